@@ -1,0 +1,35 @@
+package dev.cairn.app;
+
+import dev.cairn.cli.CommandLineRunner;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The composition root: everything Cairn consists of is put together here, by hand. */
+public final class Cairn {
+  private Cairn() {}
+
+  /** Runs what the arguments ask for; the code to exit with. */
+  public static int start(String[] args) {
+    Output answer = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(answer, false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = CommandLineRunner.run(args, home(), out, err);
+    out.flush();
+    return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
+  }
+
+  /** The folder of the checkout or installation, in which {@code plugins} lies. */
+  private static Path home() {
+    return Path.of(System.getProperty("cairn.home", "")).toAbsolutePath();
+  }
+
+  private static int refuse(PrintStream err, String reason) {
+    err.println(
+        "The answer could not be written in full (" + reason + "). Maybe the disk is full.");
+    return 1;
+  }
+}
