@@ -1,0 +1,40 @@
+package dev.cairn.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A planned distance: whole steps of the athlete's own grid. */
+public record Distance(int steps, Grid grid) {
+  public Distance {
+    if (steps < 0) {
+      throw new IllegalArgumentException("A distance cannot be negative: " + steps + " steps");
+    }
+  }
+
+  public double km() {
+    return grid.km(steps);
+  }
+
+  /** Exact length, to be rounded only where it is shown. */
+  public long millimetres() {
+    return steps * grid.stepMillimetres();
+  }
+
+  /** Kilometres with at most three decimals, as files carry them. */
+  public BigDecimal kmForFiles() {
+    BigDecimal km =
+        BigDecimal.valueOf(millimetres(), 6).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    return km.scale() < 0 ? km.setScale(0) : km;
+  }
+
+  /** In the athlete's own unit: "18.0 km", "11.25 mi". */
+  public String text() {
+    return number() + " " + grid.unit();
+  }
+
+  /** The figure alone: one decimal for kilometres, two for miles. */
+  public String number() {
+    BigDecimal exact = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(grid.stepsPerUnit()));
+    return exact.setScale(grid == Grid.KM ? 1 : 2, RoundingMode.UNNECESSARY).toPlainString();
+  }
+}

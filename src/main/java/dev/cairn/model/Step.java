@@ -1,0 +1,36 @@
+package dev.cairn.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a session: so many repetitions in a zone, each by metres or by seconds, with the
+ * recovery after each. The other of metres and seconds is what it comes to at the pace, when known.
+ */
+public record Step(
+    Part part,
+    int reps,
+    Zone zone,
+    int metres,
+    int seconds,
+    boolean byTime,
+    @Nullable PaceRange pace,
+    int recoverySeconds,
+    @Nullable Zone recoveryZone) {
+  /** Where in the session a step stands. */
+  public enum Part {
+    WARM_UP("warmup"),
+    MAIN("main"),
+    STRIDES("strides"),
+    COOL_DOWN("cooldown");
+
+    private final String word;
+
+    Part(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.cairn.trail;
+
+import dev.cairn.json.Spelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/** The places of a plan that can be asked about, and the decisions behind each. */
+public final class Places {
+  /** Ids of decisions about one week begin with it: w09.total. */
+  private static final Pattern OF_A_WEEK = Pattern.compile("w[0-9]+\\..*");
+
+  private final SequencedMap<String, List<String>> places = new LinkedHashMap<>();
+  private final Trail trail;
+
+  public Places(StoredPlan plan) {
+    this.trail = plan.trail();
+    places.put("plan", ofThePlan());
+    for (StoredWeek week : plan.weeks()) {
+      String name = "week/" + week.number();
+      places.put(name, week.why());
+      places.put(name + "/total", figure(week.why(), ".total"));
+      for (StoredDay day : week.days()) {
+        places.put("day/" + day.date(), day.why());
+        if (day.km() != null) {
+          places.put("day/" + day.date() + "/distance", figure(day.why(), ".distance"));
+        }
+      }
+    }
+  }
+
+  /**
+   * Every place by name, in the order of the plan; decision ids are places too, not listed here.
+   */
+  public SequencedMap<String, List<String>> all() {
+    return places;
+  }
+
+  /** The decisions behind a place, or a sentence with the nearest place there is. */
+  public List<String> resolve(String place) throws UnknownPlace {
+    List<String> decisions = places.get(place);
+    if (decisions != null) {
+      return decisions;
+    }
+    if (trail.find(place) != null) {
+      return List.of(place);
+    }
+    String near = Spelling.nearest(place, places.sequencedKeySet());
+    if (near == null) {
+      near = Spelling.nearest(place, trail.decisions().stream().map(Decision::id).toList());
+    }
+    throw new UnknownPlace(
+        "This plan has no place "
+            + place
+            + ". Maybe you meant "
+            + (near == null ? "plan, week/1 or week/1/total" : near)
+            + ".");
+  }
+
+  private List<String> ofThePlan() {
+    List<String> ids = trail.decisions().stream().map(Decision::id).toList();
+    List<String> ofThePlan = ids.stream().filter(id -> !OF_A_WEEK.matcher(id).matches()).toList();
+    return ofThePlan.isEmpty() ? ids : ofThePlan;
+  }
+
+  /** Of several decisions behind a place the one about its figure; all when none is named so. */
+  private static List<String> figure(List<String> why, String ending) {
+    List<String> named = why.stream().filter(id -> id.endsWith(ending)).toList();
+    return named.isEmpty() ? why : named;
+  }
+}
