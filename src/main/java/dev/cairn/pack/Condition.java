@@ -1,0 +1,42 @@
+package dev.cairn.pack;
+
+import dev.cairn.trail.ConditionPart;
+import java.util.List;
+
+/** A type-checked condition over the facts of one athlete. */
+public interface Condition {
+  /** The text as it stands in the pack. */
+  String text();
+
+  /** The truth with each part's, for the trail. */
+  Verdict evaluate(Facts facts);
+
+  /** The truth alone, which costs a fraction. */
+  default Truth truth(Facts facts) {
+    return evaluate(facts).truth();
+  }
+
+  /** True, false, or unknown because a fact is missing. */
+  enum Truth {
+    TRUE("true"),
+    FALSE("false"),
+    UNKNOWN("unknown");
+
+    private final String word;
+
+    Truth(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /** The whole and each part of it with its own truth. */
+  record Verdict(Truth truth, List<ConditionPart> parts) {
+    public Verdict {
+      parts = List.copyOf(parts);
+    }
+  }
+}

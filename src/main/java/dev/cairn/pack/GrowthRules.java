@@ -1,0 +1,28 @@
+package dev.cairn.pack;
+
+/**
+ * How weekly totals may grow and fall.
+ *
+ * @param maxIncreasePercent weekly growth over the last full week
+ * @param hardCeilingPercent never above this share of the last full week
+ * @param addedKmPerRun never more than this per run day above the last full week
+ * @param inconsistentStartPercent share of current volume to start with below {@code
+ *     consistentWeeksNeeded}
+ * @param cutbackPercent how much a cutback takes off, inside low and high
+ * @param cutbackEvery every how many weeks
+ * @param noCutbackBelowWeeks shorter plans have none
+ * @param maxFullWeeksInRow full weeks in a row, holds included
+ */
+public record GrowthRules(
+    double maxIncreasePercent,
+    double hardCeilingPercent,
+    double addedKmPerRun,
+    double inconsistentStartPercent,
+    int consistentWeeksNeeded,
+    double cutbackPercent,
+    double cutbackLowPercent,
+    double cutbackHighPercent,
+    int cutbackEvery,
+    int noCutbackBelowWeeks,
+    int maxFullWeeksInRow,
+    double peakRoundingKm) {}

@@ -1,0 +1,126 @@
+package dev.cairn.pack.condition;
+
+import dev.cairn.model.Injury;
+import dev.cairn.pack.Condition.Truth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * What a condition can ask about injuries. Where something was not told the answer keeps its
+ * bounds, so that a pain of 7 beside an untold one is "7 to 10" and never less; the two-valued
+ * questions take the careful side instead.
+ */
+enum InjuryQuestion {
+  HAS("hasInjury", Kind.FLAG, true, false),
+  ANY("anyInjury", Kind.FLAG, false, false),
+  WITHIN("injuryWithin", Kind.FLAG, true, true),
+  ANY_WITHIN("anyInjuryWithin", Kind.FLAG, false, true),
+  MONTHS("monthsSinceInjury", Kind.NUMBER, true, false),
+  CLEARED("injuryCleared", Kind.FLAG, true, false),
+  NOT_CLEARED("injuryNotCleared", Kind.FLAG, true, false),
+  PAIN("injuryPain", Kind.NUMBER, true, false),
+  WORST_PAIN("worstPain", Kind.NUMBER, false, false);
+
+  private static final double WORST = 10;
+
+  private final String word;
+  private final Kind kind;
+  private final boolean ofOneSite;
+  private final boolean ofMonths;
+
+  InjuryQuestion(String word, Kind kind, boolean ofOneSite, boolean ofMonths) {
+    this.word = word;
+    this.kind = kind;
+    this.ofOneSite = ofOneSite;
+    this.ofMonths = ofMonths;
+  }
+
+  String word() {
+    return word;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Whether the first thing in the brackets is an injury site. */
+  boolean ofOneSite() {
+    return ofOneSite;
+  }
+
+  /** Whether the last thing in the brackets is a number of months. */
+  boolean ofMonths() {
+    return ofMonths;
+  }
+
+  static Term ask(Expression.Call call) throws ConditionProblem {
+    InjuryQuestion question = InjuryArguments.question(call);
+    Predicate<Injury> asked = injury -> true;
+    if (question.ofOneSite) {
+      String site = InjuryArguments.site(call.arguments().getFirst());
+      asked = injury -> injury.site().equals(site);
+    }
+    double months = question.ofMonths ? InjuryArguments.months(call.arguments().getLast()) : 0;
+    return question.term(asked, months);
+  }
+
+  private Term term(Predicate<Injury> asked, double months) {
+    return switch (this) {
+      case HAS, ANY -> (Term.Flag) known -> Kleene.of(!of(known, asked).isEmpty());
+      case WITHIN, ANY_WITHIN -> (Term.Flag) known -> within(of(known, asked), months);
+      case CLEARED -> (Term.Flag) known -> cleared(of(known, asked));
+      case NOT_CLEARED -> (Term.Flag) known -> notCleared(of(known, asked));
+      case MONTHS -> (Term.Figure) known -> months(of(known, asked));
+      case PAIN, WORST_PAIN -> (Term.Figure) known -> pain(of(known, asked));
+    };
+  }
+
+  private static List<Injury> of(Known known, Predicate<Injury> asked) {
+    return known.injuries().stream().filter(asked).toList();
+  }
+
+  /** One without a date counts as recent. */
+  private static Truth within(List<Injury> injuries, double months) {
+    return Kleene.of(!injuries.isEmpty() && months(injuries).low() <= months);
+  }
+
+  /** Since the latest; one without a date may be later than all others; nothing without any. */
+  private static Range months(List<Injury> injuries) {
+    if (injuries.isEmpty()) {
+      return Range.ANY;
+    }
+    List<Double> told =
+        injuries.stream().map(Injury::monthsSince).filter(Objects::nonNull).sorted().toList();
+    double least = told.isEmpty() ? Double.POSITIVE_INFINITY : told.getFirst();
+    return new Range(told.size() == injuries.size() ? least : 0, least);
+  }
+
+  /** Cleared only when every one is. */
+  private static Truth cleared(List<Injury> injuries) {
+    Truth all = injuries.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+    for (Injury injury : injuries) {
+      Boolean cleared = injury.cleared();
+      all = Kleene.and(all, cleared == null ? Truth.UNKNOWN : Kleene.of(cleared));
+    }
+    return all;
+  }
+
+  /** One that nobody spoke of counts as not cleared. */
+  private static Truth notCleared(List<Injury> injuries) {
+    return Kleene.of(!injuries.isEmpty() && cleared(injuries) != Truth.TRUE);
+  }
+
+  /** The worst; without an injury there is none, and one that was not told may be anything. */
+  private static Range pain(List<Injury> injuries) {
+    List<Integer> told =
+        injuries.stream().map(Injury::pain).filter(Objects::nonNull).sorted().toList();
+    double worst = told.isEmpty() ? 0 : told.getLast();
+    return new Range(worst, told.size() == injuries.size() ? worst : WORST);
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(InjuryQuestion::word).toList();
+  }
+}

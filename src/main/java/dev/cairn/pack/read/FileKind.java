@@ -1,0 +1,47 @@
+package dev.cairn.pack.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of files a pack may hold, where they stand and which schema they follow. */
+public enum FileKind {
+  PACK("pack.json", "pack"),
+  README("README.md", ""),
+  GROWTH("rules/growth.json", "growth"),
+  SESSIONS("rules/sessions.json", "sessions"),
+  SHARES("rules/shares.json", "shares"),
+  INTENSITY("rules/intensity.json", "intensity"),
+  FLOORS("rules/floors.json", "floors"),
+  TEMPLATE("templates/", "template"),
+  WORKOUTS("workouts/", "workouts"),
+  MODIFIER("modifiers/", "modifier"),
+  REDLINE("redlines/", "redline"),
+  CASES("cases/", "cases");
+
+  private final String place;
+  private final String schema;
+
+  FileKind(String place, String schema) {
+    this.place = place;
+    this.schema = schema;
+  }
+
+  /** The name of its schema; a README has none. */
+  public String schema() {
+    return schema;
+  }
+
+  /** The kind of the file at this path inside a pack; null when it has no place there. */
+  public static @Nullable FileKind of(String path) {
+    for (FileKind kind : values()) {
+      if (kind.place.endsWith("/") ? inFolder(kind.place, path) : kind.place.equals(path)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static boolean inFolder(String folder, String path) {
+    String name = path.startsWith(folder) ? path.substring(folder.length()) : "";
+    return name.length() > ".json".length() && name.endsWith(".json") && !name.contains("/");
+  }
+}

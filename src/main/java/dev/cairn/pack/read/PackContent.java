@@ -1,0 +1,174 @@
+package dev.cairn.pack.read;
+
+import dev.cairn.model.Race;
+import dev.cairn.pack.GrowthRules;
+import dev.cairn.pack.IntensityRules;
+import dev.cairn.pack.Modifier;
+import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.Quantity;
+import dev.cairn.pack.RaceTemplate;
+import dev.cairn.pack.RedLine;
+import dev.cairn.pack.SessionLimits;
+import dev.cairn.pack.ShareBand;
+import dev.cairn.pack.Workout;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one pack brings. {@code names} holds what may exist only once over all packs, such as
+ * "modifier heat" or "growth rules", and where each is written.
+ */
+public final class PackContent {
+  private final List<RaceTemplate> templates = new ArrayList<>();
+  private final List<ShareBand> shares = new ArrayList<>();
+  private final List<Workout> workouts = new ArrayList<>();
+  private final List<Modifier> modifiers = new ArrayList<>();
+  private final List<RedLine> redLines = new ArrayList<>();
+  private final List<PackCase> cases = new ArrayList<>();
+  private final Map<Quantity, Double> floors = new EnumMap<>(Quantity.class);
+  private final SortedMap<String, Entry> names = new TreeMap<>();
+  private @Nullable GrowthRules growth;
+  private @Nullable SessionLimits sessions;
+  private @Nullable IntensityRules intensity;
+
+  private PackContent() {}
+
+  /** Reads the files in the order of their paths. */
+  public static PackContent read(Collection<PackFile> files) throws PackRefused {
+    PackContent content = new PackContent();
+    for (PackFile file : files) {
+      content.add(file.kind(), file.root());
+    }
+    Floors.check(content);
+    return content;
+  }
+
+  private void add(FileKind kind, Entry root) throws PackRefused {
+    switch (kind) {
+      case PACK, README -> {}
+      case GROWTH -> {
+        name("growth rules", root);
+        growth = RuleReader.growth(root);
+      }
+      case SESSIONS -> {
+        name("session limits", root);
+        sessions = RuleReader.sessions(root);
+      }
+      case INTENSITY -> {
+        name("intensity rules", root);
+        intensity = RuleReader.intensity(root);
+      }
+      case FLOORS -> {
+        name("floors", root);
+        floors.putAll(RuleReader.floors(root));
+      }
+      case SHARES -> addShares(root);
+      case TEMPLATE -> addTemplate(root);
+      case WORKOUTS -> addWorkouts(root);
+      case MODIFIER -> {
+        Modifier modifier = ModifierReader.modifier(root);
+        name("modifier " + modifier.id(), root.field("id"));
+        modifiers.add(modifier);
+      }
+      case REDLINE -> {
+        RedLine redLine = ModifierReader.redLine(root);
+        name("red line " + redLine.id(), root.field("id"));
+        redLines.add(redLine);
+      }
+      case CASES -> addCases(root);
+    }
+  }
+
+  private void addShares(Entry root) throws PackRefused {
+    for (Entry entry : root.list("shares")) {
+      ShareBand band = RuleReader.share(entry);
+      for (Race race : band.races()) {
+        name("share band for " + race.word() + " on " + band.runDays() + " run days", entry);
+      }
+      shares.add(band);
+    }
+  }
+
+  private void addTemplate(Entry root) throws PackRefused {
+    RaceTemplate template = TemplateReader.template(root);
+    name("template " + template.id(), root.field("id"));
+    name("template for the race " + template.race().word(), root.field("race"));
+    templates.add(template);
+  }
+
+  private void addWorkouts(Entry root) throws PackRefused {
+    for (Entry entry : root.list("workouts")) {
+      Workout workout = WorkoutReader.workout(entry);
+      name("workout " + workout.id(), entry.field("id"));
+      workouts.add(workout);
+    }
+  }
+
+  private void addCases(Entry root) throws PackRefused {
+    for (Entry entry : root.list("cases")) {
+      PackCase read = PackCase.read(entry);
+      name("case " + read.id() + " of " + root.file().pack(), entry.field("id"));
+      cases.add(read);
+    }
+  }
+
+  private void name(String name, Entry entry) throws PackRefused {
+    Entry first = names.putIfAbsent(name, entry);
+    if (first != null) {
+      throw entry.refuse(
+          "the " + name + " is there twice, first in " + first.file().path(),
+          "one of them needs another name");
+    }
+  }
+
+  public @Nullable GrowthRules growth() {
+    return growth;
+  }
+
+  public @Nullable SessionLimits sessions() {
+    return sessions;
+  }
+
+  public @Nullable IntensityRules intensity() {
+    return intensity;
+  }
+
+  public List<RaceTemplate> templates() {
+    return Collections.unmodifiableList(templates);
+  }
+
+  public List<ShareBand> shares() {
+    return Collections.unmodifiableList(shares);
+  }
+
+  public List<Workout> workouts() {
+    return Collections.unmodifiableList(workouts);
+  }
+
+  public List<Modifier> modifiers() {
+    return Collections.unmodifiableList(modifiers);
+  }
+
+  public List<RedLine> redLines() {
+    return Collections.unmodifiableList(redLines);
+  }
+
+  public List<PackCase> cases() {
+    return Collections.unmodifiableList(cases);
+  }
+
+  public Map<Quantity, Double> floors() {
+    return Collections.unmodifiableMap(floors);
+  }
+
+  public SortedMap<String, Entry> names() {
+    return Collections.unmodifiableSortedMap(names);
+  }
+}

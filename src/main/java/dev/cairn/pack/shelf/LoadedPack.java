@@ -1,0 +1,30 @@
+package dev.cairn.pack.shelf;
+
+import dev.cairn.pack.read.PackContent;
+import dev.cairn.pack.shelf.PackStatus.Counts;
+import dev.cairn.trail.PackRef;
+import java.util.List;
+
+/** A pack that is sound in itself; how it goes with others is still open. */
+record LoadedPack(Manifest manifest, String sha256, PackContent content) {
+  String id() {
+    return manifest.id();
+  }
+
+  List<String> requires() {
+    return manifest.requires();
+  }
+
+  PackRef ref() {
+    return new PackRef(id(), manifest.version(), sha256);
+  }
+
+  Counts counts() {
+    return new Counts(
+        content.templates().size(),
+        content.workouts().size(),
+        content.modifiers().size(),
+        content.redLines().size(),
+        content.cases().size());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.cairn.pack.shelf;
+
+import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.RunningRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A folder of packs: each in force, or left out with a reason that concerns it alone. */
+public final class PackShelf {
+  private final List<PackStatus> packs;
+  private final List<LoadedPack> enabled;
+
+  private PackShelf(List<PackStatus> packs, List<LoadedPack> enabled) {
+    this.packs = List.copyOf(packs);
+    this.enabled = List.copyOf(enabled);
+  }
+
+  /** Opens and checks everything, as "packs check" does. */
+  public static PackShelf open(Path folder, CaseRunner cases) throws IOException {
+    return open(folder, cases, CheckedPacks.none());
+  }
+
+  /**
+   * Opens a shelf, skipping schema, CEL's compiler and cases for packs that passed them before.
+   *
+   * @throws IOException when the folder itself cannot be listed
+   */
+  public static PackShelf open(Path folder, CaseRunner cases, CheckedPacks known)
+      throws IOException {
+    SortedMap<String, PackStatus> statuses = new TreeMap<>();
+    SortedMap<String, LoadedPack> loaded = new TreeMap<>();
+    PackLoading.Checks checks = new PackLoading.Checks(known);
+    for (PackFolder each : PackFolder.discover(folder)) {
+      PackLoading loading = new PackLoading(each, checks);
+      try {
+        loaded.put(each.name(), loading.load());
+      } catch (PackRefused refused) {
+        statuses.put(each.name(), loading.refused(refused.problem()));
+      }
+    }
+    Enabling enabling = new Enabling(loaded, new TreeSet<>(statuses.keySet()), cases, known);
+    enabling.run();
+    statuses.putAll(enabling.statuses());
+    return new PackShelf(List.copyOf(statuses.values()), List.copyOf(enabling.enabled().values()));
+  }
+
+  /** Every folder that may be a pack, by id. */
+  public List<PackStatus> packs() {
+    return packs;
+  }
+
+  /** The rules of all packs in force together. */
+  public RunningRules running() throws RulesMissing {
+    return Merge.of(enabled);
+  }
+}
