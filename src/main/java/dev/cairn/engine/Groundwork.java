@@ -1,0 +1,91 @@
+package dev.cairn.engine;
+
+import dev.cairn.engine.allocation.Course;
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.calibration.Calibration;
+import dev.cairn.engine.calibration.Calibrator;
+import dev.cairn.engine.season.Season;
+import dev.cairn.engine.season.SeasonTrail;
+import dev.cairn.engine.session.Fitness;
+import dev.cairn.engine.volume.Growth;
+import dev.cairn.engine.volume.LongRunWay;
+import dev.cairn.engine.volume.Outliner;
+import dev.cairn.engine.volume.RunCeilings;
+import dev.cairn.engine.volume.RunStep;
+import dev.cairn.engine.volume.Start;
+import dev.cairn.engine.volume.WeekTargets;
+import dev.cairn.model.Zone;
+import dev.cairn.pack.Facts;
+
+/** What holds whatever the number of run days: season, fitness, limits, where the way begins. */
+record Groundwork(
+    Brief brief,
+    Season season,
+    Fitness fitness,
+    Calibration calibration,
+    RunCeilings ceilings,
+    RunStep step,
+    Start start,
+    Outliner outliner,
+    int longestNeeded) {
+
+  static Groundwork lay(Brief brief, Season season, Facts facts) {
+    SeasonTrail.record(brief, season);
+    Fitness fitness = Fitness.of(brief.athlete(), brief.rules(), brief.trail(), brief.warnings());
+    Calibration calibration =
+        Calibrator.calibrate(brief.rules(), facts, season.baseWeeks() + 1, brief.trail());
+    boolean walks = calibration.ceilings().runWalk().value();
+    RunCeilings ceilings =
+        RunCeilings.of(
+            brief,
+            season,
+            calibration.longRunFactor().value(),
+            fitness.easySecondsPerKm(),
+            fitness.secondsPerKm(walks ? Zone.WALK : Zone.EASY));
+    int longestNeeded = Start.longestNeeded(brief);
+    return new Groundwork(
+        brief,
+        season,
+        fitness,
+        calibration,
+        ceilings,
+        RunStep.of(brief.grid(), brief.rules().limits()),
+        Start.record(brief),
+        new Outliner(brief, season, calibration, ceilings, longestNeeded),
+        longestNeeded);
+  }
+
+  /** Whether nothing that depends on run days has been recorded yet. */
+  boolean untouched() {
+    return brief.trail().find("plan.runDays") == null;
+  }
+
+  Growth growth(int runs, int qualityDays) {
+    boolean quality =
+        qualityDays > 0
+            && brief.request().includeSpeedwork()
+            && !calibration.ceilings().runWalk().value();
+    return new Growth(
+        brief.grid(),
+        brief.rules().growth(),
+        calibration.increasePercent().value(),
+        runs,
+        quality ? calibration.ceilings().firstQualityWeek().value() : 0,
+        brief.rules().intensity().bothUpPercent());
+  }
+
+  Course course(Growth growth, int firstFull, int peak, WeekTargets targets, LongRunWay way) {
+    return new Course(
+        brief,
+        season,
+        calibration,
+        fitness,
+        growth,
+        step,
+        ceilings,
+        Math.min(start.steps(), firstFull),
+        peak,
+        targets,
+        way);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.cairn.engine;
+
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.check.PlanCheck;
+import dev.cairn.engine.check.Violation;
+import dev.cairn.engine.refusal.Cause.Situation;
+import dev.cairn.engine.refusal.Medical;
+import dev.cairn.engine.refusal.Planning;
+import dev.cairn.engine.refusal.Planning.Furthest;
+import dev.cairn.engine.refusal.Refuser;
+import dev.cairn.engine.season.Season;
+import dev.cairn.model.Athlete;
+import dev.cairn.pack.Facts;
+import dev.cairn.pack.RaceTemplate;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.ExplainedPlan;
+import dev.cairn.trail.Refusal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running plan as a pure function of athlete and rules. Fewer run days are tried before a
+ * refusal; a plan that its own checker faults is never handed out.
+ */
+public final class Planner {
+  private final RunningRules rules;
+
+  public Planner(RunningRules rules) {
+    this.rules = rules;
+  }
+
+  public Outcome plan(Athlete athlete) {
+    Tries tries = new Tries(athlete, rules);
+    ExplainedPlan plan = tries.plan();
+    return plan == null
+        ? new Outcome.Refused(athlete.id(), refuse(athlete, tries))
+        : new Outcome.Planned(checked(athlete, plan));
+  }
+
+  private ExplainedPlan checked(Athlete athlete, ExplainedPlan plan) {
+    List<Violation> violations = PlanCheck.violations(athlete, rules, plan.plan());
+    if (!violations.isEmpty()) {
+      throw new BrokenPlan(athlete.id(), violations);
+    }
+    return plan;
+  }
+
+  private Refusal refuse(Athlete athlete, Tries tries) {
+    return new Refuser(
+            new Search(), new Situation(athlete, rules), tries.template, tries.season, tries.facts)
+        .refuse();
+  }
+
+  /** The attempts that one case allows. */
+  private static final class Tries {
+    private final Athlete athlete;
+    private final RunningRules rules;
+    private final RaceTemplate template;
+    private final Season season;
+    private final Facts facts;
+
+    Tries(Athlete athlete, RunningRules rules) {
+      this.athlete = athlete;
+      this.rules = rules;
+      this.template = template(athlete, rules);
+      this.season = Season.of(athlete, template);
+      this.facts = new Facts(athlete, Math.max(0, season.weeks()), Brief.firstMarathon(athlete));
+    }
+
+    private static RaceTemplate template(Athlete athlete, RunningRules rules) {
+      RaceTemplate template = rules.templates().get(athlete.request().race());
+      if (template == null) {
+        throw new UnknownRace(athlete.request().race().word());
+      }
+      return template;
+    }
+
+    private int mostRuns() {
+      boolean hopeless =
+          season.weeks() < template.minWeeks()
+              || season.weeks() < 1
+              || Medical.stopped(rules, facts);
+      return hopeless ? 0 : athlete.request().daysPerWeek();
+    }
+
+    /** The first plan from most to fewest run days. */
+    @Nullable ExplainedPlan plan() {
+      return first(Attempt::plan);
+    }
+
+    boolean possible() {
+      return first(Attempt::numbers) != null;
+    }
+
+    Furthest furthest() {
+      int longest = 0;
+      int peak = 0;
+      Groundwork ground = ground();
+      for (int runs = mostRuns(); runs >= 1; runs--) {
+        Furthest reached = new Attempt(ground, runs).furthest();
+        longest = Math.max(longest, reached.longest());
+        peak = Math.max(peak, reached.peak());
+      }
+      return new Furthest(longest, peak);
+    }
+
+    private <T> @Nullable T first(Function<Attempt, @Nullable T> wanted) {
+      int most = mostRuns();
+      Groundwork ground = most == 0 ? null : ground();
+      for (int runs = most; runs >= 1 && ground != null; runs--) {
+        T found = wanted.apply(new Attempt(ground, runs));
+        if (found != null) {
+          return found;
+        }
+        ground = ground.untouched() ? ground : ground();
+      }
+      return null;
+    }
+
+    private Groundwork ground() {
+      return Groundwork.lay(Brief.of(athlete, rules, template), season, facts);
+    }
+  }
+
+  /** The planner as a refusal sees it. */
+  private static final class Search implements Planning {
+    @Override
+    public boolean possible(Situation situation) {
+      return new Tries(situation.athlete(), situation.rules()).possible();
+    }
+
+    @Override
+    public Furthest furthest(Situation situation) {
+      return new Tries(situation.athlete(), situation.rules()).furthest();
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package dev.cairn.engine.allocation;
+
+import dev.cairn.model.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares a week's total among its runs so that the hard bounds hold, the soft rules give way as
+ * little as possible in their order, and the preferences come closest.
+ *
+ * <p>For each length of the long run and each shortest quality run the rest is a sum of convex
+ * costs over single runs, for which handing out one step at a time to the cheapest run is exact.
+ */
+public final class Allocator {
+  private static final int LEVEL = 10;
+  private static final long QUALITY_OVER = 1L << 4 * LEVEL;
+  private static final long CHANGE = 1L << 3 * LEVEL;
+  private static final long QUALITY_UNDER = 1L << 2 * LEVEL;
+  private static final long EASY_OVER = 1L << LEVEL;
+
+  private final int total;
+  private final List<Slot> slots;
+  private final Shares shares;
+  private final int change;
+  private final int longAt;
+  private final int[] steps;
+  private int @Nullable [] best;
+  private long bestHard = Long.MAX_VALUE;
+  private long bestSoft = Long.MAX_VALUE;
+
+  private Allocator(int total, List<Slot> slots, Shares shares, int change) {
+    this.total = total;
+    this.slots = slots;
+    this.shares = shares;
+    this.change = change;
+    this.longAt = indexOf(Role.LONG);
+    this.steps = new int[slots.size()];
+  }
+
+  /** The best sharing, or null when the bounds leave none. */
+  public static @Nullable Allocation allocate(
+      int total, List<Slot> slots, Shares shares, int weekdayChange) {
+    return new Allocator(total, slots, shares, weekdayChange).allocate();
+  }
+
+  /** The largest total that the slots can hold, the long run staying the longest. */
+  public static int most(List<Slot> slots) {
+    int longest = Integer.MAX_VALUE;
+    for (Slot slot : slots) {
+      longest = slot.role() == Role.LONG ? slot.high() : longest;
+    }
+    int sum = 0;
+    for (Slot slot : slots) {
+      sum += Math.min(slot.high(), longest);
+    }
+    return sum;
+  }
+
+  private @Nullable Allocation allocate() {
+    if (longAt < 0) {
+      tryQuality(Integer.MAX_VALUE);
+    } else {
+      tryLongRuns();
+    }
+    return best == null ? null : new Allocation(best, excess(best));
+  }
+
+  /** Outwards from the wish, until a longer way off can no longer win. */
+  private void tryLongRuns() {
+    Slot slot = slots.get(longAt);
+    int wish = Math.max(slot.low(), Math.min(slot.high(), shares.longWish()));
+    int reach = Math.max(slot.high() - wish, wish - slot.low());
+    for (int away = 0; away <= reach; away++) {
+      if (wish + away <= slot.high()) {
+        tryLong(wish + away);
+      }
+      if (away > 0 && wish - away >= slot.low()) {
+        tryLong(wish - away);
+      }
+      if (bestHard == 0) {
+        return;
+      }
+    }
+  }
+
+  private void tryLong(int longRun) {
+    steps[longAt] = longRun;
+    if (longHard(longRun) <= bestHard) {
+      tryQuality(longRun);
+    }
+  }
+
+  private void tryQuality(int longRun) {
+    int low = 0;
+    int high = 0;
+    for (Slot slot : slots) {
+      if (slot.role() == Role.QUALITY) {
+        low = low == 0 ? slot.low() : Math.min(low, slot.low());
+        high = Math.max(high, Math.min(slot.high(), longRun));
+      }
+    }
+    for (int shortest = high; shortest >= low; shortest--) {
+      tryRest(longRun, shortest);
+    }
+  }
+
+  /** Hands out what the long run leaves, no quality run getting less than {@code shortest}. */
+  private void tryRest(int longRun, int shortest) {
+    int left = longAt < 0 ? total : total - longRun;
+    for (int i = 0; i < steps.length; i++) {
+      if (i != longAt) {
+        Slot slot = slots.get(i);
+        boolean quality = slot.role() == Role.QUALITY;
+        steps[i] = quality ? Math.max(slot.low(), shortest) : slot.low();
+        if (steps[i] > Math.min(slot.high(), longRun)) {
+          return;
+        }
+        left -= steps[i];
+      }
+    }
+    if (left < 0) {
+      return;
+    }
+    for (; left > 0; left--) {
+      int cheapest = cheapest(longRun, shortest);
+      if (cheapest < 0) {
+        return;
+      }
+      steps[cheapest]++;
+    }
+    compare();
+  }
+
+  private int cheapest(int longRun, int shortest) {
+    int found = -1;
+    long least = 0;
+    for (int i = 0; i < steps.length; i++) {
+      Slot slot = slots.get(i);
+      if (i == longAt || steps[i] >= Math.min(slot.high(), longRun)) {
+        continue;
+      }
+      long cost = marginal(slot, steps[i], shortest);
+      if (found < 0 || cost < least || cost == least && before(i, found)) {
+        found = i;
+        least = cost;
+      }
+    }
+    return found;
+  }
+
+  /** Among equally cheap runs the shorter one grows first, and easy days before recovery days. */
+  private boolean before(int a, int b) {
+    if (steps[a] != steps[b]) {
+      return steps[a] < steps[b];
+    }
+    return slots.get(b).role() == Role.RECOVERY && slots.get(a).role() != Role.RECOVERY;
+  }
+
+  private long marginal(Slot slot, int now, int shortest) {
+    long cost = 0;
+    if (slot.before() >= 0) {
+      if (now >= slot.before() + change) {
+        cost += CHANGE;
+      } else if (now < slot.before() - change) {
+        cost -= CHANGE;
+      }
+    }
+    if (slot.role() == Role.QUALITY) {
+      cost += now >= shares.qualityHigh() ? QUALITY_OVER : 0;
+      cost -= now < shares.qualityLow() ? QUALITY_UNDER : 0;
+      cost += now < shares.qualityWish() ? -1 : 1;
+    } else if (shortest > 0 && now >= shortest) {
+      cost += EASY_OVER;
+    }
+    return cost;
+  }
+
+  private void compare() {
+    int[] excess = excess(steps);
+    long hard = 0;
+    for (int amount : excess) {
+      hard = hard << LEVEL | Math.min(amount, 1023);
+    }
+    if (hard > bestHard) {
+      return;
+    }
+    long soft = soft();
+    if (hard < bestHard || soft < bestSoft) {
+      bestHard = hard;
+      bestSoft = soft;
+      best = steps.clone();
+    }
+  }
+
+  /** Distance from the wished long run, then from the wished quality, then unevenness. */
+  private long soft() {
+    long away = longAt < 0 ? 0 : Math.abs(steps[longAt] - shares.longWish());
+    long quality = 0;
+    long squares = 0;
+    for (int i = 0; i < steps.length; i++) {
+      Slot slot = slots.get(i);
+      if (slot.role() == Role.QUALITY) {
+        quality += Math.abs(steps[i] - shares.qualityWish());
+      }
+      squares += i == longAt ? 0 : (long) steps[i] * steps[i];
+    }
+    return away << 40 | quality << 26 | squares;
+  }
+
+  private long longHard(int longRun) {
+    int over = Math.max(0, longRun - shares.longHigh());
+    int under = Math.max(0, shares.longLow() - longRun);
+    int changed = changed(slots.get(longAt), longRun);
+    return (long) over << 4 * LEVEL | (long) changed << 3 * LEVEL | (long) under << 2 * LEVEL;
+  }
+
+  private int changed(Slot slot, int now) {
+    return slot.before() < 0 ? 0 : Math.max(0, Math.abs(now - slot.before()) - change);
+  }
+
+  private int[] excess(int[] now) {
+    int[] excess = new int[SoftRule.values().length];
+    int shortest = Integer.MAX_VALUE;
+    for (int i = 0; i < now.length; i++) {
+      Slot slot = slots.get(i);
+      excess[SoftRule.WEEKDAY_CHANGE.ordinal()] += changed(slot, now[i]);
+      if (slot.role() == Role.QUALITY) {
+        shortest = Math.min(shortest, now[i]);
+        excess[SoftRule.QUALITY_SHARE_HIGH.ordinal()] += Math.max(0, now[i] - shares.qualityHigh());
+        excess[SoftRule.QUALITY_SHARE_LOW.ordinal()] += Math.max(0, shares.qualityLow() - now[i]);
+      } else if (i == longAt) {
+        excess[SoftRule.LONG_SHARE_HIGH.ordinal()] += Math.max(0, now[i] - shares.longHigh());
+        excess[SoftRule.LONG_SHARE_LOW.ordinal()] += Math.max(0, shares.longLow() - now[i]);
+      }
+    }
+    for (int i = 0; i < now.length; i++) {
+      Role role = slots.get(i).role();
+      if (i != longAt && role != Role.QUALITY && shortest != Integer.MAX_VALUE) {
+        excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] += Math.max(0, now[i] - shortest);
+      }
+    }
+    return excess;
+  }
+
+  private int indexOf(Role role) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).role() == role) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

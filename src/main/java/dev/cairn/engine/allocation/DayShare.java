@@ -1,0 +1,220 @@
+package dev.cairn.engine.allocation;
+
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.pattern.WeekDays;
+import dev.cairn.engine.pattern.WeekShape;
+import dev.cairn.engine.session.PlannedWeek.Kind;
+import dev.cairn.engine.session.PlannedWeek.Run;
+import dev.cairn.engine.volume.WeekOutline;
+import dev.cairn.model.Role;
+import dev.cairn.pack.RaceTemplate.AimRange;
+import dev.cairn.pack.ShareBand;
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.DecisionType;
+import dev.cairn.trail.Input;
+import dev.cairn.trail.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One week's days: their bounds, the total they can hold, and the sharing. */
+final class DayShare {
+  private final Course course;
+  private final Brief brief;
+  private final Progress progress;
+  private final TreeMap<Integer, RunBounds> bounds = new TreeMap<>();
+  private WeekOutline week;
+  private List<Slot> slots = List.of();
+  private Shares shares = Shares.of(null, 0);
+  private Allocation allocation = new Allocation(new int[0], new int[SoftRule.values().length]);
+  private int total;
+
+  private DayShare(Course course, Progress progress, WeekOutline week) {
+    this.course = course;
+    this.brief = course.brief();
+    this.progress = progress;
+    this.week = week;
+  }
+
+  static DayShare of(Course course, Progress progress, WeekOutline week, WeekTotal wanted) {
+    DayShare share = new DayShare(course, progress, week);
+    share.keepWhatFits(wanted);
+    share.holdBack(wanted);
+    share.allocate();
+    return share;
+  }
+
+  int total() {
+    return total;
+  }
+
+  /** Leaves out runs that would be shorter than the shortest run. */
+  private void keepWhatFits(WeekTotal wanted) {
+    WeekShape shape = week.shape();
+    int runs = shape.runs();
+    for (int day = 0; day < 7; day++) {
+      if (shape.holds(day)) {
+        RunBounds bound = RunBounds.of(course, progress, week, day);
+        bounds.put(day, bound);
+        runs = bound.high() < course.ceilings().shortest() ? runs & ~(1 << day) : runs;
+      }
+    }
+    int affordable = wanted.target() / course.ceilings().shortest();
+    while (Integer.bitCount(runs) > affordable) {
+      runs &= ~(1 << leastNeeded(runs));
+    }
+    if (runs != shape.runs()) {
+      leaveOut(runs);
+    }
+    slots = slots(0);
+  }
+
+  private int leastNeeded(int runs) {
+    int found = -1;
+    for (int day = 6; day >= 0; day--) {
+      if ((runs >> day & 1) == 1 && (found < 0 || need(day) < need(found))) {
+        found = day;
+      }
+    }
+    return found;
+  }
+
+  private int need(int day) {
+    return switch (week.shape().role(day)) {
+      case LONG -> 3;
+      case QUALITY -> 2;
+      case EASY -> 1;
+      case RECOVERY, RACE, REST, CROSS -> 0;
+    };
+  }
+
+  private void leaveOut(int runs) {
+    WeekShape shape = week.shape();
+    int longDay = shape.longDay() >= 0 && (runs >> shape.longDay() & 1) == 1 ? shape.longDay() : -1;
+    WeekShape smaller =
+        new WeekShape(runs, longDay, shape.quality() & runs, shape.recovery() & runs);
+    String why =
+        brief
+            .trail()
+            .record(
+                new Decision(
+                    Words.weekId(week.number()) + ".runs",
+                    DecisionType.SESSION_PLACEMENT,
+                    "Week "
+                        + week.number()
+                        + " keeps "
+                        + smaller.runCount()
+                        + " of "
+                        + shape.runCount()
+                        + " runs: "
+                        + WeekDays.text(smaller),
+                    smaller.runCount() + " runs",
+                    new Source.Template(
+                        "running rules",
+                        "No run is shorter than " + brief.distance(course.ceilings().shortest())),
+                    List.of(new Input("days", WeekDays.text(shape), week.shapeWhy())),
+                    List.of()));
+    week = week.with(smaller, why);
+  }
+
+  private List<Slot> slots(int mustLong) {
+    List<Slot> list = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      if (week.shape().holds(day)) {
+        Role role = week.shape().role(day);
+        int high = bound(day).high();
+        int low = Math.min(course.ceilings().shortest(), high);
+        int least = role == Role.LONG ? Math.max(low, Math.min(mustLong, high)) : low;
+        list.add(new Slot(day, role, least, high, progress.before(week, day)));
+      }
+    }
+    return list;
+  }
+
+  private RunBounds bound(int day) {
+    RunBounds bound = bounds.get(day);
+    if (bound == null) {
+      throw new IllegalStateException("No run on day " + day + " of week " + week.number());
+    }
+    return bound;
+  }
+
+  /** The week grows no further than its long run carries, and holds no more than its days can. */
+  private void holdBack(WeekTotal wanted) {
+    total = slots.isEmpty() ? 0 : wanted.target();
+    ShareBand band = band();
+    int longDay = week.shape().longDay();
+    if (week.kind() == Kind.FULL && band != null && longDay >= 0) {
+      RunBounds.Bound bound = bound(longDay).tightest();
+      int carried = (int) Math.floor(bound.steps() * 100 / band.longRun().low() + 1e-9);
+      int most = Math.max(progress.reference(), carried);
+      if (total > most) {
+        total = most;
+        wanted.shrunk(
+            total,
+            "the long run ("
+                + bound.text()
+                + ") carries no more at "
+                + Words.number(band.longRun().low())
+                + " % of the week",
+            bound.input());
+      }
+    }
+    int most = Allocator.most(slots);
+    if (total > most) {
+      total = most;
+      RunBounds.Bound tightest = tightest();
+      wanted.shrunk(total, "the runs hold no more (" + tightest.text() + ")", tightest.input());
+    }
+  }
+
+  private RunBounds.Bound tightest() {
+    int day = week.shape().longDay() >= 0 ? week.shape().longDay() : slots.getFirst().day();
+    return bound(day).tightest();
+  }
+
+  private @Nullable ShareBand band() {
+    int runs = week.shape().runCount();
+    return runs < 2 || week.kind() == Kind.RACE ? null : brief.rules().band(brief.race(), runs);
+  }
+
+  private void allocate() {
+    if (slots.isEmpty()) {
+      return;
+    }
+    int lows = 0;
+    for (Slot slot : slots) {
+      lows += slot.role() == Role.LONG ? 0 : slot.low();
+    }
+    int must = week.kind() == Kind.FULL ? course.way().must()[week.number()] : 0;
+    slots = slots(Math.min(must, total - lows));
+    Shares bands = Shares.of(band(), total);
+    shares = bands.wishing(longWish(bands));
+    int change = brief.grid().floor(brief.rules().limits().weekdayChangeKm());
+    Allocation found = Allocator.allocate(total, slots, shares, change);
+    if (found == null) {
+      throw new IllegalStateException(
+          "Week " + week.number() + " cannot share " + brief.distance(total) + " among " + slots);
+    }
+    allocation = found;
+  }
+
+  /** The middle of the band, or more where the way to the longest run needs it. */
+  private int longWish(Shares bands) {
+    int middle = bands.longWish();
+    if (week.kind() != Kind.FULL) {
+      return middle;
+    }
+    AimRange aim = brief.template().longAimKm();
+    int wish = Math.max(middle, course.way().wish()[week.number()]);
+    return aim == null ? wish : Math.min(wish, brief.grid().floor(aim.to()));
+  }
+
+  /** Records every day's distance and what gave way; the runs come back in date order. */
+  List<Run> record(String totalWhy) {
+    DayTrail trail = new DayTrail(course, week, total, totalWhy, shares, slots, allocation, bounds);
+    return trail.record();
+  }
+}

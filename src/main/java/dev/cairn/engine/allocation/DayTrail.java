@@ -1,0 +1,293 @@
+package dev.cairn.engine.allocation;
+
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.session.PlannedWeek.Kind;
+import dev.cairn.engine.session.PlannedWeek.Run;
+import dev.cairn.engine.volume.WeekOutline;
+import dev.cairn.model.Distance;
+import dev.cairn.model.Role;
+import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.DecisionType;
+import dev.cairn.trail.Input;
+import dev.cairn.trail.Relaxation;
+import dev.cairn.trail.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** Puts into words how a week's total was shared: the long run, then quality, then the rest. */
+final class DayTrail {
+  private final Course course;
+  private final Brief brief;
+  private final WeekOutline week;
+  private final int total;
+  private final String totalWhy;
+  private final Shares shares;
+  private final List<Slot> slots;
+  private final Allocation allocation;
+  private final SortedMap<Integer, RunBounds> bounds;
+  private final List<Input> harder = new ArrayList<>();
+  private int left;
+
+  DayTrail(
+      Course course,
+      WeekOutline week,
+      int total,
+      String totalWhy,
+      Shares shares,
+      List<Slot> slots,
+      Allocation allocation,
+      SortedMap<Integer, RunBounds> bounds) {
+    this.course = course;
+    this.brief = course.brief();
+    this.week = week;
+    this.total = total;
+    this.totalWhy = totalWhy;
+    this.shares = shares;
+    this.slots = slots;
+    this.allocation = allocation;
+    this.bounds = bounds;
+    this.left = total;
+  }
+
+  List<Run> record() {
+    String[] why = new String[slots.size()];
+    for (Role role : List.of(Role.LONG, Role.QUALITY)) {
+      for (int i = 0; i < slots.size(); i++) {
+        if (slots.get(i).role() == role) {
+          why[i] = role == Role.LONG ? longRun(i) : quality(i);
+          left -= allocation.steps()[i];
+          harder.add(new Input(role.word(), text(i), why[i]));
+        }
+      }
+    }
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      LocalDate date = date(slot);
+      String reason = why[i] == null ? easy(i) : why[i];
+      runs.add(
+          new Run(
+              date,
+              slot.role(),
+              distance(i),
+              reason,
+              week.shapeWhy(),
+              brief.request().minutesAvailable().get(date.getDayOfWeek())));
+    }
+    recordRelaxations(runs);
+    return runs;
+  }
+
+  private LocalDate date(Slot slot) {
+    return week.monday().plusDays(slot.day());
+  }
+
+  private Distance distance(int i) {
+    return brief.grid().distance(allocation.steps()[i]);
+  }
+
+  private String text(int i) {
+    return distance(i).text();
+  }
+
+  private String longRun(int i) {
+    int steps = allocation.steps()[i];
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input("week total", brief.distance(total), totalWhy));
+    StringBuilder calculation = new StringBuilder();
+    calculation.append("wished ").append(brief.distance(shares.longWish()));
+    calculation.append(longWishReason());
+    RunBounds bound = bounds(i);
+    for (RunBounds.Bound b : bound.all()) {
+      calculation.append("; ").append(b.text()).append(" = ").append(brief.distance(b.steps()));
+      inputs.add(b.input());
+    }
+    calculation.append("; so ").append(brief.distance(steps));
+    String reason = longReason(i, steps, bound);
+    List<Alternative> others = new ArrayList<>();
+    others.add(
+        new Alternative(
+            brief.distance(steps + 1),
+            steps >= bound.high() ? bound.tightest().text() : furtherUp(steps)));
+    if (steps > slots.get(i).low()) {
+      others.add(
+          new Alternative(
+              brief.distance(steps - 1),
+              steps <= shares.longWish()
+                  ? "further below the wished " + brief.distance(shares.longWish())
+                  : "the other runs could not hold the rest of the week"));
+    }
+    return recordDay(
+        i,
+        "Long run of " + brief.distance(steps) + ": " + reason,
+        "long run",
+        "middle of the band, or what later long runs need, inside every bound",
+        calculation.toString(),
+        inputs,
+        others);
+  }
+
+  private String furtherUp(int steps) {
+    return steps >= shares.longWish()
+        ? "further above the wished " + brief.distance(shares.longWish())
+        : "the other runs would fall below their bounds";
+  }
+
+  private String longWishReason() {
+    int need = week.kind() == Kind.FULL ? course.way().wish()[week.number()] : 0;
+    if (need > 0 && need >= shares.longWish()) {
+      return " (on the way to the peak week's long run)";
+    }
+    return " (middle of "
+        + brief.distance(shares.longLow())
+        + " to "
+        + brief.distance(shares.longHigh())
+        + ")";
+  }
+
+  private String longReason(int i, int steps, RunBounds bound) {
+    if (steps == bound.high() && steps <= shares.longWish()) {
+      return bound.tightest().text() + " decides";
+    }
+    if (steps == shares.longWish()) {
+      return "as wished" + longWishReason();
+    }
+    if (steps == slots.get(i).low() && steps > shares.longWish()) {
+      return "the race needs its longest run to grow this far";
+    }
+    return steps > shares.longWish()
+        ? "the other runs cannot hold more of the week"
+        : "the other runs need the rest of the week";
+  }
+
+  private String quality(int i) {
+    int steps = allocation.steps()[i];
+    List<Alternative> others = new ArrayList<>();
+    others.add(
+        new Alternative(
+            brief.distance(steps + 1),
+            steps >= shares.qualityHigh()
+                ? "above the band's upper end"
+                : steps >= bounds(i).high()
+                    ? bounds(i).tightest().text()
+                    : "easy days would get less, no rule gains"));
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input("week total", brief.distance(total), totalWhy));
+    inputs.addAll(harder);
+    if (steps == bounds(i).high()) {
+      inputs.add(bounds(i).tightest().input());
+    }
+    return recordDay(
+        i,
+        "Quality day of " + brief.distance(steps),
+        "quality share",
+        "share band of the week total",
+        brief.distance(shares.qualityLow())
+            + " to "
+            + brief.distance(shares.qualityHigh())
+            + ", middle "
+            + brief.distance(shares.qualityWish())
+            + "; so "
+            + brief.distance(steps),
+        inputs,
+        others);
+  }
+
+  private String easy(int i) {
+    int steps = allocation.steps()[i];
+    int runs = slots.size() - harder.size();
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input("week total", brief.distance(total), totalWhy));
+    inputs.addAll(harder);
+    boolean bound = steps == bounds(i).high();
+    if (bound) {
+      inputs.add(bounds(i).tightest().input());
+    }
+    return recordDay(
+        i,
+        "Easy run of "
+            + brief.distance(steps)
+            + (bound ? ": " + bounds(i).tightest().text() + " decides" : ""),
+        "easy share",
+        "what long run and quality leave, shared evenly",
+        brief.distance(left)
+            + " / "
+            + runs
+            + (runs == 1 ? " run = " : " runs, one being ")
+            + brief.distance(steps),
+        inputs,
+        List.of());
+  }
+
+  private RunBounds bounds(int i) {
+    RunBounds found = bounds.get(slots.get(i).day());
+    if (found == null) {
+      throw new IllegalStateException("No bounds for " + slots.get(i));
+    }
+    return found;
+  }
+
+  private String recordDay(
+      int i,
+      String what,
+      String name,
+      String formula,
+      String calculation,
+      List<Input> inputs,
+      List<Alternative> others) {
+    return brief
+        .trail()
+        .record(
+            new Decision(
+                Words.weekId(week.number()) + "." + Words.dayId(date(slots.get(i))) + ".distance",
+                DecisionType.VOLUME,
+                what,
+                text(i),
+                new Source.Formula(name, formula, calculation),
+                inputs,
+                others));
+  }
+
+  private void recordRelaxations(List<Run> runs) {
+    for (SoftRule rule : SoftRule.values()) {
+      int excess = allocation.excess(rule);
+      if (excess > 0) {
+        brief
+            .relaxed()
+            .add(
+                new Relaxation(
+                    week.number(),
+                    rule.name().toLowerCase(Locale.ROOT),
+                    brief.distance(excess),
+                    "Week "
+                        + week.number()
+                        + ": "
+                        + rule.text()
+                        + " gave way by "
+                        + brief.distance(excess)
+                        + " in all.",
+                    runs.isEmpty() ? totalWhy : concerned(rule, runs)));
+      }
+    }
+  }
+
+  private String concerned(SoftRule rule, List<Run> runs) {
+    Role role =
+        switch (rule) {
+          case LONG_SHARE_HIGH, LONG_SHARE_LOW -> Role.LONG;
+          case QUALITY_SHARE_HIGH, QUALITY_SHARE_LOW -> Role.QUALITY;
+          case WEEKDAY_CHANGE, EASY_BELOW_QUALITY -> Role.EASY;
+        };
+    for (Run run : runs) {
+      if (run.role() == role) {
+        return run.why();
+      }
+    }
+    return totalWhy;
+  }
+}

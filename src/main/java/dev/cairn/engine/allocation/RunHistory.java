@@ -1,0 +1,51 @@
+package dev.cairn.engine.allocation;
+
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.brief.Words;
+import dev.cairn.trail.Input;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The runs so far, to find the longest one that still counts on a day. */
+public final class RunHistory {
+  private final int days;
+  private final double longestBefore;
+  private final LocalDate told;
+  private final List<Run> runs = new ArrayList<>();
+
+  private record Run(LocalDate date, double km, String text, String why) {}
+
+  /** The longest run that counts, in kilometres, and where it is from. */
+  public record Longest(double km, Input input) {}
+
+  public RunHistory(Brief brief, LocalDate start) {
+    this.days = brief.rules().limits().runStepDays();
+    this.longestBefore = brief.snapshot().longestRecentRunKm();
+    LocalDate asOf = brief.snapshot().asOf();
+    this.told = asOf.isBefore(start) ? start.minusDays(1) : asOf;
+  }
+
+  public void add(LocalDate date, double km, String text, String why) {
+    runs.add(new Run(date, km, text, why));
+  }
+
+  /** The longest of the days before; the run told at the start counts while it is as recent. */
+  public Longest before(LocalDate date) {
+    LocalDate from = date.minusDays(days);
+    Run longest = null;
+    for (int i = runs.size() - 1; i >= 0 && !runs.get(i).date().isBefore(from); i--) {
+      Run run = runs.get(i);
+      if (run.date().isBefore(date) && (longest == null || run.km() > longest.km())) {
+        longest = run;
+      }
+    }
+    boolean recent = !told.isBefore(from);
+    if (longest == null || recent && longestBefore >= longest.km()) {
+      String text = Words.number(longestBefore) + " km";
+      return new Longest(
+          longestBefore, new Input("longest run", text, "fact:snapshot.longestRecentRunKm"));
+    }
+    return new Longest(longest.km(), new Input("longest run", longest.text(), longest.why()));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.cairn.engine.brief;
+
+import dev.cairn.model.Grid;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Figures and days as sentences show them, the same under every locale. */
+public final class Words {
+  private static final String[] DAYS = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  private static final String[] NAMES = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+  };
+
+  private Words() {}
+
+  /** At most three decimals, none that say nothing. */
+  public static String number(double value) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+  }
+
+  public static String percent(double share) {
+    return number(share * 100) + " %";
+  }
+
+  public static String one(double value) {
+    return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** "18.0 km" or "11.25 mi". */
+  public static String distance(Grid grid, int steps) {
+    return grid.distance(Math.max(0, steps)).text();
+  }
+
+  public static String dayId(LocalDate date) {
+    return DAYS[date.getDayOfWeek().ordinal()];
+  }
+
+  public static String dayName(DayOfWeek day) {
+    return NAMES[day.ordinal()];
+  }
+
+  /** "w05". */
+  public static String weekId(int week) {
+    return (week < 10 ? "w0" : "w") + week;
+  }
+}

@@ -1,0 +1,283 @@
+package dev.cairn.engine.calibration;
+
+import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.session.Ceilings;
+import dev.cairn.model.Reasoned;
+import dev.cairn.model.Snapshot;
+import dev.cairn.pack.Condition.Truth;
+import dev.cairn.pack.Condition.Verdict;
+import dev.cairn.pack.Facts;
+import dev.cairn.pack.GrowthRules;
+import dev.cairn.pack.Modifier;
+import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.Quantity;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.DecisionType;
+import dev.cairn.trail.Input;
+import dev.cairn.trail.Source;
+import dev.cairn.trail.Trail;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks every modifier whether it applies and folds those that do into the limits they change. */
+public final class Calibrator {
+  private static final double RUN_WALK_BELOW_RUNS = 3;
+  private static final double RUN_WALK_BELOW_KM = 8;
+
+  private final RunningRules rules;
+  private final Facts facts;
+  private final Trail trail;
+  private final List<Modifier> applied = new ArrayList<>();
+
+  private Calibrator(RunningRules rules, Facts facts, Trail trail) {
+    this.rules = rules;
+    this.facts = facts;
+    this.trail = trail;
+  }
+
+  /** The limits for one athlete; quality begins with the first build week at the earliest. */
+  public static Calibration calibrate(
+      RunningRules rules, Facts facts, int firstBuildWeek, Trail trail) {
+    return new Calibrator(rules, facts, trail).calibrate(firstBuildWeek);
+  }
+
+  private Calibration calibrate(int firstBuildWeek) {
+    askModifiers();
+    GrowthRules growth = rules.growth();
+    return new Calibration(
+        fold(Quantity.WEEKLY_INCREASE, growth.maxIncreasePercent(), "%", DecisionType.VOLUME),
+        fold(Quantity.PEAK, 1, "x", DecisionType.VOLUME),
+        fold(Quantity.LONG_RUN, 1, "x", DecisionType.VOLUME),
+        whole(
+            Quantity.EASY_DAYS_BETWEEN_HARD,
+            rules.limits().easyDaysBetweenHard(),
+            DecisionType.SESSION_PLACEMENT),
+        whole(Quantity.CUTBACK_EVERY, growth.cutbackEvery(), DecisionType.PERIODIZATION),
+        fold(Quantity.CUTBACK_DEPTH, growth.cutbackPercent(), "%", DecisionType.VOLUME),
+        whole(
+            Quantity.QUALITY_SESSIONS,
+            rules.limits().maxQualityFrom5Days(),
+            DecisionType.SESSION_PLACEMENT),
+        new Ceilings(
+            fold(Quantity.HARD_MINUTES, 1, "x", DecisionType.INTENSITY),
+            whole(Quantity.FIRST_QUALITY_WEEK, firstBuildWeek, DecisionType.INTENSITY),
+            allowed(Quantity.HILLS),
+            allowed(Quantity.INTERVALS),
+            runWalk()));
+  }
+
+  private void askModifiers() {
+    List<Alternative> others = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
+    for (Modifier modifier : rules.modifiers()) {
+      Verdict verdict = modifier.condition().evaluate(facts);
+      if (verdict.truth() == Truth.TRUE) {
+        applied.add(modifier);
+        inputs.add(new Input(modifier.name(), "applies", record(modifier, verdict)));
+      } else {
+        others.add(new Alternative(modifier.name(), whyNot(verdict)));
+      }
+    }
+    String what =
+        applied.isEmpty()
+            ? "No modifier applies: the template's own limits hold"
+            : applied.size() + (applied.size() == 1 ? " modifier applies" : " modifiers apply");
+    trail.record(
+        new Decision(
+            "plan.modifiers",
+            DecisionType.MODIFICATION,
+            what,
+            String.valueOf(applied.size()),
+            new Source.Template("running rules", "Every modifier of every pack in force is asked"),
+            inputs,
+            others));
+  }
+
+  private static String whyNot(Verdict verdict) {
+    StringBuilder text = new StringBuilder();
+    for (var part : verdict.parts()) {
+      if (part.truth().equals(verdict.truth().word())) {
+        text.append(text.isEmpty() ? "" : "; ").append(part.text()).append(" is ");
+        text.append(part.truth());
+      }
+    }
+    return text.isEmpty() ? verdict.truth().word() : text.toString();
+  }
+
+  private String record(Modifier modifier, Verdict verdict) {
+    StringBuilder adjustment = new StringBuilder();
+    for (Effect effect : modifier.effects()) {
+      adjustment.append(adjustment.isEmpty() ? "" : ", ").append(describe(effect));
+    }
+    return trail.record(
+        new Decision(
+            "modifier." + modifier.id(),
+            DecisionType.MODIFICATION,
+            modifier.name() + ": " + adjustment,
+            "applies",
+            new Source.Modifier(
+                modifier.name(),
+                modifier.condition().text(),
+                verdict.parts(),
+                adjustment.toString(),
+                modifier.reason(),
+                modifier.evidence().citation(),
+                modifier.evidence().grade(),
+                modifier.status()),
+            List.of(
+                new Input(
+                    "rule", modifier.id(), Input.PACK + modifier.packId() + "#" + modifier.id())),
+            List.of()));
+  }
+
+  private static String describe(Effect effect) {
+    String word =
+        switch (effect.operation()) {
+          case MULTIPLY -> " x ";
+          case AT_MOST -> " at most ";
+          case AT_LEAST -> " at least ";
+        };
+    return effect.quantity().word()
+        + word
+        + Words.number(effect.value())
+        + " (range "
+        + Words.number(effect.low())
+        + " to "
+        + Words.number(effect.high())
+        + ")";
+  }
+
+  private Reasoned<Integer> whole(Quantity quantity, int base, DecisionType type) {
+    Reasoned<Double> value = fold(quantity, base, "", type);
+    return new Reasoned<>((int) Math.round(value.value()), value.why());
+  }
+
+  private Reasoned<Boolean> allowed(Quantity quantity) {
+    Reasoned<Double> value = fold(quantity, 1, "", DecisionType.INTENSITY);
+    return new Reasoned<>(value.value() > 0, value.why());
+  }
+
+  /** Factors multiply down to the pack's floor; limits take the stricter value. */
+  private Reasoned<Double> fold(Quantity quantity, double base, String unit, DecisionType type) {
+    double value = base;
+    StringBuilder calculation = new StringBuilder(Words.number(base));
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(
+        new Input("starting value", Words.number(base), Input.PACK + "running#" + quantity.word()));
+    for (Modifier modifier : applied) {
+      for (Effect effect : modifier.effects()) {
+        if (effect.quantity() == quantity) {
+          double before = value;
+          value = apply(effect, value);
+          calculation.append("; ").append(modifier.name()).append(": ");
+          calculation.append(step(effect, before, value));
+          inputs.add(
+              new Input(
+                  modifier.name(), Words.number(effect.value()), "modifier." + modifier.id()));
+        }
+      }
+    }
+    Double floor = rules.floors().get(quantity);
+    if (floor != null && value < floor) {
+      value = floor;
+      calculation.append("; never below ").append(Words.number(floor));
+    }
+    if (inputs.size() == 1) {
+      inputs.add(new Input("modifiers", "none applies", "plan.modifiers"));
+    }
+    return record(quantity, value, unit, type, calculation.toString(), inputs);
+  }
+
+  private static double apply(Effect effect, double value) {
+    return switch (effect.operation()) {
+      case MULTIPLY -> value * effect.value();
+      case AT_MOST -> Math.min(value, effect.value());
+      case AT_LEAST -> Math.max(value, effect.value());
+    };
+  }
+
+  private static String step(Effect effect, double before, double after) {
+    return switch (effect.operation()) {
+      case MULTIPLY ->
+          Words.number(before) + " x " + Words.number(effect.value()) + " = " + Words.number(after);
+      case AT_MOST ->
+          "min("
+              + Words.number(before)
+              + ", "
+              + Words.number(effect.value())
+              + ") = "
+              + Words.number(after);
+      case AT_LEAST ->
+          "max("
+              + Words.number(before)
+              + ", "
+              + Words.number(effect.value())
+              + ") = "
+              + Words.number(after);
+    };
+  }
+
+  private Reasoned<Double> record(
+      Quantity quantity,
+      double value,
+      String unit,
+      DecisionType type,
+      String calculation,
+      List<Input> inputs) {
+    String text =
+        switch (unit) {
+          case "x" -> "x " + Words.number(value);
+          case "%" -> Words.number(value) + " %";
+          default -> Words.number(value);
+        };
+    String why =
+        trail.record(
+            new Decision(
+                "limit." + quantity.word(),
+                type,
+                Limits.sentence(quantity, value),
+                text,
+                new Source.Formula(quantity.word(), Limits.formula(quantity), calculation),
+                inputs,
+                List.of()));
+    return new Reasoned<>(value, why);
+  }
+
+  /** Run-walk is for beginners who run fewer than three times or less than 8 km a week. */
+  private Reasoned<Boolean> runWalk() {
+    Snapshot snapshot = facts.athlete().snapshot();
+    Double years = snapshot.yearsRunning();
+    Double runs = snapshot.runsPerWeekAvg();
+    boolean beginner = years != null && years < 1;
+    boolean fewRuns = runs != null && runs < RUN_WALK_BELOW_RUNS;
+    boolean little = snapshot.currentWeeklyKm() < RUN_WALK_BELOW_KM;
+    boolean value = beginner && (fewRuns || little);
+    String why =
+        trail.record(
+            new Decision(
+                "limit.runWalk",
+                DecisionType.INTENSITY,
+                value ? "Runs are split into running and walking" : "Runs are run throughout",
+                value ? "run-walk" : "running",
+                new Source.Template(
+                    "running rules",
+                    "Beginners below 3 runs or 8 km a week run and walk by minutes"),
+                List.of(
+                    new Input(
+                        "years running",
+                        years == null ? "unknown" : Words.number(years),
+                        "fact:snapshot.yearsRunning"),
+                    new Input(
+                        "runs a week",
+                        runs == null ? "unknown" : Words.number(runs),
+                        "fact:snapshot.runsPerWeekAvg"),
+                    new Input(
+                        "km a week",
+                        Words.number(snapshot.currentWeeklyKm()),
+                        "fact:snapshot.currentWeeklyKm")),
+                List.of()));
+    return new Reasoned<>(value, why);
+  }
+}

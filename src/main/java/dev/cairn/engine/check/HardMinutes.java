@@ -1,0 +1,116 @@
+package dev.cairn.engine.check;
+
+import dev.cairn.model.Day;
+import dev.cairn.model.Session;
+import dev.cairn.model.Step;
+import dev.cairn.model.Step.Part;
+import dev.cairn.model.Week;
+import dev.cairn.model.WorkoutType;
+import dev.cairn.model.Zone;
+import dev.cairn.pack.IntensityRules;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How much of a week is hard, and how that grows and rests. Races stand outside all of it. */
+final class HardMinutes implements Rule {
+  @Override
+  public void check(Reading reading, Findings found) {
+    for (Measured week : reading.weeks()) {
+      weekShare(reading, week.week(), found);
+      easyTime(reading, week.week(), found);
+      switch (week.kind()) {
+        case RECOVERY -> cutback(reading, week, found);
+        case FULL, CUT -> bothUp(reading, week, found);
+        case NONE, TAPER, RACE -> {}
+      }
+    }
+  }
+
+  /** Metres of the main steps of all sessions of a type, a metre of rounding each repetition. */
+  private static void weekShare(Reading reading, Week week, Findings found) {
+    Map<WorkoutType, Long> metres = new EnumMap<>(WorkoutType.class);
+    for (Day day : Reading.runs(week)) {
+      if (Quality.session(reading, day) && day.session() != null) {
+        metres.merge(day.type().value(), main(reading, day.session().value()), Long::sum);
+      }
+    }
+    long total = week.total().value().millimetres();
+    metres.forEach((type, run) -> {
+      Double percent = reading.rules().intensity().weekPercent().get(type);
+      if (percent != null && !Exact.atMost(run * 1000, percent, total)) {
+        found.week(
+            "hard-share", week, "has " + run + " m of " + type.word() + " in " + Exact.km(total));
+      }
+    });
+  }
+
+  private static long main(Reading reading, Session session) {
+    long metres = 0;
+    for (Step step : session.steps()) {
+      boolean fast = step.zone() != Zone.WALK && step.zone() != Zone.EASY;
+      if (step.part() == Part.MAIN && fast) {
+        metres += SessionContent.metres(reading, step) - step.reps();
+      }
+    }
+    return metres;
+  }
+
+  /** Of the minutes of all runs; one minute for the rounding of durations. */
+  private static void easyTime(Reading reading, Week week, Findings found) {
+    long minutes = 0;
+    for (Day day : Reading.runs(week)) {
+      minutes += day.session() == null ? 0 : day.session().value().durationMins();
+    }
+    double most = minutes * (100 - reading.rules().intensity().easyTimePercent()) / 100;
+    double hard = hard(week);
+    if (hard > most + 1) {
+      found.week("easy-time", week, "has " + hard + " hard of " + minutes + " minutes");
+    }
+  }
+
+  /** At most half of the last full week's; a half below one session's minimum means none. */
+  private static void cutback(Reading reading, Measured measured, Findings found) {
+    Week last = measured.lastFull();
+    if (last == null) {
+      return;
+    }
+    IntensityRules rules = reading.rules().intensity();
+    double half = hard(last) * rules.cutbackPercent() / 100;
+    double hard = hard(measured.week());
+    double most = half < rules.minHardMinutes() ? 0 : half + 1;
+    if (hard > most) {
+      found.week(
+          "cutback-hard", measured.week(), "has " + hard + " hard minutes, allowed are " + most);
+    }
+  }
+
+  /** Growth from no hard minutes at all counts as growth. */
+  private static void bothUp(Reading reading, Measured measured, Findings found) {
+    Week last = measured.lastFull();
+    if (last == null) {
+      return;
+    }
+    double percent = 100 + reading.rules().intensity().bothUpPercent();
+    double hard = hard(measured.week());
+    boolean volumeUp = !Exact.atMost(measured.total(), percent, last.total().value().millimetres());
+    if (volumeUp && hard > hard(last) * percent / 100 + 1e-9) {
+      found.week(
+          "both-up",
+          measured.week(),
+          "raises both volume and hard minutes, "
+              + hard(last)
+              + " to "
+              + hard
+              + ", against week "
+              + last.number());
+    }
+  }
+
+  private static double hard(Week week) {
+    double minutes = 0;
+    for (Day day : Reading.runs(week)) {
+      minutes += day.session() == null ? 0 : day.session().value().hardMinutes();
+    }
+    return minutes;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cairn.engine.check;
+
+import dev.cairn.model.Day;
+import dev.cairn.model.OtherRace;
+import dev.cairn.model.WorkoutType;
+import dev.cairn.pack.SessionLimits;
+import java.util.List;
+
+/**
+ * No run far above the longest of the last 30 days: runs and races of the plan, and the snapshot's
+ * longest while it is no older than that, or when there is nothing else. Nothing is rounded up.
+ */
+final class RunSteps implements Rule {
+  @Override
+  public void check(Reading reading, Findings found) {
+    List<Day> days = reading.days();
+    long[] covered = days.stream().mapToLong(day -> covered(reading, day)).toArray();
+    for (int i = 0; i < days.size(); i++) {
+      Day day = days.get(i);
+      if (Reading.training(day)) {
+        long longest = longestBefore(reading, covered, i);
+        long most = longest + step(reading.rules().limits(), longest);
+        if (LongRuns.length(day) > most + 1) {
+          found.distance(
+              "run-step",
+              day,
+              "is "
+                  + Exact.km(LongRuns.length(day))
+                  + ", after "
+                  + Exact.km(longest)
+                  + " at most "
+                  + Exact.km(most)
+                  + " are allowed");
+        }
+      }
+    }
+  }
+
+  private static long longestBefore(Reading reading, long[] covered, int index) {
+    int window = reading.rules().limits().runStepDays();
+    long longest = 0;
+    for (int i = Math.max(0, index - window); i < index; i++) {
+      longest = Math.max(longest, covered[i]);
+    }
+    long known = Exact.mm(reading.snapshot().longestRecentRunKm());
+    long start = reading.days().getFirst().date().toEpochDay();
+    long told = Math.max(reading.snapshot().asOf().toEpochDay(), start - 1);
+    long age = reading.days().get(index).date().toEpochDay() - told;
+    return longest == 0 || age <= window ? Math.max(longest, known) : longest;
+  }
+
+  private static long covered(Reading reading, Day day) {
+    if (day.type().value() != WorkoutType.RACE) {
+      return LongRuns.length(day);
+    }
+    OtherRace race = reading.races().other(day.date());
+    return race == null ? 0 : Exact.mm(race.distanceKm());
+  }
+
+  private static long step(SessionLimits limits, long longest) {
+    long share = Exact.share(limits.runStepPercent(), longest);
+    long least = Exact.mm(limits.runStepMinKm());
+    return Math.min(Math.max(share, least), Exact.mm(limits.runStepMaxKm()));
+  }
+}

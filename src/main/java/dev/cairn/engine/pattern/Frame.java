@@ -1,0 +1,88 @@
+package dev.cairn.engine.pattern;
+
+/**
+ * What a week must fit into.
+ *
+ * @param allowed weekdays that may hold a run, as bits
+ * @param wished weekdays the athlete would rather run on, or the usual pattern's days
+ * @param runs how many runs are wanted at most
+ * @param quality how many quality days are wanted at most
+ * @param fewRunsQuality the same in a week of three or four runs; fewer runs hold none
+ * @param longRun whether a long run is wanted
+ * @param longWish weekday wished for the long run
+ * @param longFit weekdays with room for the long run the race needs, as bits
+ * @param between easy days that must stand between two hard ones
+ * @param hardBefore days from the last hard day before Monday to Monday, at least 1
+ * @param hardAfter days from Monday to the first hard day after Sunday, at least 7
+ * @param raceDay weekday of the race inside this week, or -1
+ * @param cyclic whether the week repeats, so that its end meets its own start
+ * @param apart whether no two runs may stand next to each other
+ */
+public record Frame(
+    int allowed,
+    int wished,
+    int runs,
+    int quality,
+    int fewRunsQuality,
+    boolean longRun,
+    int longWish,
+    int longFit,
+    int between,
+    int hardBefore,
+    int hardAfter,
+    int raceDay,
+    boolean cyclic,
+    boolean apart) {
+
+  /** Quality days that a week of so many runs may hold. */
+  int qualityFor(int count) {
+    if (count <= 2) {
+      return 0;
+    }
+    return count <= 4 ? Math.min(quality, fewRunsQuality) : quality;
+  }
+
+  /** The rule that a shape breaks, or an empty text. */
+  public String broken(WeekShape shape) {
+    if ((shape.runs() & ~allowed) != 0) {
+      return "a run on a blocked day";
+    }
+    if (apart && touching(shape.runs())) {
+      return "runs on neighbouring days, which a run-walk beginner must not have";
+    }
+    return spaced(shape.hard()) ? "" : spacingRule();
+  }
+
+  private String spacingRule() {
+    return between == 1
+        ? "hard days next to each other"
+        : "fewer than " + between + " easy days between hard days";
+  }
+
+  private boolean touching(int runs) {
+    boolean wraps = cyclic && (runs & 1) == 1 && (runs >> 6 & 1) == 1;
+    return wraps || (runs & runs << 1) != 0;
+  }
+
+  private boolean spaced(int hard) {
+    int withRace = raceDay < 0 ? hard : hard | 1 << raceDay;
+    int first = -1;
+    int last = -1;
+    for (int day = 0; day < 7; day++) {
+      if ((withRace >> day & 1) == 1) {
+        if (last >= 0 && day - last <= between) {
+          return false;
+        }
+        first = first < 0 ? day : first;
+        last = day;
+      }
+    }
+    if (first < 0) {
+      return true;
+    }
+    if (cyclic) {
+      return first == last || first + 7 - last > between;
+    }
+    return first + hardBefore > between && hardAfter - last > between;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.cairn.engine.pattern;
+
+/**
+ * How far a week is from what is wished, smaller is better. The parts are compared in order, each
+ * in four bits or more, and the days themselves break the last tie.
+ */
+final class PatternScore {
+  private static final String[] WISHES = {
+    "a run on a day that is not among the preferred ones",
+    "too little time on the long-run day for the run the race needs",
+    "the long run further from its wished day",
+    "runs less evenly spread over the week",
+    "quality later after the long run",
+    "a run on the day after the long run",
+    "nothing else: the earlier days of the week decide"
+  };
+  private static final int[] BITS = {3, 1, 2, 6, 5, 1, 7};
+
+  private PatternScore() {}
+
+  static int of(Frame frame, WeekShape shape) {
+    int score = 0;
+    for (int wish = 0; wish < BITS.length; wish++) {
+      score = score << BITS[wish] | cost(frame, shape, wish);
+    }
+    return score;
+  }
+
+  static String whyWorse(Frame frame, WeekShape chosen, WeekShape other) {
+    for (int wish = 0; wish < BITS.length; wish++) {
+      if (cost(frame, other, wish) > cost(frame, chosen, wish)) {
+        return WISHES[wish];
+      }
+    }
+    return WISHES[WISHES.length - 1];
+  }
+
+  private static int cost(Frame frame, WeekShape shape, int wish) {
+    int day = shape.longDay();
+    return switch (wish) {
+      case 0 -> Integer.bitCount(shape.runs() & ~frame.wished());
+      case 1 -> day < 0 || (frame.longFit() >> day & 1) == 1 ? 0 : 1;
+      case 2 -> day < 0 ? 0 : apart(day, frame.longWish());
+      case 3 -> unevenness(shape.runs());
+      case 4 -> lateness(shape);
+      case 5 -> day >= 0 && shape.holds((day + 1) % 7) ? 1 : 0;
+      default -> shape.runs();
+    };
+  }
+
+  private static int apart(int a, int b) {
+    int days = Math.floorMod(a - b, 7);
+    return Math.min(days, 7 - days);
+  }
+
+  /** Sum of the squared gaps between runs, the week taken as a ring; at most 49. */
+  private static int unevenness(int runs) {
+    int sum = 0;
+    for (int day = 0; day < 7; day++) {
+      if ((runs >> day & 1) == 1) {
+        int gap = 1;
+        while ((runs >> (day + gap) % 7 & 1) == 0) {
+          gap++;
+        }
+        sum += gap * gap;
+      }
+    }
+    return sum;
+  }
+
+  /** Days from the long run to each quality day, at most 11 for two of them. */
+  private static int lateness(WeekShape shape) {
+    int from = Math.max(shape.longDay(), 0);
+    int sum = 0;
+    for (int day = 0; day < 7; day++) {
+      if ((shape.quality() >> day & 1) == 1) {
+        sum += Math.floorMod(day - from, 7);
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.cairn.engine.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best week by looking at every one of the few hundred candidates. What a wished run,
+ * quality day or long run costs when it cannot be had is decided by the order of repairs: first
+ * fewer quality days, then fewer runs.
+ */
+public final class PatternSolver {
+  private PatternSolver() {}
+
+  /** The chosen shape and the best of each kind that lost, with the reason. */
+  public record Solution(WeekShape shape, List<Loser> losers) {}
+
+  /** A shape that was not chosen. */
+  public record Loser(WeekShape shape, String why) {}
+
+  /** The best shape, keeping as many runs as possible, then as many quality days. */
+  public static Solution solve(Frame frame) {
+    for (int runs = Math.min(frame.runs(), Integer.bitCount(frame.allowed())); runs > 0; runs--) {
+      for (int quality = frame.qualityFor(runs); quality >= 0; quality--) {
+        Solution solution = best(frame, runs, quality, frame.longRun());
+        if (solution != null) {
+          return solution;
+        }
+      }
+      Solution withoutLong = best(frame, runs, 0, false);
+      if (withoutLong != null) {
+        return withoutLong;
+      }
+    }
+    return new Solution(new WeekShape(0, -1, 0, 0), List.of());
+  }
+
+  /** The best shape with exactly so many runs and quality days, or null if there is none. */
+  public static @Nullable Solution best(Frame frame, int runs, int quality, boolean longRun) {
+    Search search = new Search(frame);
+    for (int mask = 0; mask < 128; mask++) {
+      if (Integer.bitCount(mask) != runs || (mask & ~frame.allowed()) != 0) {
+        continue;
+      }
+      if (!longRun) {
+        search.offerQualities(mask, -1, quality);
+        continue;
+      }
+      for (int day = 0; day < 7; day++) {
+        if ((mask >> day & 1) == 1) {
+          search.offerQualities(mask, day, quality);
+        }
+      }
+    }
+    return search.solution();
+  }
+
+  private static final class Search {
+    private final Frame frame;
+    private final List<Scored> valid = new ArrayList<>();
+    private @Nullable WeekShape best;
+    private int bestScore;
+    private @Nullable WeekShape bestBroken;
+    private int brokenScore;
+
+    Search(Frame frame) {
+      this.frame = frame;
+    }
+
+    void offerQualities(int mask, int longDay, int count) {
+      int free = longDay < 0 ? mask : mask & ~(1 << longDay);
+      if (count == 0) {
+        offer(shape(mask, longDay, 0));
+        return;
+      }
+      for (int first = 0; first < 7; first++) {
+        if ((free >> first & 1) == 0) {
+          continue;
+        }
+        if (count == 1) {
+          offer(shape(mask, longDay, 1 << first));
+          continue;
+        }
+        for (int second = first + 1; second < 7; second++) {
+          if ((free >> second & 1) == 1) {
+            offer(shape(mask, longDay, 1 << first | 1 << second));
+          }
+        }
+      }
+    }
+
+    private void offer(WeekShape shape) {
+      int score = PatternScore.of(frame, shape);
+      if (!frame.broken(shape).isEmpty()) {
+        if (bestBroken == null || score < brokenScore) {
+          bestBroken = shape;
+          brokenScore = score;
+        }
+        return;
+      }
+      valid.add(new Scored(shape, score));
+      if (best == null || score < bestScore) {
+        best = shape;
+        bestScore = score;
+      }
+    }
+
+    /** Easy days right after a hard one are recovery days when the week has other easy days. */
+    private static WeekShape shape(int mask, int longDay, int quality) {
+      int hard = longDay < 0 ? quality : quality | 1 << longDay;
+      int easy = mask & ~hard;
+      int after = (hard << 1 | hard >> 6) & 127 & easy;
+      return new WeekShape(mask, longDay, quality, after == easy ? 0 : after);
+    }
+
+    private @Nullable Solution solution() {
+      WeekShape chosen = best;
+      if (chosen == null) {
+        return null;
+      }
+      List<Loser> losers = new ArrayList<>();
+      addLoser(losers, chosen, otherLong(chosen));
+      addLoser(losers, chosen, otherQuality(chosen));
+      addLoser(losers, chosen, otherDays(chosen));
+      if (bestBroken != null && brokenScore < bestScore) {
+        losers.add(new Loser(bestBroken, frame.broken(bestBroken)));
+      }
+      return new Solution(chosen, losers);
+    }
+
+    private void addLoser(List<Loser> losers, WeekShape chosen, @Nullable WeekShape other) {
+      if (other != null) {
+        losers.add(new Loser(other, PatternScore.whyWorse(frame, chosen, other)));
+      }
+    }
+
+    private @Nullable WeekShape otherLong(WeekShape chosen) {
+      return bestOf(s -> s.runs() == chosen.runs() && s.longDay() != chosen.longDay());
+    }
+
+    private @Nullable WeekShape otherQuality(WeekShape chosen) {
+      return bestOf(s ->
+          s.runs() == chosen.runs()
+              && s.longDay() == chosen.longDay()
+              && s.quality() != chosen.quality());
+    }
+
+    private @Nullable WeekShape otherDays(WeekShape chosen) {
+      return bestOf(s -> s.runs() != chosen.runs());
+    }
+
+    private @Nullable WeekShape bestOf(Predicate<WeekShape> kind) {
+      Scored found = null;
+      for (Scored offer : valid) {
+        if ((found == null || offer.score() < found.score()) && kind.test(offer.shape())) {
+          found = offer;
+        }
+      }
+      return found == null ? null : found.shape();
+    }
+  }
+
+  private record Scored(WeekShape shape, int score) {}
+}

@@ -1,0 +1,151 @@
+package dev.cairn.engine.session;
+
+import dev.cairn.engine.brief.Words;
+import dev.cairn.model.Distance;
+import dev.cairn.model.Intensity;
+import dev.cairn.model.PaceRange;
+import dev.cairn.model.Role;
+import dev.cairn.model.Session;
+import dev.cairn.model.Step;
+import dev.cairn.model.WorkoutType;
+import dev.cairn.model.Zone;
+import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Input;
+import dev.cairn.trail.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Short quick runs at the end of an easy one: once a week, fresh, and not before a hard day. */
+final class Strides {
+  private static final int FULL = 6;
+  private static final int FEW = 4;
+  private static final int SECONDS = 20;
+  private static final int RECOVERY_SECONDS = 60;
+  private static final int LEAST_EASY_METRES = 1_000;
+
+  private final Course course;
+  private final Set<LocalDate> hardDays;
+  private final Map<String, String> decided = new TreeMap<>();
+
+  /**
+   * @param hardDays long runs and hard quality days
+   */
+  Strides(Course course, Set<LocalDate> hardDays) {
+    this.course = course;
+    this.hardDays = hardDays;
+  }
+
+  boolean due(PlannedWeek week) {
+    return week.number() >= course.rules().intensity().stridesFromWeek()
+        && course.athlete().request().includeSpeedwork();
+  }
+
+  /** The first easy day not before a hard one, or the first at all; null when there is none. */
+  PlannedWeek.@Nullable Run day(PlannedWeek week) {
+    PlannedWeek.Run first = null;
+    for (PlannedWeek.Run run : week.runs()) {
+      if (run.role() != Role.EASY || !fits(run.distance())) {
+        continue;
+      }
+      if (!hardDays.contains(run.date().plusDays(1))) {
+        return run;
+      }
+      first = first == null ? run : first;
+    }
+    return first;
+  }
+
+  boolean fits(Distance distance) {
+    return Metres.of(distance) - FEW * cycleMetres() >= LEAST_EASY_METRES;
+  }
+
+  Session session(PlannedWeek week, PlannedWeek.Run run) {
+    int metres = Metres.of(run.distance());
+    int reps = reps(week, metres);
+    Steps steps = new Steps(course.fitness());
+    List<Step> all =
+        List.of(steps.easy(Step.Part.MAIN, metres - reps * cycleMetres()), strides(reps));
+    Course.Plain plain = course.plain(WorkoutType.EASY);
+    PaceRange pace = course.fitness().range(Zone.EASY);
+    int minutes = Minutes.round(Steps.seconds(all));
+    return new Session(
+        plain.id() + "-strides",
+        plain.name() + " with strides",
+        Intensity.LOW,
+        minutes,
+        pace,
+        "Z2",
+        0,
+        all);
+  }
+
+  /** Why the strides stand on this day; weeks with the same reason share the decision. */
+  String decide(PlannedWeek week, PlannedWeek.Run run) {
+    List<Alternative> others = others(week, run);
+    String day = Words.dayName(run.date().getDayOfWeek());
+    String known = decided.get(day + others);
+    if (known != null) {
+      return known;
+    }
+    int from = course.rules().intensity().stridesFromWeek();
+    String id =
+        course.record(
+            Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".strides",
+            day + " ends with strides",
+            FEW + " to " + FULL + " x " + SECONDS + " s",
+            new Source.Template(
+                "running rules",
+                "Strides once a week from week " + from + ", on an easy day away from hard ones"),
+            List.of(
+                new Input("place", "easy", run.roleWhy()),
+                new Input("from week", Integer.toString(from), Rule.intensity("stridesFromWeek"))),
+            others);
+    decided.put(day + others, id);
+    return id;
+  }
+
+  private List<Alternative> others(PlannedWeek week, PlannedWeek.Run taken) {
+    List<Alternative> others = new ArrayList<>();
+    for (PlannedWeek.Run run : week.runs()) {
+      if (run.role() == Role.EASY && !run.date().equals(taken.date())) {
+        boolean before = hardDays.contains(run.date().plusDays(1));
+        others.add(
+            new Alternative(
+                Words.dayName(run.date().getDayOfWeek()),
+                before ? "the day before a hard one" : "one day a week is enough"));
+      }
+    }
+    return others;
+  }
+
+  private int reps(PlannedWeek week, int metres) {
+    boolean full =
+        week.kind() == PlannedWeek.Kind.FULL && metres - FULL * cycleMetres() >= LEAST_EASY_METRES;
+    return full ? FULL : FEW;
+  }
+
+  private Step strides(int reps) {
+    Zone zone = Zone.REPETITION;
+    return new Step(
+        Step.Part.STRIDES,
+        reps,
+        zone,
+        Metres.covered(SECONDS, course.fitness().secondsPerKm(zone)),
+        SECONDS,
+        true,
+        course.fitness().range(zone),
+        RECOVERY_SECONDS,
+        Zone.EASY);
+  }
+
+  private int cycleMetres() {
+    Fitness fitness = course.fitness();
+    return Metres.covered(SECONDS, fitness.secondsPerKm(Zone.REPETITION))
+        + Metres.covered(RECOVERY_SECONDS, fitness.secondsPerKm(Zone.EASY));
+  }
+}

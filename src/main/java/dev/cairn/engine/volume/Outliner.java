@@ -1,0 +1,233 @@
+package dev.cairn.engine.volume;
+
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.calibration.Calibration;
+import dev.cairn.engine.pattern.Frame;
+import dev.cairn.engine.pattern.PatternSolver;
+import dev.cairn.engine.pattern.PatternSolver.Solution;
+import dev.cairn.engine.pattern.WeekDays;
+import dev.cairn.engine.pattern.WeekShape;
+import dev.cairn.engine.season.Cutbacks;
+import dev.cairn.engine.season.Season;
+import dev.cairn.engine.session.PlannedWeek.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the weekly pattern over the season and solves alone the weeks it does not fit. */
+public final class Outliner {
+  private static final int FAR = 99;
+
+  private final Brief brief;
+  private final Season season;
+  private final Calibration calibration;
+  private final int blocked;
+  private final int tooShort;
+  private final int longFit;
+
+  public Outliner(
+      Brief brief, Season season, Calibration calibration, RunCeilings ceilings, int longNeeded) {
+    this.brief = brief;
+    this.season = season;
+    this.calibration = calibration;
+    this.blocked = WeekDays.mask(brief.request().blockedDays());
+    int fit = 0;
+    int unusable = 0;
+    for (int day = 0; day < 7; day++) {
+      fit |= ceilings.longRun(day) >= longNeeded ? 1 << day : 0;
+      unusable |= ceilings.anyRun(day) < ceilings.shortest() ? 1 << day : 0;
+    }
+    this.longFit = fit;
+    this.tooShort = unusable;
+  }
+
+  /** Weekdays on which a run is possible at all. */
+  public int allowedDays() {
+    return WeekDays.ALL & ~blocked & ~tooShort;
+  }
+
+  public int blockedDays() {
+    return blocked;
+  }
+
+  /** The repeating week with exactly so many runs, with as many quality days as can be placed. */
+  public @Nullable Solution pattern(int runs) {
+    int quality = Math.min(qualityAllowed(runs), runs - 1);
+    for (int count = Math.max(0, quality); count >= 0; count--) {
+      Solution solution = PatternSolver.best(baseFrame(runs, count), runs, count, true);
+      if (solution != null) {
+        return solution;
+      }
+    }
+    return null;
+  }
+
+  /** Quality sessions a week that run days, modifiers and run-walk allow. */
+  public int qualityAllowed(int runs) {
+    if (runs <= 2 || calibration.ceilings().runWalk().value()) {
+      return 0;
+    }
+    int byDays =
+        runs <= 4
+            ? brief.rules().limits().maxQualityUpTo4Days()
+            : brief.rules().limits().maxQualityFrom5Days();
+    return Math.min(byDays, calibration.qualitySessions().value());
+  }
+
+  private Frame baseFrame(int runs, int quality) {
+    return new Frame(
+        allowedDays(),
+        wished(),
+        runs,
+        quality,
+        brief.rules().limits().maxQualityUpTo4Days(),
+        true,
+        longWish(),
+        longFit,
+        calibration.easyDaysBetweenHard().value(),
+        FAR,
+        FAR,
+        -1,
+        true,
+        calibration.ceilings().runWalk().value());
+  }
+
+  private int wished() {
+    int preferred = WeekDays.mask(brief.request().preferredDays());
+    return preferred == 0 ? WeekDays.ALL : preferred;
+  }
+
+  /** The wished long-run day, else Sunday. */
+  public int longWish() {
+    DayOfWeek wish = brief.request().preferredLongRunDay();
+    return (wish == null ? DayOfWeek.SUNDAY : wish).ordinal();
+  }
+
+  /** All weeks with their kind and days. */
+  public List<WeekOutline> outlines(WeekShape pattern) {
+    List<WeekOutline> outlines = new ArrayList<>();
+    boolean[] cutbacks =
+        Cutbacks.weeks(
+            season, brief.rules().growth(), calibration.cutbackEvery().value(), peakWeek(pattern));
+    int hardBefore = FAR;
+    boolean sundayRun = false;
+    for (int week = 1; week <= season.weeks(); week++) {
+      WeekShape shape = shape(frame(week, pattern, hardBefore, sundayRun), pattern);
+      int raceDay = week == season.weeks() ? season.raceOffset() : -1;
+      boolean usual = shape.equals(pattern);
+      outlines.add(
+          new WeekOutline(
+              week,
+              season.monday(week),
+              season.phase(week),
+              kind(week, shape, pattern, cutbacks[week]),
+              shape,
+              raceDay,
+              usual ? "plan.pattern" : Words.weekId(week) + ".pattern"));
+      sundayRun = shape.holds(6);
+      hardBefore = shape.hard() == 0 ? hardBefore + 7 : 7 - lastBit(shape.hard());
+    }
+    return outlines;
+  }
+
+  /**
+   * The first undisturbed week from the template's peak week on; without one the last undisturbed
+   * week of the build phase; without that the template's own.
+   */
+  public int peakWeek(WeekShape pattern) {
+    for (int week = season.peakWeek(); week <= season.lastTrainingWeek(); week++) {
+      if (undisturbed(week, pattern)) {
+        return week;
+      }
+    }
+    for (int week = season.peakWeek() - 1; week > season.baseWeeks(); week--) {
+      if (undisturbed(week, pattern)) {
+        return week;
+      }
+    }
+    return season.peakWeek();
+  }
+
+  private boolean undisturbed(int week, WeekShape pattern) {
+    boolean raceNear =
+        week + 1 == season.weeks() && (eve(pattern) || !spacedFromRace(pattern.hard()));
+    return (unavailable(week) & pattern.runs()) == 0 && !raceNear;
+  }
+
+  private boolean spacedFromRace(int hard) {
+    int free = 6 + season.raceOffset() - lastBit(hard);
+    return hard == 0 || free >= calibration.easyDaysBetweenHard().value();
+  }
+
+  private static WeekShape shape(Frame frame, WeekShape pattern) {
+    if (frame.raceDay() < 0 && frame.broken(pattern).isEmpty()) {
+      return pattern;
+    }
+    return PatternSolver.solve(frame).shape();
+  }
+
+  /** The frame in which one week is solved alone. */
+  private Frame frame(int week, WeekShape pattern, int hardBefore, boolean sundayRun) {
+    boolean raceWeek = week == season.weeks();
+    int raceDay = raceWeek ? season.raceOffset() : -1;
+    int free = allowedDays() & ~unavailable(week);
+    int usable = free & (pattern.runs() | wished());
+    if (calibration.ceilings().runWalk().value()) {
+      usable &= ~(sundayRun ? 1 : 0) & ~(pattern.holds(0) ? 1 << 6 : 0);
+    }
+    int allowed = raceWeek ? usable & (1 << raceDay) - 1 : usable;
+    int after = week + 1 == season.weeks() ? 7 + season.raceOffset() : 7 + firstBit(pattern.hard());
+    return new Frame(
+        allowed,
+        pattern.runs(),
+        raceWeek ? pattern.runCount() - 1 : pattern.runCount(),
+        raceWeek ? 0 : pattern.qualityCount(),
+        brief.rules().limits().maxQualityUpTo4Days(),
+        !raceWeek,
+        pattern.longDay(),
+        longFit,
+        calibration.easyDaysBetweenHard().value(),
+        hardBefore,
+        raceWeek ? FAR : after,
+        raceDay,
+        false,
+        calibration.ceilings().runWalk().value());
+  }
+
+  /** Weekdays of one week that blocked dates or the past take away. */
+  public int unavailable(int week) {
+    LocalDate monday = season.monday(week);
+    return WeekDays.mask(monday, brief.request().blockedDates())
+        | WeekDays.before(monday, brief.snapshot().asOf());
+  }
+
+  private Kind kind(int week, WeekShape shape, WeekShape pattern, boolean cutback) {
+    if (week == season.weeks()) {
+      return Kind.RACE;
+    }
+    if (week > season.lastTrainingWeek()) {
+      return Kind.TAPER;
+    }
+    if (cutback) {
+      return Kind.CUTBACK;
+    }
+    boolean whole = undisturbed(week, pattern) && shape.equals(pattern);
+    return whole ? Kind.FULL : Kind.CUT_SHORT;
+  }
+
+  /** Whether the usual week runs on the day before a Monday race. */
+  private boolean eve(WeekShape pattern) {
+    return season.raceOffset() == 0 && pattern.holds(6);
+  }
+
+  private static int firstBit(int mask) {
+    return mask == 0 ? FAR : Integer.numberOfTrailingZeros(mask);
+  }
+
+  private static int lastBit(int mask) {
+    return 31 - Integer.numberOfLeadingZeros(mask);
+  }
+}

@@ -1,0 +1,239 @@
+package dev.cairn.engine.volume;
+
+import dev.cairn.engine.brief.Brief;
+import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.calibration.Calibration;
+import dev.cairn.engine.pattern.PatternSolver.Loser;
+import dev.cairn.engine.pattern.PatternSolver.Solution;
+import dev.cairn.engine.pattern.WeekDays;
+import dev.cairn.engine.pattern.WeekShape;
+import dev.cairn.engine.season.Season;
+import dev.cairn.model.PlanRequest;
+import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.DecisionType;
+import dev.cairn.trail.Input;
+import dev.cairn.trail.Source;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Says why the week looks as it does, and why some weeks look different. */
+public final class PatternTrail {
+  private final Brief brief;
+  private final Season season;
+  private final Calibration calibration;
+  private final Outliner outliner;
+  private final WeekShape pattern;
+
+  private PatternTrail(
+      Brief brief, Season season, Calibration calibration, Outliner outliner, WeekShape pattern) {
+    this.brief = brief;
+    this.season = season;
+    this.calibration = calibration;
+    this.outliner = outliner;
+    this.pattern = pattern;
+  }
+
+  public static void record(
+      Brief brief,
+      Season season,
+      Calibration calibration,
+      Outliner outliner,
+      RunCeilings ceilings,
+      Solution solution,
+      List<WeekOutline> outlines) {
+    PatternTrail trail = new PatternTrail(brief, season, calibration, outliner, solution.shape());
+    trail.runDays(ceilings);
+    trail.pattern(solution.losers());
+    for (WeekOutline week : outlines) {
+      if (!week.shapeWhy().equals("plan.pattern")) {
+        trail.special(week);
+      }
+    }
+  }
+
+  private void runDays(RunCeilings ceilings) {
+    PlanRequest request = brief.request();
+    int runs = pattern.runCount();
+    List<Alternative> others = new ArrayList<>();
+    if (runs < request.daysPerWeek()) {
+      others.add(
+          new Alternative(
+              request.daysPerWeek() + " run days", whyFewer(request.daysPerWeek(), ceilings)));
+    }
+    String why =
+        brief
+            .trail()
+            .record(
+                new Decision(
+                    "plan.runDays",
+                    DecisionType.SESSION_PLACEMENT,
+                    runs + (runs == 1 ? " run a week" : " runs a week"),
+                    String.valueOf(runs),
+                    new Source.Template(
+                        "running rules",
+                        "As many runs as wished, as far as every week can hold them"),
+                    List.of(
+                        new Input("wished", request.daysPerWeek() + "", "fact:request.daysPerWeek"),
+                        new Input(
+                            "blocked weekdays",
+                            days(request.blockedDays()),
+                            "fact:request.blockedDays"),
+                        new Input(
+                            "volume",
+                            brief.distance(brief.grid().floor(brief.snapshot().currentWeeklyKm())),
+                            "plan.start"),
+                        new Input(
+                            "shortest run",
+                            brief.distance(ceilings.shortest()),
+                            "pack:running/sessions#easyMinKm")),
+                    others));
+    if (!others.isEmpty()) {
+      brief.warn(
+          "days.fewer",
+          runs
+              + " run days instead of the wished "
+              + request.daysPerWeek()
+              + ": "
+              + others.getFirst().whyRejected()
+              + ".",
+          why);
+    }
+  }
+
+  private String whyFewer(int wished, RunCeilings ceilings) {
+    int free = Integer.bitCount(outliner.allowedDays());
+    if (free < wished) {
+      return "only " + free + (free == 1 ? " weekday is" : " weekdays are") + " free for a run";
+    }
+    return "the smallest weeks or the longest run the race needs leave no room for "
+        + wished
+        + " runs of at least "
+        + brief.distance(ceilings.shortest());
+  }
+
+  private static String days(SortedSet<DayOfWeek> days) {
+    return days.isEmpty() ? "none" : WeekDays.text(WeekDays.mask(days));
+  }
+
+  private void pattern(List<Loser> losers) {
+    PlanRequest request = brief.request();
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input("run days", pattern.runCount() + "", "plan.runDays"));
+    inputs.add(
+        new Input("preferred days", days(request.preferredDays()), "fact:request.preferredDays"));
+    inputs.add(
+        new Input(
+            "long-run day",
+            request.preferredLongRunDay() == null
+                ? "not given, Sunday is usual"
+                : Words.dayName(request.preferredLongRunDay()),
+            "fact:request.preferredLongRunDay"));
+    inputs.add(
+        new Input(
+            "easy days between hard days",
+            calibration.easyDaysBetweenHard().value() + "",
+            calibration.easyDaysBetweenHard().why()));
+    inputs.add(
+        new Input(
+            "quality sessions",
+            calibration.qualitySessions().value() + "",
+            calibration.qualitySessions().why()));
+    inputs.add(
+        new Input(
+            "run-walk",
+            calibration.ceilings().runWalk().value() ? "yes" : "no",
+            calibration.ceilings().runWalk().why()));
+    List<Alternative> others = new ArrayList<>();
+    for (Loser loser : losers) {
+      others.add(new Alternative(WeekDays.text(loser.shape()), loser.why()));
+    }
+    String why =
+        brief
+            .trail()
+            .record(
+                new Decision(
+                    "plan.pattern",
+                    DecisionType.SESSION_PLACEMENT,
+                    "Every week: " + WeekDays.text(pattern),
+                    WeekDays.text(pattern),
+                    new Source.Template(
+                        "running rules",
+                        "Of all weeks without neighbouring hard days, the one nearest to the"
+                            + " wishes: preferred days, long-run day, even spread, quality soon"
+                            + " after the long run's rest"),
+                    inputs,
+                    others));
+    warnings(why);
+  }
+
+  private void warnings(String why) {
+    int allowed = outliner.qualityAllowed(pattern.runCount());
+    if (pattern.qualityCount() < allowed) {
+      brief.warn(
+          "quality.fewer",
+          "Only "
+              + pattern.qualityCount()
+              + " of "
+              + allowed
+              + " quality days fit between the hard days of the week.",
+          why);
+    }
+    if (pattern.longDay() >= 0 && pattern.longDay() != outliner.longWish()) {
+      brief.warn(
+          "long.moved",
+          "The long run is on "
+              + Words.dayName(DayOfWeek.of(pattern.longDay() + 1))
+              + ", not on "
+              + Words.dayName(DayOfWeek.of(outliner.longWish() + 1))
+              + ", which is blocked, too short or not among the run days.",
+          why);
+    }
+    int preferred = WeekDays.mask(brief.request().preferredDays());
+    if (preferred != 0 && (pattern.runs() & ~preferred) != 0) {
+      brief.warn(
+          "days.unwished",
+          "Runs on "
+              + WeekDays.text(pattern.runs() & ~preferred)
+              + " although not preferred: the preferred days do not suffice for "
+              + pattern.runCount()
+              + " runs.",
+          why);
+    }
+  }
+
+  private void special(WeekOutline week) {
+    int gone = outliner.unavailable(week.number()) & pattern.runs();
+    boolean race = week.raceDay() >= 0;
+    String reason =
+        race
+            ? "the race takes one run day and no hard or long run stands beside it"
+            : gone != 0
+                ? WeekDays.text(gone) + " cannot be used"
+                : "the race is too near for the usual hard days";
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input("usual week", WeekDays.text(pattern), "plan.pattern"));
+    if (race || gone == 0) {
+      inputs.add(new Input("race", season.raceDate().toString(), "plan.weeks"));
+    }
+    if (gone != 0) {
+      inputs.add(new Input("blocked dates", WeekDays.text(gone), "fact:request.blockedDates"));
+    }
+    brief
+        .trail()
+        .record(
+            new Decision(
+                week.shapeWhy(),
+                DecisionType.SESSION_PLACEMENT,
+                "Week " + week.number() + ": " + WeekDays.text(week.shape()) + " (" + reason + ")",
+                WeekDays.text(week.shape()),
+                new Source.Template(
+                    "running rules",
+                    "A race week or a week with a blocked date is solved alone, keeping as many"
+                        + " days as possible"),
+                inputs,
+                List.of(new Alternative(WeekDays.text(pattern), reason))));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.cairn.engine;
+
+import dev.cairn.intake.AthleteFiles;
+import dev.cairn.intake.Reading;
+import dev.cairn.model.Athlete;
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.PackShelf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The pack that ships and the athletes beside it, as tests of the engine use them. */
+public final class RunningPack {
+  private static final RunningRules RULES = open();
+
+  private RunningPack() {}
+
+  public static RunningRules rules() {
+    return RULES;
+  }
+
+  public static Planner planner() {
+    return new Planner(RULES);
+  }
+
+  public static Athlete sample(String id) {
+    Path file = Path.of("sample-athletes", id, "athlete.json");
+    return switch (AthleteFiles.read(file).getFirst()) {
+      case Reading.AthleteFile read -> read.athlete();
+      case Reading.Rejected rejected ->
+          throw new IllegalStateException(file + ": " + rejected.first());
+    };
+  }
+
+  private static RunningRules open() {
+    try {
+      return PackShelf.open(Path.of("plugins"), (athlete, expect, rules) -> Optional.empty())
+          .running();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    } catch (RulesMissing missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
