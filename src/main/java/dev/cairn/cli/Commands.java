@@ -1,0 +1,34 @@
+package dev.cairn.cli;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** All commands, each with what it needs and nothing else. */
+final class Commands {
+  private final CommonOptions common;
+  private final Page page;
+  private final Path home;
+  private final Shelves shelves;
+  private final Supplier<Plans> plans;
+
+  Commands(CommonOptions common, Page page, Path home, Shelves shelves, Supplier<Plans> plans) {
+    this.common = common;
+    this.page = page;
+    this.home = home;
+    this.shelves = shelves;
+    this.plans = plans;
+  }
+
+  CommandLine all() {
+    Supplier<Round> round = () -> new Round(plans.get(), page);
+    return new CommandLine(new CairnCommand(common, page, home.resolve("sample-athletes"), round))
+        .addSubcommand(new PlanCommand(common, page, round))
+        .addSubcommand(new WhyCommand(common, page))
+        .addSubcommand(
+            new CommandLine(new PacksCommand())
+                .addSubcommand(new PacksCheck(common, page, shelves.checked()))
+                .addSubcommand(new PacksList(common, page, shelves.ready()))
+                .addSubcommand(new PacksHash(page)));
+  }
+}

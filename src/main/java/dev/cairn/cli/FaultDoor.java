@@ -1,0 +1,39 @@
+package dev.cairn.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The one door at which what a command threw is caught: a sentence, for our own faults a code. */
+final class FaultDoor implements IExecutionExceptionHandler {
+  private final CommonOptions common;
+  private final Page page;
+
+  FaultDoor(CommonOptions common, Page page) {
+    this.common = common;
+    this.page = page;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    return caught(thrown);
+  }
+
+  int caught(Exception thrown) {
+    if (thrown instanceof Stopped stopped) {
+      page.say(stopped.sentence());
+      return stopped.exit();
+    }
+    return fault(thrown);
+  }
+
+  int fault(Throwable fault) {
+    String code = ErrorCode.of(fault).text();
+    page.say(
+        "Cairn stopped at a fault of its own, code " + code + ". Maybe report it with that code.");
+    if (common.debug()) {
+      fault.printStackTrace(page.err());
+    }
+    return Exit.FAILED;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.cairn.cli;
+
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.CheckedPacks;
+import dev.cairn.pack.shelf.PackShelf;
+import dev.cairn.pack.shelf.PackStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The packs of a folder, opened when somebody first asks; a folder that is not there has none. */
+final class FolderShelf implements Shelf {
+  private final Path folder;
+  private final CheckedPacks known;
+  private @Nullable PackShelf opened;
+
+  FolderShelf(Path folder, CheckedPacks known) {
+    this.folder = folder;
+    this.known = known;
+  }
+
+  @Override
+  public List<PackStatus> packs() {
+    return Files.isDirectory(folder) ? opened().packs() : List.of();
+  }
+
+  @Override
+  public RunningRules rules() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any rules: there is no folder " + folder);
+    }
+    return opened().running();
+  }
+
+  private PackShelf opened() {
+    if (opened == null) {
+      opened = open();
+    }
+    return opened;
+  }
+
+  private PackShelf open() {
+    try {
+      return PackShelf.open(folder, new PlanCases(), known);
+    } catch (IOException broken) {
+      throw new Stopped(
+          Exit.FAILED, "The packs in " + folder + " cannot be read: " + broken.getMessage() + ".");
+    }
+  }
+}

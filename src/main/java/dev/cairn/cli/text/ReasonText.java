@@ -1,0 +1,68 @@
+package dev.cairn.cli.text;
+
+import dev.cairn.trail.ConditionPart;
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where a decision comes from and what it was chosen over, in a few words each. */
+final class ReasonText {
+  private static final int FEW = 6;
+
+  List<String> lines(Decision decision) {
+    List<String> lines = new ArrayList<>(source(decision.source()));
+    List<String> others =
+        decision.alternatives().stream()
+            .map(other -> other.option() + ": " + other.whyRejected())
+            .toList();
+    if (others.size() > FEW) {
+      lines.add("chosen over " + String.join("; ", others));
+    } else {
+      others.forEach(other -> lines.add("chosen over " + other));
+    }
+    return lines;
+  }
+
+  private static List<String> source(Source source) {
+    return switch (source) {
+      case Source.Template template ->
+          List.of("template " + template.name() + ": " + template.rule());
+      case Source.Formula formula ->
+          List.of(
+              "formula " + formula.name() + ": " + formula.formula(),
+              "calculation: " + formula.calculation());
+      case Source.Modifier modifier -> modifier(modifier);
+      case Source.CoachRule rule ->
+          List.of(
+              "coach_rule " + rule.ruleId() + ": " + rule.ruleText(),
+              "signed by " + rule.sourceCoach() + ", " + rule.validationDate());
+      case Source.Learned learned -> learned(learned);
+    };
+  }
+
+  private static List<String> modifier(Source.Modifier modifier) {
+    return List.of(
+        "modifier " + modifier.name() + " (" + modifier.status() + "): " + modifier.adjustment(),
+        "applies when " + modifier.triggerCondition() + parts(modifier.parts()),
+        "because " + modifier.reason(),
+        "evidence, grade " + modifier.grade() + ": " + modifier.evidence());
+  }
+
+  /** The truth of each part, where the condition has more than one. */
+  private static String parts(List<ConditionPart> parts) {
+    return parts.size() < 2
+        ? ""
+        : parts.stream()
+            .map(part -> part.text() + " is " + part.truth())
+            .collect(Collectors.joining("; ", " [", "]"));
+  }
+
+  private static List<String> learned(Source.Learned learned) {
+    return List.of(
+        "learned from " + learned.trainingDataSize() + " cases by model " + learned.modelVersion(),
+        "confidence " + learned.confidence() + ": " + learned.supportingEvidence(),
+        learned.coachApproved() ? "approved by a coach" : "not approved by a coach");
+  }
+}

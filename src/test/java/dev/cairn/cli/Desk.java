@@ -1,0 +1,119 @@
+package dev.cairn.cli;
+
+import dev.cairn.cli.text.Ink;
+import dev.cairn.engine.Outcome;
+import dev.cairn.model.Athlete;
+import dev.cairn.pack.PackProblem;
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.PackStatus;
+import dev.cairn.pack.shelf.PackStatus.Counts;
+import dev.cairn.pack.shelf.Stage;
+import dev.cairn.trail.Refusal;
+import dev.cairn.trail.WouldWork;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command line in a folder of its own; athletes called refused and faulty fare accordingly. */
+final class Desk {
+  static final PackStatus RUNNING =
+      new PackStatus(
+          "running", "1.0.0", "ab".repeat(32), Stage.ENABLE, null, new Counts(4, 26, 12, 3, 9));
+  static final PackStatus HEAT =
+      new PackStatus(
+          "heat",
+          "0.1.0",
+          null,
+          Stage.CHECK,
+          new PackProblem(
+              "heat", "modifiers/heat.json", 6, 21, "there is no fact heet", "heat was meant"),
+          new Counts(0, 0, 0, 0, 0));
+
+  final Path folder;
+  final List<PackStatus> packs = new ArrayList<>(List.of(RUNNING));
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  Desk(Path folder) {
+    this.folder = folder;
+  }
+
+  int run(String... args) {
+    return run(stream(out), args);
+  }
+
+  int run(PrintStream answer, String... args) {
+    err.reset();
+    out.reset();
+    Page page = new Page(answer, stream(err), new Ink(false));
+    Shelf shelf =
+        new Shelf() {
+          @Override
+          public List<PackStatus> packs() {
+            return packs;
+          }
+
+          @Override
+          public RunningRules rules() throws RulesMissing {
+            throw new RulesMissing("rules in tests");
+          }
+        };
+    return new CommandLineRunner(page, folder, new Shelves(shelf, shelf), () -> Desk::plan)
+        .run(args);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
+  }
+
+  /** The path of a file with an athlete for each id, one a line. */
+  String athletes(String name, String... ids) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String id : ids) {
+      lines.append(athlete(id)).append('\n');
+    }
+    return write(name, lines.toString());
+  }
+
+  static String athlete(String id) {
+    return """
+    {"schema":1,"id":"%s","name":"Alex","age":32,"units":"km",\
+    "snapshot":{"asOf":"2026-11-27","currentWeeklyKm":40,"longestRecentRunKm":12},\
+    "request":{"race":"half","raceDate":"2027-01-03","goal":"improve","daysPerWeek":4}}\
+    """
+        .formatted(id);
+  }
+
+  String write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  private static Outcome plan(Athlete athlete) {
+    return switch (athlete.id()) {
+      case "refused" ->
+          new Outcome.Refused(
+              athlete.id(),
+              new Refusal(
+                  List.of("request.weeks"), "Too few weeks.", List.of(new WouldWork("weeks", 9))));
+      case "faulty" -> throw new IllegalStateException("secret detail");
+      default -> new Outcome.Planned(HandMadePlan.fiveWeeks(athlete.units(), athlete.id()));
+    };
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
