@@ -1,0 +1,4 @@
+package dev.cairn.architecture.planted.javafxonlyinuiandapp.javafx;
+
+/** Stands for a class of JavaFX. */
+public record Property(String value) {}

@@ -1,0 +1,4 @@
+package dev.cairn.architecture.planted.packages.silent;
+
+/** In a package that says nothing. */
+public record Quiet() {}
