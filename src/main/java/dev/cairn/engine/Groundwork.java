@@ -33,7 +33,12 @@ record Groundwork(
     SeasonTrail.record(brief, season);
     Fitness fitness = Fitness.of(brief.athlete(), brief.rules(), brief.trail(), brief.warnings());
     Calibration calibration =
-        Calibrator.calibrate(brief.rules(), facts, season.baseWeeks() + 1, brief.trail());
+        Calibrator.calibrate(
+            brief.rules(),
+            facts,
+            season.baseWeeks() + 1,
+            brief.baseline().hardShare(),
+            brief.trail());
     boolean walks = calibration.ceilings().runWalk().value();
     RunCeilings ceilings =
         RunCeilings.of(
@@ -83,7 +88,7 @@ record Groundwork(
         growth,
         step,
         ceilings,
-        Math.min(start.steps(), firstFull),
+        Math.min(brief.baseline().peak(), Math.min(start.steps(), firstFull)),
         peak,
         targets,
         way);

@@ -1,5 +1,6 @@
 package dev.cairn.engine;
 
+import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.check.PlanCheck;
 import dev.cairn.engine.check.Violation;
@@ -15,7 +16,9 @@ import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.Refusal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,42 @@ public final class Planner {
 
   public Outcome plan(Athlete athlete) {
     Tries tries = new Tries(athlete, rules);
-    ExplainedPlan plan = tries.plan();
+    ExplainedPlan plan = plan(tries, new LinkedHashMap<>());
     return plan == null
         ? new Outcome.Refused(athlete.id(), refuse(athlete, tries))
         : new Outcome.Planned(checked(athlete, plan));
+  }
+
+  /** A plan that stays within what the same runner gets with one burden less. */
+  private @Nullable ExplainedPlan plan(Tries tries, SequencedMap<Athlete, Measures> known) {
+    Measures limit = limit(tries, known);
+    if (limit.equals(Measures.NONE)) {
+      return tries.plan(Baseline.NONE);
+    }
+    for (int tenths = 10; tenths >= 0; tenths--) {
+      ExplainedPlan plan = tries.plan(new Baseline(limit.peak(), limit.longest(), tenths / 10.0));
+      if (plan == null) {
+        return tries.plan(Baseline.NONE);
+      }
+      if (limit.holdHardMinutes(Measures.of(plan.plan()))) {
+        return plan;
+      }
+    }
+    throw new IllegalStateException("A plan without hard minutes exceeds " + limit);
+  }
+
+  private Measures limit(Tries tries, SequencedMap<Athlete, Measures> known) {
+    Measures limit = Measures.NONE;
+    for (Athlete lighter : Lighter.of(rules, tries.facts)) {
+      Measures measured = known.get(lighter);
+      if (measured == null) {
+        ExplainedPlan plan = plan(new Tries(lighter, rules), known);
+        measured = plan == null ? Measures.NONE : Measures.of(plan.plan());
+        known.put(lighter, measured);
+      }
+      limit = limit.least(measured);
+    }
+    return limit;
   }
 
   private ExplainedPlan checked(Athlete athlete, ExplainedPlan plan) {
@@ -85,18 +120,18 @@ public final class Planner {
     }
 
     /** The first plan from most to fewest run days. */
-    @Nullable ExplainedPlan plan() {
-      return first(Attempt::plan);
+    @Nullable ExplainedPlan plan(Baseline baseline) {
+      return first(baseline, Attempt::plan);
     }
 
     boolean possible() {
-      return first(Attempt::numbers) != null;
+      return first(Baseline.NONE, Attempt::numbers) != null;
     }
 
     Furthest furthest() {
       int longest = 0;
       int peak = 0;
-      Groundwork ground = ground();
+      Groundwork ground = ground(Baseline.NONE);
       for (int runs = mostRuns(); runs >= 1; runs--) {
         Furthest reached = new Attempt(ground, runs).furthest();
         longest = Math.max(longest, reached.longest());
@@ -105,21 +140,21 @@ public final class Planner {
       return new Furthest(longest, peak);
     }
 
-    private <T> @Nullable T first(Function<Attempt, @Nullable T> wanted) {
+    private <T> @Nullable T first(Baseline baseline, Function<Attempt, @Nullable T> wanted) {
       int most = mostRuns();
-      Groundwork ground = most == 0 ? null : ground();
+      Groundwork ground = most == 0 ? null : ground(baseline);
       for (int runs = most; runs >= 1 && ground != null; runs--) {
         T found = wanted.apply(new Attempt(ground, runs));
         if (found != null) {
           return found;
         }
-        ground = ground.untouched() ? ground : ground();
+        ground = ground.untouched() ? ground : ground(baseline);
       }
       return null;
     }
 
-    private Groundwork ground() {
-      return Groundwork.lay(Brief.of(athlete, rules, template), season, facts);
+    private Groundwork ground(Baseline baseline) {
+      return Groundwork.lay(Brief.of(athlete, rules, template, baseline), season, facts);
     }
   }
 

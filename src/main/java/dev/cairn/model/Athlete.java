@@ -18,4 +18,8 @@ public record Athlete(
   public Athlete with(PlanRequest changed) {
     return new Athlete(id, name, age, sex, units, snapshot, changed);
   }
+
+  public Athlete aged(int years) {
+    return new Athlete(id, name, years, sex, units, snapshot, request);
+  }
 }

@@ -28,4 +28,27 @@ public record Snapshot(
     injuries = List.copyOf(injuries);
     previousFailures = List.copyOf(previousFailures);
   }
+
+  /** The same with other injuries. */
+  public Snapshot with(List<Injury> others) {
+    return new Snapshot(
+        asOf,
+        currentWeeklyKm,
+        runsPerWeekAvg,
+        longestRecentRunKm,
+        recentRace,
+        vdot,
+        yearsRunning,
+        consistentWeeks,
+        temperament,
+        others,
+        sleepHours,
+        stress,
+        hrv,
+        restingPulseDelta,
+        illness,
+        heat,
+        previousFailures,
+        daysOff);
+  }
 }

@@ -11,16 +11,19 @@ import java.util.stream.Collectors;
 final class ReasonText {
   private static final int FEW = 6;
 
-  List<String> lines(Decision decision) {
+  /** Long lists are only written out for the place that was asked about. */
+  List<String> lines(Decision decision, boolean asked) {
     List<String> lines = new ArrayList<>(source(decision.source()));
     List<String> others =
         decision.alternatives().stream()
             .map(other -> other.option() + ": " + other.whyRejected())
             .toList();
-    if (others.size() > FEW) {
+    if (others.size() <= FEW) {
+      others.forEach(other -> lines.add("chosen over " + other));
+    } else if (asked) {
       lines.add("chosen over " + String.join("; ", others));
     } else {
-      others.forEach(other -> lines.add("chosen over " + other));
+      lines.add("chosen over " + others.size() + " others; ask why " + decision.id());
     }
     return lines;
   }

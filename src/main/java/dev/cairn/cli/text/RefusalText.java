@@ -24,7 +24,9 @@ public final class RefusalText {
     text.append(Prose.PAGE.set("  ", "  ", refusal.reason()));
     if (!refusal.conflict().isEmpty()) {
       text.append("\nWhat cannot hold together\n");
-      refusal.conflict().forEach(id -> text.append("  - ").append(id).append('\n'));
+      for (String id : refusal.conflict()) {
+        text.append(Prose.PAGE.set("  - ", "    ", ConflictWords.of(id)));
+      }
     }
     if (!refusal.wouldWork().isEmpty()) {
       text.append("\nWhat would work\n");

@@ -51,7 +51,7 @@ public final class WhyText {
     set(first, below, value + " " + ink.faint("(" + decision.id() + ")"));
     boolean deeper = steps < depth && !stone.below().isEmpty();
     String margin = below + (deeper ? "│   " : "    ");
-    for (String reason : new ReasonText().lines(decision)) {
+    for (String reason : new ReasonText().lines(decision, steps == 0)) {
       set(margin, margin + "  ", reason);
     }
     if (deeper) {

@@ -1,6 +1,7 @@
 package dev.cairn.engine.allocation;
 
 import dev.cairn.engine.allocation.RunHistory.Longest;
+import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.PlannedWeek.Kind;
@@ -46,6 +47,12 @@ final class RunBounds {
               course.calibration().longRunFactor().value() < 1
                   ? course.calibration().longRunFactor().why()
                   : "pack:running/" + brief.template().id() + "#longRunCaps"));
+    }
+    if (ceilings.baseline() < RunCeilings.NONE) {
+      bounds.add(
+          ceilings.baseline(),
+          "longest run of " + Baseline.NAME,
+          new Input("injuries", "as told", "fact:snapshot.injuries"));
     }
     bounds.add(
         ceilings.feet(),

@@ -21,12 +21,15 @@ public record Brief(
     Athlete athlete,
     RunningRules rules,
     RaceTemplate template,
+    Baseline baseline,
     Trail trail,
     List<Relaxation> relaxed,
     List<Warning> warnings) {
 
-  public static Brief of(Athlete athlete, RunningRules rules, RaceTemplate template) {
-    return new Brief(athlete, rules, template, new Trail(), new ArrayList<>(), new ArrayList<>());
+  public static Brief of(
+      Athlete athlete, RunningRules rules, RaceTemplate template, Baseline baseline) {
+    return new Brief(
+        athlete, rules, template, baseline, new Trail(), new ArrayList<>(), new ArrayList<>());
   }
 
   public Snapshot snapshot() {

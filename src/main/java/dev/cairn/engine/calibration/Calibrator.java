@@ -1,5 +1,6 @@
 package dev.cairn.engine.calibration;
 
+import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Ceilings;
 import dev.cairn.model.Reasoned;
@@ -28,19 +29,25 @@ public final class Calibrator {
 
   private final RunningRules rules;
   private final Facts facts;
+  private final double hardShare;
   private final Trail trail;
   private final List<Modifier> applied = new ArrayList<>();
 
-  private Calibrator(RunningRules rules, Facts facts, Trail trail) {
+  private Calibrator(RunningRules rules, Facts facts, double hardShare, Trail trail) {
     this.rules = rules;
     this.facts = facts;
+    this.hardShare = hardShare;
     this.trail = trail;
   }
 
-  /** The limits for one athlete; quality begins with the first build week at the earliest. */
+  /**
+   * The limits for one athlete; quality begins with the first build week at the earliest.
+   *
+   * @param hardShare share of the hard minutes that the baseline leaves
+   */
   public static Calibration calibrate(
-      RunningRules rules, Facts facts, int firstBuildWeek, Trail trail) {
-    return new Calibrator(rules, facts, trail).calibrate(firstBuildWeek);
+      RunningRules rules, Facts facts, int firstBuildWeek, double hardShare, Trail trail) {
+    return new Calibrator(rules, facts, hardShare, trail).calibrate(firstBuildWeek);
   }
 
   private Calibration calibrate(int firstBuildWeek) {
@@ -183,6 +190,13 @@ public final class Calibrator {
     if (floor != null && value < floor) {
       value = floor;
       calculation.append("; never below ").append(Words.number(floor));
+    }
+    if (quantity == Quantity.HARD_MINUTES && hardShare < 1) {
+      value *= hardShare;
+      calculation.append("; x ").append(Words.number(hardShare)).append(" = ");
+      calculation.append(Words.number(value)).append(", to stay within ").append(Baseline.NAME);
+      inputs.add(new Input("age", String.valueOf(facts.athlete().age()), "fact:age"));
+      inputs.add(new Input("injuries", "as told", "fact:snapshot.injuries"));
     }
     if (inputs.size() == 1) {
       inputs.add(new Input("modifiers", "none applies", "plan.modifiers"));

@@ -56,7 +56,8 @@ final class Phases implements Rule {
     boolean full =
         weeks.get(peak - 1).kind() == Kind.FULL
             && (peak == 1 || weeks.get(peak - 2).kind() == Kind.FULL);
-    if (!full || reading.peak() <= Exact.mm(reading.snapshot().currentWeeklyKm())) {
+    boolean moved = reading.disturbed(weeks.get(peak - 1).week());
+    if (!full || moved || reading.peak() <= Exact.mm(reading.snapshot().currentWeeklyKm())) {
       return;
     }
     for (Measured week : weeks) {

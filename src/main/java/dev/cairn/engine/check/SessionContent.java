@@ -76,7 +76,10 @@ final class SessionContent implements Rule {
     return one * step.reps();
   }
 
-  /** At least 10 hard minutes, and no more than the range's end times the modifiers' factor. */
+  /**
+   * At least 10 hard minutes, and no more than the range's end times the modifiers' factor, where
+   * that leaves the 10.
+   */
   private static void hardPart(Reading reading, Day day, Session session, Findings found) {
     IntensityRules rules = reading.rules().intensity();
     if (session.hardMinutes() < rules.minHardMinutes() - 1e-9) {
@@ -84,7 +87,8 @@ final class SessionContent implements Rule {
     }
     IntensityRules.Range range = rules.minutes().get(day.type().value());
     if (range != null) {
-      double most = range.to() * reading.asked().effective(Quantity.HARD_MINUTES, 1);
+      double asked = range.to() * reading.asked().effective(Quantity.HARD_MINUTES, 1);
+      double most = Math.max(asked, reading.rules().intensity().minHardMinutes());
       if (session.hardMinutes() > most + 0.5) {
         found.day(
             "session-hard-minutes",

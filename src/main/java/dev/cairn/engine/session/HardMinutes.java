@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The bounds on hard running: where the progression stands, and what week and day allow. */
 final class HardMinutes {
   private static final int MINUTE = 60;
+  private static final double NEARLY = 0.75;
 
   private final IntensityRules rules;
   private final Fitness fitness;
@@ -69,7 +70,7 @@ final class HardMinutes {
    */
   Allowance allowance(WorkoutType type, Slot slot, int sessions) {
     Allowance allowance = new Allowance();
-    allowance.limit(Bound.PROGRESSION, progression(type, slot.week().number()) * factor * MINUTE);
+    allowance.limit(Bound.PROGRESSION, wished(type, slot.week().number()));
     byWeek(allowance, slot);
     int pace = pace(type);
     double week = slot.week().total().km();
@@ -88,6 +89,13 @@ final class HardMinutes {
         metres(slot),
         Metres.of(slot.run().distance()),
         minutes == null ? Integer.MAX_VALUE : minutes * MINUTE);
+  }
+
+  /** What the progression asks for after modifiers; a little below the least is the least. */
+  private double wished(WorkoutType type, int week) {
+    double seconds = progression(type, week) * factor * MINUTE;
+    boolean nearly = seconds < least() && seconds >= NEARLY * least();
+    return nearly ? least() : seconds;
   }
 
   /** Hard minutes of a type in a week: a straight line from the first to the last full week. */

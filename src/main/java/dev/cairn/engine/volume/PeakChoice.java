@@ -1,5 +1,6 @@
 package dev.cairn.engine.volume;
 
+import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.calibration.Calibration;
@@ -55,7 +56,8 @@ public final class PeakChoice {
   public int peak() {
     int goal = grid.floor(goalPeakKm(brief, brief.request().goal()));
     int current = grid.floor(brief.snapshot().currentWeeklyKm());
-    return Math.min(reach.peak(), Math.max(current, Math.min(goal, safePeak())));
+    int most = Math.min(reach.peak(), brief.baseline().peak());
+    return Math.min(most, Math.max(current, Math.min(goal, safePeak())));
   }
 
   /** Records how the peak came about and warns when the goal asks for more. */
@@ -207,8 +209,8 @@ public final class PeakChoice {
                             + grid.distance(safePeak()).number()
                             + ")) = "
                             + grid.distance(Math.max(current, Math.min(goal, safePeak()))).number()
-                            + (peak < current
-                                ? ", but the rules reach only " + brief.distance(peak)
+                            + (peak < Math.max(current, Math.min(goal, safePeak()))
+                                ? bounded(peak)
                                 : "")),
                     List.of(
                         new Input("goal peak", brief.distance(goal), "plan.goalPeak"),
@@ -232,6 +234,14 @@ public final class PeakChoice {
               + " less.",
           why);
     }
+  }
+
+  private String bounded(int peak) {
+    String by =
+        peak == brief.baseline().peak()
+            ? ", but " + Baseline.NAME + " has "
+            : ", but the rules reach only ";
+    return by + brief.distance(peak);
   }
 
   private void offer(List<Alternative> others, int peak, int option, String why) {

@@ -13,10 +13,12 @@ import java.time.DayOfWeek;
  * @param secondsPerKm the pace that turns minutes into distance; that of walking for run-walk
  * @param feet by the time on feet
  * @param longCap by the template, after modifiers; {@link #NONE} without a cap
+ * @param baseline by what the same runner gets with one burden less
  * @param byDay by the minutes available on each weekday
  * @param shortest the shortest run worth its way
  */
-public record RunCeilings(int secondsPerKm, int feet, int longCap, int[] byDay, int shortest) {
+public record RunCeilings(
+    int secondsPerKm, int feet, int longCap, int baseline, int[] byDay, int shortest) {
   public static final int NONE = 4096;
 
   /** Strides make a short easy run this much faster at most. */
@@ -36,6 +38,7 @@ public record RunCeilings(int secondsPerKm, int feet, int longCap, int[] byDay, 
         secondsPerKm,
         within(grid, brief.minutesOnFeet(), secondsPerKm),
         longCap(brief, season, longFactor),
+        Math.min(NONE, brief.baseline().longest()),
         byDay,
         grid.ceil(Math.min(limits.easyMinKm(), easyMinutes * 60 / easySeconds)));
   }
@@ -61,7 +64,7 @@ public record RunCeilings(int secondsPerKm, int feet, int longCap, int[] byDay, 
   }
 
   public int anyRun(int day) {
-    return Math.min(feet, byDay[day]);
+    return Math.min(baseline, Math.min(feet, byDay[day]));
   }
 
   public int longRun(int day) {

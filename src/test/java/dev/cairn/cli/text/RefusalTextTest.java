@@ -16,7 +16,7 @@ class RefusalTextTest {
   void saysWhyWhatCollidesAndWhatWouldWork() {
     Refusal refusal =
         new Refusal(
-            List.of("fact:request.weeks", "rule:marathon.minLongest"),
+            List.of("request.weeks", "rule.longestRunOfRace"),
             "From 8 km a week the longest run reaches 14 km in 5 weeks, but a half marathon needs a"
                 + " run of 11.6 km first and a week of 21.1 km.",
             List.of(
@@ -34,8 +34,8 @@ class RefusalTextTest {
               11.6 km first and a week of 21.1 km.
 
             What cannot hold together
-              - fact:request.weeks
-              - rule:marathon.minLongest
+              - the time until the race (request.weeks)
+              - the long run that this race asks for (rule.longestRunOfRace)
 
             What would work
               - weeks: 12
@@ -46,9 +46,9 @@ class RefusalTextTest {
   @Test
   void aMedicalStopOffersNoWayAround() {
     Refusal refusal =
-        new Refusal(List.of("redline:fever"), "Nobody trains with a fever.", List.of());
+        new Refusal(List.of("redline.fever"), "Nobody trains with a fever.", List.of());
 
     assertThat(new RefusalText(new Ink(false)).text(HandMadePlan.alex(Grid.KM), refusal))
-        .endsWith("What cannot hold together\n  - redline:fever\n");
+        .endsWith("What cannot hold together\n  - a red line of the pack (redline.fever)\n");
   }
 }

@@ -124,6 +124,19 @@ class WhyTextTest {
         .endsWith("    chosen over m1: no; m2: no; m3: no; m4: no; m5: no; m6: no; m7: no\n");
   }
 
+  @Test
+  void belowThePlaceAskedForALongListIsOnlyCounted() {
+    List<Alternative> others =
+        IntStream.rangeClosed(1, 7).mapToObj(i -> new Alternative("m" + i, "no")).toList();
+    Source rule = new Source.Template("t", "r");
+    Decision below = decision("b", "B", "2", rule, List.of(), others);
+    Decision asked = decision("a", "A", "1", rule, List.of(input("b")), List.of());
+    WhyNode tree = new Stone(asked, false, List.of(new Stone(below, false, List.of())));
+
+    assertThat(WhyText.of(List.of(tree), new Ink(false), 9))
+        .endsWith("chosen over 7 others; ask why b\n");
+  }
+
   private static Input input(String id) {
     return new Input("to " + id, "x", id);
   }

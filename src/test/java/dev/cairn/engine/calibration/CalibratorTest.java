@@ -19,7 +19,7 @@ class CalibratorTest {
 
   private Calibration calibrate(Runner runner) {
     Facts facts = new Facts(runner.athlete(), 12, false);
-    return Calibrator.calibrate(RunningPack.rules(), facts, 5, trail);
+    return Calibrator.calibrate(RunningPack.rules(), facts, 5, 1, trail);
   }
 
   private Decision decision(String id) {

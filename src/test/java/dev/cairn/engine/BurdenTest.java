@@ -1,0 +1,74 @@
+package dev.cairn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.model.Athlete;
+import dev.cairn.model.Injury;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Shin splints or ten more years never raise the peak, the longest run or the hard minutes. */
+class BurdenTest {
+
+  @Test
+  void anInjuryOrAgeNeverAddsLoad() {
+    assertThat(compare(0, 250)).isGreaterThan(250);
+  }
+
+  @Test
+  @Tag("soak")
+  void anInjuryOrAgeNeverAddsLoadInTheLongRun() {
+    compare(250, 10_000);
+  }
+
+  @Test
+  void alexToo() {
+    Athlete alex = RunningPack.sample("alex");
+    Measures healthy = measure(alex);
+    assertThat(healthy.peak()).isEqualTo(110);
+    within(measure(injured(alex, "shin_splints")), healthy, "shin splints");
+    within(measure(alex.aged(55)), healthy, "55");
+  }
+
+  private static int compare(int from, int to) {
+    int pairs = 0;
+    for (long seed = from; seed < to; seed++) {
+      Athlete athlete = RandomAthletes.oneRace(seed);
+      if (RunningPack.planner().plan(athlete) instanceof Outcome.Planned planned) {
+        Measures now = Measures.of(planned.plan().plan());
+        for (Athlete burdened : burdened(athlete)) {
+          if (RunningPack.planner().plan(burdened) instanceof Outcome.Planned other) {
+            pairs++;
+            within(Measures.of(other.plan().plan()), now, "seed " + seed);
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Athlete> burdened(Athlete athlete) {
+    return List.of(
+        injured(athlete, "shin_splints"),
+        injured(athlete, "itb_syndrome"),
+        athlete.aged(athlete.age() + 10));
+  }
+
+  private static Athlete injured(Athlete athlete, String site) {
+    List<Injury> injuries = new ArrayList<>(athlete.snapshot().injuries());
+    injuries.add(new Injury(site, 3.0, true, 0));
+    return athlete.with(athlete.snapshot().with(injuries));
+  }
+
+  private static Measures measure(Athlete athlete) {
+    return Measures.of(Read.plan(athlete).plan().plan());
+  }
+
+  private static void within(Measures burdened, Measures before, String who) {
+    assertThat(burdened.peak()).as(who).isLessThanOrEqualTo(before.peak());
+    assertThat(burdened.longest()).as(who).isLessThanOrEqualTo(before.longest());
+    assertThat(before.holdHardMinutes(burdened)).as(who + ": " + burdened + before).isTrue();
+  }
+}
