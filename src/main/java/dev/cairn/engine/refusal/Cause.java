@@ -69,15 +69,15 @@ public enum Cause {
     private Situation with(RaceTemplate template) {
       TreeMap<Race, RaceTemplate> templates = new TreeMap<>(rules.templates());
       templates.put(template.race(), template);
-      return new Situation(athlete, Changed.templates(rules, templates));
+      return new Situation(athlete, ChangedRules.templates(rules, templates));
     }
 
     private Situation with(GrowthRules growth) {
-      return new Situation(athlete, Changed.growth(rules, growth));
+      return new Situation(athlete, ChangedRules.growth(rules, growth));
     }
 
     private Situation with(SessionLimits limits) {
-      return new Situation(athlete, Changed.limits(rules, limits));
+      return new Situation(athlete, ChangedRules.limits(rules, limits));
     }
   }
 
@@ -88,25 +88,29 @@ public enum Cause {
     RaceTemplate template = now.template();
     double race = request.race().nominalKm();
     return switch (this) {
-      case WEEKS -> now.with(Changed.weeks(Changed.raceDate(request, null), template.maxWeeks()));
+      case WEEKS ->
+          now.with(
+              ChangedAthlete.weeks(ChangedAthlete.raceDate(request, null), template.maxWeeks()));
       case CURRENT ->
-          now.with(Changed.current(snapshot, Math.max(snapshot.currentWeeklyKm(), 4 * race)));
+          now.with(
+              ChangedAthlete.current(snapshot, Math.max(snapshot.currentWeeklyKm(), 4 * race)));
       case LONGEST ->
-          now.with(Changed.longest(snapshot, Math.max(snapshot.longestRecentRunKm(), race)));
-      case DAYS -> now.with(Changed.days(request, 7));
-      case BLOCKED -> now.with(Changed.blockedDays(request, new TreeSet<>()));
-      case DATES -> now.with(Changed.blockedDates(request, new TreeSet<>()));
-      case MINUTES -> now.with(Changed.minutes(request, new TreeMap<>()));
-      case MODIFIERS -> new Situation(now.athlete(), Changed.modifiers(now.rules(), List.of()));
-      case INCREASE -> now.with(Changed.increase(now.rules().growth(), ENDLESS));
-      case RUN_STEP -> now.with(Changed.runStep(now.rules().limits(), ENDLESS));
-      case CUTBACK -> now.with(Changed.cutbacksFrom(now.rules().growth(), Integer.MAX_VALUE));
-      case LONG_CAP -> now.with(Changed.caps(template, List.of()));
-      case ON_FEET -> now.with(Changed.onFeet(now.rules().limits(), (int) ENDLESS));
-      case SHORTEST -> now.with(Changed.shortest(now.rules().limits(), 0.5));
-      case MIN_WEEKS -> now.with(Changed.minWeeks(template, 1));
-      case MIN_LONGEST -> now.with(Changed.minLongest(template, 0));
-      case MIN_PEAK -> now.with(Changed.peakReaches(template, false));
+          now.with(ChangedAthlete.longest(snapshot, Math.max(snapshot.longestRecentRunKm(), race)));
+      case DAYS -> now.with(ChangedAthlete.days(request, 7));
+      case BLOCKED -> now.with(ChangedAthlete.blockedDays(request, new TreeSet<>()));
+      case DATES -> now.with(ChangedAthlete.blockedDates(request, new TreeSet<>()));
+      case MINUTES -> now.with(ChangedAthlete.minutes(request, new TreeMap<>()));
+      case MODIFIERS ->
+          new Situation(now.athlete(), ChangedRules.modifiers(now.rules(), List.of()));
+      case INCREASE -> now.with(ChangedRules.increase(now.rules().growth(), ENDLESS));
+      case RUN_STEP -> now.with(ChangedRules.runStep(now.rules().limits(), ENDLESS));
+      case CUTBACK -> now.with(ChangedRules.cutbacksFrom(now.rules().growth(), Integer.MAX_VALUE));
+      case LONG_CAP -> now.with(ChangedRules.caps(template, List.of()));
+      case ON_FEET -> now.with(ChangedRules.onFeet(now.rules().limits(), (int) ENDLESS));
+      case SHORTEST -> now.with(ChangedRules.shortest(now.rules().limits(), 0.5));
+      case MIN_WEEKS -> now.with(ChangedRules.minWeeks(template, 1));
+      case MIN_LONGEST -> now.with(ChangedRules.minLongest(template, 0));
+      case MIN_PEAK -> now.with(ChangedRules.peakReaches(template, false));
     };
   }
 }

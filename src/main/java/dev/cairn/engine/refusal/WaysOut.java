@@ -67,13 +67,13 @@ final class WaysOut {
       if (race == null || wished != null) {
         boolean fits =
             race == null || !Season.of(template, race, weeks).start().isBefore(snapshot.asOf());
-        if (fits && works(situation.with(Changed.weeks(request, weeks)))) {
+        if (fits && works(situation.with(ChangedAthlete.weeks(request, weeks)))) {
           found.add(new WouldWork("weeks", weeks));
           return;
         }
       } else {
         LocalDate later = race.plusWeeks((long) weeks - season.weeks());
-        if (works(situation.with(Changed.raceDate(request, later)))) {
+        if (works(situation.with(ChangedAthlete.raceDate(request, later)))) {
           found.add(new WouldWork("raceDate", later.toString()));
           return;
         }
@@ -82,11 +82,11 @@ final class WaysOut {
   }
 
   private Situation current(double km) {
-    return situation.with(Changed.current(snapshot, km));
+    return situation.with(ChangedAthlete.current(snapshot, km));
   }
 
   private Situation longest(double km) {
-    return situation.with(Changed.longest(snapshot, km));
+    return situation.with(ChangedAthlete.longest(snapshot, km));
   }
 
   private void km(String field, double now, double most, DoubleFunction<Situation> changed) {
@@ -120,7 +120,8 @@ final class WaysOut {
 
   private void days() {
     for (int days = 2; days <= 7; days++) {
-      if (days != request.daysPerWeek() && works(situation.with(Changed.days(request, days)))) {
+      if (days != request.daysPerWeek()
+          && works(situation.with(ChangedAthlete.days(request, days)))) {
         found.add(new WouldWork("daysPerWeek", days));
         return;
       }
@@ -129,7 +130,7 @@ final class WaysOut {
 
   private void goals() {
     for (Goal goal : Goal.values()) {
-      if (goal != request.goal() && works(situation.with(Changed.goal(request, goal)))) {
+      if (goal != request.goal() && works(situation.with(ChangedAthlete.goal(request, goal)))) {
         found.add(new WouldWork("goal", goal.word()));
         return;
       }
@@ -139,7 +140,7 @@ final class WaysOut {
   private void races() {
     for (int i = request.race().ordinal() - 1; i >= 0; i--) {
       Race race = Race.values()[i];
-      if (works(situation.with(Changed.race(request, race)))) {
+      if (works(situation.with(ChangedAthlete.race(request, race)))) {
         found.add(new WouldWork("race", race.word()));
       }
     }
@@ -155,7 +156,9 @@ final class WaysOut {
         least(
             snapshot.currentWeeklyKm(),
             MOST_WEEKLY_KM,
-            km -> situation.with(Changed.longest(Changed.current(snapshot, km), longest)));
+            km ->
+                situation.with(
+                    ChangedAthlete.longest(ChangedAthlete.current(snapshot, km), longest)));
     if (weekly > 0) {
       TreeMap<String, Object> both = new TreeMap<>();
       both.put("currentWeeklyKm", km(weekly));
@@ -169,7 +172,8 @@ final class WaysOut {
 
   private void openDays() {
     PlanRequest open =
-        Changed.blockedDates(Changed.blockedDays(request, new TreeSet<>()), new TreeSet<>());
+        ChangedAthlete.blockedDates(
+            ChangedAthlete.blockedDays(request, new TreeSet<>()), new TreeSet<>());
     if (works(situation.with(open))) {
       found.add(new WouldWork("blockedDays and blockedDates", "none"));
     }
@@ -181,7 +185,7 @@ final class WaysOut {
         weeks <= template.maxWeeks();
         weeks++) {
       LocalDate later = race.plusWeeks((long) weeks - season.weeks());
-      PlanRequest changed = Changed.raceDate(Changed.weeks(request, weeks), later);
+      PlanRequest changed = ChangedAthlete.raceDate(ChangedAthlete.weeks(request, weeks), later);
       if (works(situation.with(changed))) {
         TreeMap<String, Object> both = new TreeMap<>();
         both.put("raceDate", later.toString());

@@ -30,17 +30,18 @@ public final class Ways {
     Snapshot snapshot = athlete.snapshot();
     PlanRequest request = athlete.request();
     return switch (way.change()) {
-      case "weeks" -> athlete.with(Changed.weeks(request, (Integer) way.value()));
+      case "weeks" -> athlete.with(ChangedAthlete.weeks(request, (Integer) way.value()));
       case "raceDate" ->
-          athlete.with(Changed.raceDate(request, LocalDate.parse(way.value().toString())));
-      case "currentWeeklyKm" -> athlete.with(Changed.current(snapshot, km(way)));
-      case "longestRecentRunKm" -> athlete.with(Changed.longest(snapshot, km(way)));
-      case "daysPerWeek" -> athlete.with(Changed.days(request, (Integer) way.value()));
-      case "goal" -> athlete.with(Changed.goal(request, word(Goal.values(), way)));
-      case "race" -> athlete.with(Changed.race(request, word(Race.values(), way)));
+          athlete.with(ChangedAthlete.raceDate(request, LocalDate.parse(way.value().toString())));
+      case "currentWeeklyKm" -> athlete.with(ChangedAthlete.current(snapshot, km(way)));
+      case "longestRecentRunKm" -> athlete.with(ChangedAthlete.longest(snapshot, km(way)));
+      case "daysPerWeek" -> athlete.with(ChangedAthlete.days(request, (Integer) way.value()));
+      case "goal" -> athlete.with(ChangedAthlete.goal(request, word(Goal.values(), way)));
+      case "race" -> athlete.with(ChangedAthlete.race(request, word(Race.values(), way)));
       case "blockedDays and blockedDates" ->
           athlete.with(
-              Changed.blockedDates(Changed.blockedDays(request, new TreeSet<>()), new TreeSet<>()));
+              ChangedAthlete.blockedDates(
+                  ChangedAthlete.blockedDays(request, new TreeSet<>()), new TreeSet<>()));
       default -> throw new AssertionError("Nobody can change " + way);
     };
   }
