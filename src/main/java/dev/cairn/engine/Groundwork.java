@@ -66,10 +66,7 @@ record Groundwork(
   }
 
   Growth growth(int runs, int qualityDays) {
-    boolean quality =
-        qualityDays > 0
-            && brief.request().includeSpeedwork()
-            && !calibration.ceilings().runWalk().value();
+    boolean quality = qualityDays > 0 && !calibration.ceilings().runWalk().value();
     return new Growth(
         brief.grid(),
         brief.rules().growth(),
@@ -88,6 +85,7 @@ record Groundwork(
         growth,
         step,
         ceilings,
+        start.steps(),
         Math.min(brief.baseline().peak(), Math.min(start.steps(), firstFull)),
         peak,
         targets,

@@ -65,7 +65,7 @@ public final class Planner {
       Measures measured = known.get(lighter);
       if (measured == null) {
         ExplainedPlan plan = plan(new Tries(lighter, rules), known);
-        measured = plan == null ? Measures.NONE : Measures.of(plan.plan());
+        measured = plan == null || faulty(lighter, plan) ? Measures.NONE : Measures.of(plan.plan());
         known.put(lighter, measured);
       }
       limit = limit.least(measured);
@@ -79,6 +79,11 @@ public final class Planner {
       throw new BrokenPlan(athlete.id(), violations);
     }
     return plan;
+  }
+
+  /** A comparison that would be withheld bounds nobody. */
+  private boolean faulty(Athlete athlete, ExplainedPlan plan) {
+    return !PlanCheck.violations(athlete, rules, plan.plan()).isEmpty();
   }
 
   private Refusal refuse(Athlete athlete, Tries tries) {

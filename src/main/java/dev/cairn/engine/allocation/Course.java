@@ -10,7 +10,12 @@ import dev.cairn.engine.volume.RunCeilings;
 import dev.cairn.engine.volume.RunStep;
 import dev.cairn.engine.volume.WeekTargets;
 
-/** What is settled before the first week gets its numbers. */
+/**
+ * What is settled before the first week gets its numbers.
+ *
+ * @param begin what the athlete runs today, in steps
+ * @param start as much of it as the first full week can hold
+ */
 public record Course(
     Brief brief,
     Season season,
@@ -19,6 +24,7 @@ public record Course(
     Growth growth,
     RunStep step,
     RunCeilings ceilings,
+    int begin,
     int start,
     int peak,
     WeekTargets targets,

@@ -21,19 +21,29 @@ final class Progress {
   private int wholeTotal = Integer.MAX_VALUE;
   private @Nullable Input wholeInput;
   private int peak;
+  private int largest;
+  private String largestWhy = "plan.peak";
   private String peakWhy = "plan.peak";
 
   Progress(Course course) {
     this.course = course;
     this.history = new RunHistory(course.brief(), course.season().start());
     this.reference = course.start();
+    boolean held = course.start() < course.begin();
     this.referenceInput =
-        new Input("first reference", course.brief().distance(course.start()), "plan.start");
+        new Input(
+            held ? "first week on the fastest way up" : "first reference",
+            course.brief().distance(course.start()),
+            held ? "plan.safePeak" : "plan.start");
   }
 
   void add(WeekOutline week, int total, String why, List<Run> runs) {
     for (Run run : runs) {
       history.add(run.date(), run.distance().km(), run.distance().text(), run.why());
+    }
+    if (total > largest && week.kind() != Kind.TAPER) {
+      largest = total;
+      largestWhy = why;
     }
     boolean whole = week.shape().runCount() >= course.growth().runDays();
     if (whole && week.kind() != Kind.CUT_SHORT) {
@@ -80,13 +90,13 @@ final class Progress {
     return wholeInput;
   }
 
-  /** The largest full week so far; before any, what the plan starts from. */
+  /** The largest full week so far; where none was full, the largest of all. */
   int peak() {
-    return peak == 0 ? reference : peak;
+    return peak == 0 ? largest : peak;
   }
 
   Input peakInput() {
-    return new Input("peak", course.brief().distance(peak()), peakWhy);
+    return new Input("peak", course.brief().distance(peak()), peak == 0 ? largestWhy : peakWhy);
   }
 
   /** What a weekday held in the last full week, or -1 where weeks cannot be compared. */

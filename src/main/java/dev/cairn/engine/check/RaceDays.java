@@ -37,11 +37,16 @@ final class RaceDays implements Rule {
     }
   }
 
-  /** At most one run fewer than usual beside the race, none hard, no long run. */
+  /**
+   * One run fewer than usual at most beside the race (than wished, where no week was a usual one),
+   * none hard, no long run.
+   */
   private static void raceWeek(Reading reading, Findings found) {
     Week week = reading.raceWeek();
     List<Day> runs = Reading.runs(week);
-    int most = reading.usual().runDays().size() - 1;
+    boolean known = reading.plan().weeks().stream().anyMatch(other -> !reading.disturbed(other));
+    int days = known ? reading.usual().runDays().size() : reading.request().daysPerWeek();
+    int most = days - 1;
     if (runs.size() > most) {
       found.week("race-week", week, "has " + runs.size() + " runs beside the race, not " + most);
     }

@@ -163,7 +163,7 @@ final class ChangedAthlete {
         raceDate,
         weeks,
         goal,
-        race == request.race() ? request.goalTime() : null,
+        request.goalTime(),
         days,
         request.preferredDays(),
         request.preferredLongRunDay(),

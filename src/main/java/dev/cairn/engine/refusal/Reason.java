@@ -17,19 +17,22 @@ final class Reason {
   private final RaceTemplate template;
   private final Season season;
   private final List<Cause> conflict;
-  private final Furthest furthest;
+  private final Furthest alone;
+  private final Furthest withAll;
 
   Reason(
       Situation situation,
       RaceTemplate template,
       Season season,
       List<Cause> conflict,
-      Furthest furthest) {
+      Furthest alone,
+      Furthest withAll) {
     this.situation = situation;
     this.template = template;
     this.season = season;
     this.conflict = conflict;
-    this.furthest = furthest;
+    this.alone = alone;
+    this.withAll = withAll;
   }
 
   String text() {
@@ -50,7 +53,6 @@ final class Reason {
   }
 
   private String longest() {
-    Grid grid = situation.athlete().units();
     double needed = template.race().nominalKm() * template.minLongestPercent() / 100.0;
     return "A long run of "
         + Words.number(needed)
@@ -58,20 +60,25 @@ final class Reason {
         + template.minLongestPercent()
         + " % of the race) has to be reached; "
         + given()
-        + " the longest safe run is "
-        + Words.distance(grid, furthest.longest())
-        + ".";
+        + reached(needed, "longest safe run", alone.longest(), withAll.longest());
   }
 
   private String peak() {
-    Grid grid = situation.athlete().units();
+    double needed = template.race().nominalKm();
     return "The peak week has to reach the race's "
-        + Words.number(template.race().nominalKm())
+        + Words.number(needed)
         + " km; "
         + given()
-        + " the largest safe week is "
-        + Words.distance(grid, furthest.peak())
-        + ".";
+        + reached(needed, "largest safe week", alone.peak(), withAll.peak());
+  }
+
+  /** How far the conflict alone lets the runner come, else how far everything together does. */
+  private String reached(double needed, String what, int byConflict, int byAll) {
+    Grid grid = situation.athlete().units();
+    int steps = grid.km(byConflict) < needed ? byConflict : byAll;
+    return grid.km(steps) < needed
+        ? " the " + what + " is " + Words.distance(grid, steps) + "."
+        : " no week can hold it beside its other runs.";
   }
 
   /** The facts and rules of the conflict, named with their values. */

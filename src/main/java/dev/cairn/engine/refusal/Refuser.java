@@ -32,8 +32,9 @@ public final class Refuser {
       return Medical.refusal(situation.rules(), facts);
     }
     List<Cause> conflict = conflict();
-    Furthest furthest = planning.furthest(only(EnumSet.copyOf(conflict)));
-    String reason = new Reason(situation, template, season, conflict, furthest).text();
+    Furthest alone = planning.furthest(only(EnumSet.copyOf(conflict)));
+    Furthest withAll = planning.furthest(situation);
+    String reason = new Reason(situation, template, season, conflict, alone, withAll).text();
     return new Refusal(
         conflict.stream().map(Cause::id).toList(),
         reason,

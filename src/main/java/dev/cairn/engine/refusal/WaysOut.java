@@ -9,6 +9,7 @@ import dev.cairn.model.Snapshot;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.trail.WouldWork;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class WaysOut {
   private static final double MOST_WEEKLY_KM = 200;
   private static final double MOST_LONGEST_KM = 45;
   private static final double FINENESS = 0.5;
+  private static final int SLOWEST_SECONDS_PER_KM = 1800;
 
   private final Planning planning;
   private final Situation situation;
@@ -140,10 +142,16 @@ final class WaysOut {
   private void races() {
     for (int i = request.race().ordinal() - 1; i >= 0; i--) {
       Race race = Race.values()[i];
-      if (works(situation.with(ChangedAthlete.race(request, race)))) {
+      if (goalFits(race) && works(situation.with(ChangedAthlete.race(request, race)))) {
         found.add(new WouldWork("race", race.word()));
       }
     }
+  }
+
+  /** A goal time meant for the longer race may be too slow to be one for the shorter. */
+  private boolean goalFits(Race race) {
+    Duration goal = request.goalTime();
+    return goal == null || goal.toSeconds() <= SLOWEST_SECONDS_PER_KM * race.nominalKm();
   }
 
   /** Pairs that only work together: more weekly volume with a longer run, more time with it. */

@@ -83,8 +83,8 @@ public final class PatternTrail {
                             "fact:request.blockedDays"),
                         new Input(
                             "volume",
-                            brief.distance(brief.grid().floor(brief.snapshot().currentWeeklyKm())),
-                            "plan.start"),
+                            Words.number(brief.snapshot().currentWeeklyKm()) + " km",
+                            "fact:snapshot.currentWeeklyKm"),
                         new Input(
                             "shortest run",
                             brief.distance(ceilings.shortest()),

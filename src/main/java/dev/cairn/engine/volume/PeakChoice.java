@@ -18,6 +18,9 @@ import java.util.List;
 
 /** The peak week's total: what the goal asks for, as far as it is safe, never below today. */
 public final class PeakChoice {
+  /** Below this share of today's volume the coach is told. */
+  private static final double HELD_PERCENT = 90;
+
   private final Brief brief;
   private final Season season;
   private final Calibration calibration;
@@ -220,6 +223,16 @@ public final class PeakChoice {
                             Words.number(brief.snapshot().currentWeeklyKm()) + " km",
                             "fact:snapshot.currentWeeklyKm")),
                     others));
+    if (peak < Growth.share(current, HELD_PERCENT)) {
+      brief.warn(
+          "volume.lower",
+          "Today's "
+              + brief.distance(current)
+              + " a week cannot be held by these runs under the rules; the plan's largest week has "
+              + brief.distance(peak)
+              + ".",
+          why);
+    }
     if (peak < goal) {
       brief.warn(
           "peak.missed",
