@@ -25,6 +25,8 @@ final class Commands {
     return new CommandLine(new CairnCommand(common, page, home.resolve("sample-athletes"), round))
         .addSubcommand(new PlanCommand(common, page, round))
         .addSubcommand(new WhyCommand(common, page))
+        .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans))
+        .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))

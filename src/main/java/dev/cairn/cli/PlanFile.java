@@ -4,9 +4,6 @@ import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 import dev.cairn.trail.DamagedPlan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,53 +18,41 @@ final class PlanFile {
   }
 
   /** The line of this athlete, or the first line when nobody is named. */
-  byte[] line(@Nullable String athleteId) throws DamagedPlan {
-    List<String> lines = lines();
-    if (lines.isEmpty()) {
-      throw new DamagedPlan("it is empty.");
-    }
-    if (athleteId == null) {
-      return lines.getFirst().getBytes(StandardCharsets.UTF_8);
-    }
+  byte[] line(@Nullable String athleteId) throws DamagedPlan, IOException {
     List<String> others = new ArrayList<>();
-    for (String line : lines) {
-      String id = athleteId(line);
-      if (id.equals(athleteId)) {
-        return line.getBytes(StandardCharsets.UTF_8);
+    try (PlanLines lines = new PlanLines(path)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        String id = athleteId == null ? "" : athleteId(line);
+        if (athleteId == null || id.equals(athleteId)) {
+          return line;
+        }
+        others.add(id);
       }
-      others.add(id);
     }
     throw new DamagedPlan(
-        "it has nothing of " + athleteId + ", only of " + String.join(", ", others) + ".");
+        others.isEmpty()
+            ? "it is empty."
+            : "it has nothing of " + athleteId + ", only of " + String.join(", ", others) + ".");
   }
 
-  /** A plan that somebody has laid out over several lines is one line here. */
-  private List<String> lines() throws DamagedPlan {
-    String text = text();
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    boolean whole = lines.isEmpty() || lines.getFirst().stripTrailing().endsWith("}");
-    return whole ? lines : List.of(text);
-  }
-
-  private String text() throws DamagedPlan {
-    if (Files.isDirectory(path)) {
-      throw new DamagedPlan("it is a folder. Maybe name a file in it.");
+  /** All lines in their order; at least one. */
+  List<byte[]> lines() throws DamagedPlan, IOException {
+    List<byte[]> all = new ArrayList<>();
+    try (PlanLines lines = new PlanLines(path)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        all.add(line);
+      }
     }
-    try {
-      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    } catch (NoSuchFileException missing) {
-      throw new DamagedPlan("there is no such file.");
-    } catch (IOException broken) {
-      throw new DamagedPlan("it cannot be read (" + broken.getMessage() + ").");
+    if (all.isEmpty()) {
+      throw new DamagedPlan("it is empty.");
     }
+    return all;
   }
 
-  private static String athleteId(String line) throws DamagedPlan {
+  /** Whose line it is; empty when nobody is named. */
+  static String athleteId(byte[] line) throws DamagedPlan {
     try {
-      return JsonFile.read(line.getBytes(StandardCharsets.UTF_8))
-          .root()
-          .path("athleteId")
-          .asString("");
+      return JsonFile.read(line).root().path("athleteId").asString("");
     } catch (JsonProblem broken) {
       throw new DamagedPlan("a line of it is not valid JSON: " + broken.sentence() + ".");
     }

@@ -37,6 +37,11 @@ public final class PlanReader {
     return plan;
   }
 
+  /** The hash that belongs to the content of this line, whatever hash it carries. */
+  public static String contentHash(byte[] line) throws DamagedPlan {
+    return contentHash(root(line));
+  }
+
   private static JsonNode root(byte[] line) throws DamagedPlan {
     try {
       return JsonFile.read(line).root();
@@ -129,7 +134,10 @@ public final class PlanReader {
         day.word("workoutType", WorkoutType.values(), WorkoutType::word),
         day.optionalNumber("plannedDistanceKm"),
         day.optionalWhole("plannedDurationMins"),
+        day.optionalText("intensity"),
         day.optionalText("targetPace"),
+        day.optionalText("targetHrZone"),
+        day.has("workoutStructure") ? day.node("workoutStructure") : null,
         why(day, day.text("date"), trail));
   }
 
@@ -147,8 +155,10 @@ public final class PlanReader {
   }
 
   private static String contentHash(JsonNode root) {
-    ObjectNode content = ((ObjectNode) root).deepCopy();
-    content.remove("hash");
+    JsonNode content = root.deepCopy();
+    if (content instanceof ObjectNode members) {
+      members.remove("hash");
+    }
     return HexFormat.of().formatHex(PlanJson.sha256().digest(Canonical.bytes(content)));
   }
 
