@@ -36,8 +36,8 @@ class RunningPackTest {
     assertThat(TestPack.sentence(TestPack.status(shelf, "running"))).isEqualTo("in force");
     RunningRules rules = TestPack.open(shelf).running();
     assertThat(rules.templates()).hasSize(4);
-    assertThat(rules.workouts()).hasSizeGreaterThanOrEqualTo(24);
-    assertThat(rules.modifiers()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(rules.workouts()).hasSizeGreaterThanOrEqualTo(64);
+    assertThat(rules.modifiers()).hasSizeGreaterThanOrEqualTo(25);
   }
 
   @Test
