@@ -105,11 +105,7 @@ final class Assembly {
           case FULL, CUT_SHORT -> byPhase(week);
         };
     String why =
-        brief
-            .trail()
-            .record(
-                new Decision(
-                    Words.weekId(week.number()) + ".type",
+        brief.record(Words.weekId(week.number()) + ".type", id -> new Decision(id,
                     DecisionType.PERIODIZATION,
                     "Week " + week.number() + " is a " + type.word() + " week",
                     type.word(),
@@ -184,11 +180,7 @@ final class Assembly {
   }
 
   private String crossTraining() {
-    return brief
-        .trail()
-        .record(
-            new Decision(
-                "plan.crossTraining",
+    return brief.record("plan.crossTraining", id -> new Decision(id,
                 DecisionType.SESSION_PLACEMENT,
                 "Every second day off outside the race week may be cross-training; at least one day"
                     + " stays free",
@@ -226,6 +218,23 @@ final class Assembly {
 
   /** The longest run as a decision of its own, and a warning when it is short for the race. */
   private void longest() {
+    Run longest = longestRun();
+    if (longest == null) {
+      return;
+    }
+    String why = brief.record("plan.longest", id -> longest(id, longest));
+    Double warnBelow = brief.template().longWarnKm();
+    if (warnBelow != null && longest.distance().km() < warnBelow) {
+      brief.warn("long.short", () -> "The longest run is "
+              + longest.distance().text()
+              + "; runs of "
+              + Words.number(warnBelow)
+              + " km and more go with faster finishes over this race.",
+          why);
+    }
+  }
+
+  private @Nullable Run longestRun() {
     Run longest = null;
     for (PlannedWeek week : weeks) {
       for (Run run : week.runs()) {
@@ -234,33 +243,19 @@ final class Assembly {
         }
       }
     }
-    if (longest == null) {
-      return;
-    }
+    return longest;
+  }
+
+  private Decision longest(String id, Run longest) {
     String text = longest.distance().text();
-    String why =
-        brief
-            .trail()
-            .record(
-                new Decision(
-                    "plan.longest",
-                    DecisionType.VOLUME,
-                    "The longest run is " + text + ", first on " + longest.date(),
-                    text,
-                    new Source.Template(
-                        brief.template().name(), "The longest of all training runs of the plan"),
-                    List.of(new Input("run", text, longest.why())),
-                    List.of()));
-    Double warnBelow = brief.template().longWarnKm();
-    if (warnBelow != null && longest.distance().km() < warnBelow) {
-      brief.warn(
-          "long.short",
-          "The longest run is "
-              + text
-              + "; runs of "
-              + Words.number(warnBelow)
-              + " km and more go with faster finishes over this race.",
-          why);
-    }
+    return new Decision(
+        id,
+        DecisionType.VOLUME,
+        "The longest run is " + text + ", first on " + longest.date(),
+        text,
+        new Source.Template(
+            brief.template().name(), "The longest of all training runs of the plan"),
+        List.of(new Input("run", text, longest.why())),
+        List.of());
   }
 }

@@ -3,7 +3,7 @@ package dev.cairn.engine;
 import dev.cairn.engine.allocation.Course;
 import dev.cairn.engine.allocation.WeekBook;
 import dev.cairn.engine.brief.Brief;
-import dev.cairn.engine.pattern.PatternSolver.Solution;
+import dev.cairn.engine.pattern.WeekShape;
 import dev.cairn.engine.refusal.Planning.Furthest;
 import dev.cairn.engine.season.Season;
 import dev.cairn.engine.session.Content;
@@ -44,7 +44,7 @@ final class Attempt {
 
   /** The week's pattern, the weeks laid out with it, and how far they reach. */
   private record Way(
-      Solution solution, List<WeekOutline> outlines, Growth growth, Reach reach, int safePeak) {}
+      WeekShape pattern, List<WeekOutline> outlines, Growth growth, Reach reach, int safePeak) {}
 
   @Nullable ExplainedPlan plan() {
     Numbers numbers = numbers();
@@ -84,7 +84,7 @@ final class Attempt {
         ground.calibration(),
         ground.outliner(),
         ground.ceilings(),
-        way.solution(),
+        way.pattern(),
         way.outlines());
     PeakChoice choice = new PeakChoice(brief, season, ground.calibration(), way.reach());
     choice.record();
@@ -100,17 +100,17 @@ final class Attempt {
             Start.longestWished(brief, peak, runs));
     Course course = ground.course(way.growth(), way.reach().first(), peak, targets, longRuns);
     List<PlannedWeek> weeks = WeekBook.fill(course, way.outlines());
-    int peakWeek = ground.outliner().peakWeek(way.solution().shape());
+    int peakWeek = ground.outliner().peakWeek(way.pattern());
     return reachesRace(weeks) ? new Numbers(course, way.outlines(), weeks, peakWeek) : null;
   }
 
   private @Nullable Way way() {
-    Solution solution = ground.outliner().pattern(runs);
-    if (solution == null) {
+    WeekShape pattern = ground.outliner().pattern(runs);
+    if (pattern == null) {
       return null;
     }
-    List<WeekOutline> outlines = ground.outliner().outlines(solution.shape());
-    Growth growth = ground.growth(runs, solution.shape().qualityCount());
+    List<WeekOutline> outlines = ground.outliner().outlines(pattern);
+    Growth growth = ground.growth(runs, pattern.qualityCount());
     Reach reach =
         ground
             .start()
@@ -124,7 +124,7 @@ final class Attempt {
                 ground.calibration())
             .climb();
     int safePeak = new PeakChoice(brief, season, ground.calibration(), reach).safePeak();
-    return new Way(solution, outlines, growth, reach, safePeak);
+    return new Way(pattern, outlines, growth, reach, safePeak);
   }
 
   private boolean possible(Way way) {

@@ -62,7 +62,7 @@ record Groundwork(
 
   /** Whether nothing that depends on run days has been recorded yet. */
   boolean untouched() {
-    return brief.trail().find("plan.runDays") == null;
+    return !brief.trail().decided("plan.runDays");
   }
 
   Growth growth(int runs, int qualityDays) {

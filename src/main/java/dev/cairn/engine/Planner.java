@@ -16,10 +16,12 @@ import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.Refusal;
+import dev.cairn.trail.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public final class Planner {
   }
 
   public Outcome plan(Athlete athlete) {
-    Tries tries = new Tries(athlete, rules);
+    Tries tries = new Tries(athlete, rules, Trail::new);
     ExplainedPlan plan = plan(tries, new LinkedHashMap<>());
     return plan == null
         ? new Outcome.Refused(athlete.id(), refuse(athlete, tries))
@@ -64,7 +66,7 @@ public final class Planner {
     for (Athlete lighter : Lighter.of(rules, tries.facts)) {
       Measures measured = known.get(lighter);
       if (measured == null) {
-        ExplainedPlan plan = plan(new Tries(lighter, rules), known);
+        ExplainedPlan plan = plan(new Tries(lighter, rules, Trail::quiet), known);
         measured = plan == null || faulty(lighter, plan) ? Measures.NONE : Measures.of(plan.plan());
         known.put(lighter, measured);
       }
@@ -92,20 +94,22 @@ public final class Planner {
         .refuse();
   }
 
-  /** The attempts that one case allows. */
+  /** The attempts that one case allows, each with a trail of its own. */
   private static final class Tries {
     private final Athlete athlete;
     private final RunningRules rules;
     private final RaceTemplate template;
     private final Season season;
     private final Facts facts;
+    private final Supplier<Trail> trails;
 
-    Tries(Athlete athlete, RunningRules rules) {
+    Tries(Athlete athlete, RunningRules rules, Supplier<Trail> trails) {
       this.athlete = athlete;
       this.rules = rules;
       this.template = template(athlete, rules);
       this.season = Season.of(athlete, template);
       this.facts = new Facts(athlete, Math.max(0, season.weeks()), Brief.firstMarathon(athlete));
+      this.trails = trails;
     }
 
     private static RaceTemplate template(Athlete athlete, RunningRules rules) {
@@ -159,7 +163,8 @@ public final class Planner {
     }
 
     private Groundwork ground(Baseline baseline) {
-      return Groundwork.lay(Brief.of(athlete, rules, template, baseline), season, facts);
+      Brief brief = Brief.of(athlete, rules, template, baseline, trails.get());
+      return Groundwork.lay(brief, season, facts);
     }
   }
 
@@ -167,12 +172,16 @@ public final class Planner {
   private static final class Search implements Planning {
     @Override
     public boolean possible(Situation situation) {
-      return new Tries(situation.athlete(), situation.rules()).possible();
+      return tries(situation).possible();
     }
 
     @Override
     public Furthest furthest(Situation situation) {
-      return new Tries(situation.athlete(), situation.rules()).furthest();
+      return tries(situation).furthest();
+    }
+
+    private static Tries tries(Situation situation) {
+      return new Tries(situation.athlete(), situation.rules(), Trail::quiet);
     }
   }
 }

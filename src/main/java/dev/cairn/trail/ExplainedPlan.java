@@ -31,7 +31,7 @@ public record ExplainedPlan(
   }
 
   private static void require(Trail trail, @Nullable Reasoned<?> value) {
-    if (value != null && trail.find(value.why()) == null) {
+    if (value != null && !trail.decided(value.why())) {
       throw new IllegalStateException(
           value.value() + " points to " + value.why() + ", which nobody has decided");
     }

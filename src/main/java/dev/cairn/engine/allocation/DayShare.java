@@ -96,11 +96,7 @@ final class DayShare {
     WeekShape smaller =
         new WeekShape(runs, longDay, shape.quality() & runs, shape.recovery() & runs);
     String why =
-        brief
-            .trail()
-            .record(
-                new Decision(
-                    Words.weekId(week.number()) + ".runs",
+        brief.record(Words.weekId(week.number()) + ".runs", id -> new Decision(id,
                     DecisionType.SESSION_PLACEMENT,
                     "Week "
                         + week.number()
@@ -154,19 +150,19 @@ final class DayShare {
         total = most;
         wanted.shrunk(
             total,
-            "the long run ("
+            () -> "the long run ("
                 + bound.text()
                 + ") carries no more at "
                 + Words.number(band.longRun().low())
                 + " % of the week",
-            bound.input());
+            bound.source());
       }
     }
     int most = Allocator.most(slots);
     if (total > most) {
       total = most;
       RunBounds.Bound tightest = tightest();
-      wanted.shrunk(total, "the runs hold no more (" + tightest.text() + ")", tightest.input());
+      wanted.shrunk(total, () -> "the runs hold no more (" + tightest.text() + ")", tightest.source());
     }
   }
 

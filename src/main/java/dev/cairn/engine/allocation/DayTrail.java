@@ -30,7 +30,8 @@ final class DayTrail {
   private final List<Slot> slots;
   private final Allocation allocation;
   private final SortedMap<Integer, RunBounds> bounds;
-  private final List<Input> harder = new ArrayList<>();
+  private final List<Integer> harder = new ArrayList<>();
+  private final String[] why;
   private int left;
 
   DayTrail(
@@ -52,16 +53,16 @@ final class DayTrail {
     this.allocation = allocation;
     this.bounds = bounds;
     this.left = total;
+    this.why = new String[slots.size()];
   }
 
   List<Run> record() {
-    String[] why = new String[slots.size()];
     for (Role role : List.of(Role.LONG, Role.QUALITY)) {
       for (int i = 0; i < slots.size(); i++) {
         if (slots.get(i).role() == role) {
-          why[i] = role == Role.LONG ? longRun(i) : quality(i);
+          why[i] = recordDay(i);
           left -= allocation.steps()[i];
-          harder.add(new Input(role.word(), text(i), why[i]));
+          harder.add(i);
         }
       }
     }
@@ -69,7 +70,7 @@ final class DayTrail {
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       LocalDate date = date(slot);
-      String reason = why[i] == null ? easy(i) : why[i];
+      String reason = why[i] == null ? recordDay(i) : why[i];
       runs.add(
           new Run(
               date,
@@ -81,6 +82,24 @@ final class DayTrail {
     }
     recordRelaxations(runs);
     return runs;
+  }
+
+  private String recordDay(int i) {
+    String day = Words.dayId(date(slots.get(i)));
+    return brief.record(
+        Words.weekId(week.number()) + "." + day + ".distance",
+        id ->
+            switch (slots.get(i).role()) {
+              case LONG -> longRun(id, i);
+              case QUALITY -> quality(id, i);
+              default -> easy(id, i);
+            });
+  }
+
+  private void addHarder(List<Input> inputs) {
+    for (int i : harder) {
+      inputs.add(new Input(slots.get(i).role().word(), text(i), why[i]));
+    }
   }
 
   private LocalDate date(Slot slot) {
@@ -95,7 +114,7 @@ final class DayTrail {
     return distance(i).text();
   }
 
-  private String longRun(int i) {
+  private Decision longRun(String id, int i) {
     int steps = allocation.steps()[i];
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("week total", brief.distance(total), totalWhy));
@@ -122,7 +141,8 @@ final class DayTrail {
                   ? "further below the wished " + brief.distance(shares.longWish())
                   : "the other runs could not hold the rest of the week"));
     }
-    return recordDay(
+    return decision(
+        id,
         i,
         "Long run of " + brief.distance(steps) + ": " + reason,
         "long run",
@@ -165,7 +185,7 @@ final class DayTrail {
         : "the other runs need the rest of the week";
   }
 
-  private String quality(int i) {
+  private Decision quality(String id, int i) {
     int steps = allocation.steps()[i];
     List<Alternative> others = new ArrayList<>();
     others.add(
@@ -178,11 +198,12 @@ final class DayTrail {
                     : "easy days would get less, no rule gains"));
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("week total", brief.distance(total), totalWhy));
-    inputs.addAll(harder);
+    addHarder(inputs);
     if (steps == bounds(i).high()) {
       inputs.add(bounds(i).tightest().input());
     }
-    return recordDay(
+    return decision(
+        id,
         i,
         "Quality day of " + brief.distance(steps),
         "quality share",
@@ -198,17 +219,18 @@ final class DayTrail {
         others);
   }
 
-  private String easy(int i) {
+  private Decision easy(String id, int i) {
     int steps = allocation.steps()[i];
     int runs = slots.size() - harder.size();
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("week total", brief.distance(total), totalWhy));
-    inputs.addAll(harder);
+    addHarder(inputs);
     boolean bound = steps == bounds(i).high();
     if (bound) {
       inputs.add(bounds(i).tightest().input());
     }
-    return recordDay(
+    return decision(
+        id,
         i,
         "Easy run of "
             + brief.distance(steps)
@@ -232,7 +254,8 @@ final class DayTrail {
     return found;
   }
 
-  private String recordDay(
+  private Decision decision(
+      String id,
       int i,
       String what,
       String name,
@@ -240,26 +263,21 @@ final class DayTrail {
       String calculation,
       List<Input> inputs,
       List<Alternative> others) {
-    return brief
-        .trail()
-        .record(
-            new Decision(
-                Words.weekId(week.number()) + "." + Words.dayId(date(slots.get(i))) + ".distance",
+    return new Decision(
+                id,
                 DecisionType.VOLUME,
                 what,
                 text(i),
                 new Source.Formula(name, formula, calculation),
                 inputs,
-                others));
+                others);
   }
 
   private void recordRelaxations(List<Run> runs) {
     for (SoftRule rule : SoftRule.values()) {
       int excess = allocation.excess(rule);
       if (excess > 0) {
-        brief
-            .relaxed()
-            .add(
+        brief.relax(() ->
                 new Relaxation(
                     week.number(),
                     rule.name().toLowerCase(Locale.ROOT),

@@ -17,9 +17,11 @@ final class Progress {
   private final int[] lastFullDays = new int[7];
   private @Nullable WeekShape lastFullShape;
   private int reference;
-  private Input referenceInput;
+  private int referenceWeek;
+  private String referenceWhy = "";
   private int wholeTotal = Integer.MAX_VALUE;
-  private @Nullable Input wholeInput;
+  private int wholeWeek;
+  private String wholeWhy = "";
   private int peak;
   private int largest;
   private String largestWhy = "plan.peak";
@@ -29,17 +31,11 @@ final class Progress {
     this.course = course;
     this.history = new RunHistory(course.brief(), course.season().start());
     this.reference = course.start();
-    boolean held = course.start() < course.begin();
-    this.referenceInput =
-        new Input(
-            held ? "first week on the fastest way up" : "first reference",
-            course.brief().distance(course.start()),
-            held ? "plan.safePeak" : "plan.start");
   }
 
   void add(WeekOutline week, int total, String why, List<Run> runs) {
     for (Run run : runs) {
-      history.add(run.date(), run.distance().km(), run.distance().text(), run.why());
+      history.add(run.date(), run.distance(), run.why());
     }
     if (total > largest && week.kind() != Kind.TAPER) {
       largest = total;
@@ -48,15 +44,15 @@ final class Progress {
     boolean whole = week.shape().runCount() >= course.growth().runDays();
     if (whole && week.kind() != Kind.CUT_SHORT) {
       wholeTotal = total;
-      wholeInput = new Input("week " + week.number(), course.brief().distance(total), why);
+      wholeWeek = week.number();
+      wholeWhy = why;
     }
     if (week.kind() != Kind.FULL) {
       return;
     }
     reference = total;
-    referenceInput =
-        new Input(
-            "last full week (week " + week.number() + ")", course.brief().distance(total), why);
+    referenceWeek = week.number();
+    referenceWhy = why;
     lastFullShape = week.shape();
     Arrays.fill(lastFullDays, 0);
     for (Run run : runs) {
@@ -78,7 +74,13 @@ final class Progress {
   }
 
   Input referenceInput() {
-    return referenceInput;
+    String text = course.brief().distance(reference);
+    if (referenceWeek > 0) {
+      return new Input("last full week (week " + referenceWeek + ")", text, referenceWhy);
+    }
+    return course.start() < course.begin()
+        ? new Input("first week on the fastest way up", text, "plan.safePeak")
+        : new Input("first reference", text, "plan.start");
   }
 
   /** The total that a taper week must not exceed: that of the last week not cut short. */
@@ -87,7 +89,9 @@ final class Progress {
   }
 
   @Nullable Input wholeInput() {
-    return wholeInput;
+    return wholeWeek == 0
+        ? null
+        : new Input("week " + wholeWeek, course.brief().distance(wholeTotal), wholeWhy);
   }
 
   /** The largest full week so far; where none was full, the largest of all. */

@@ -12,13 +12,22 @@ import dev.cairn.trail.Input;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Everything that bounds one run from above, the tightest first asked for. */
 final class RunBounds {
   private final List<Bound> bounds = new ArrayList<>();
 
   /** One bound with the words and the source behind it. */
-  record Bound(int steps, String text, Input input) {}
+  record Bound(int steps, Supplier<String> words, Supplier<Input> source) {
+    String text() {
+      return words.get();
+    }
+
+    Input input() {
+      return source.get();
+    }
+  }
 
   static RunBounds of(Course course, Progress progress, WeekOutline week, int day) {
     RunBounds bounds = new RunBounds();
@@ -29,19 +38,20 @@ final class RunBounds {
     int next = course.step().next(recent.km());
     bounds.add(
         next,
-        "longest of 30 days "
+        () ->
+            "longest of 30 days "
             + Words.number(recent.km())
             + " + "
             + Words.number(course.step().addedKm(recent.km()))
             + " km",
-        recent.input());
+        recent.source());
     RunCeilings ceilings = course.ceilings();
     boolean longest = role == Role.LONG || week.shape().longDay() < 0;
     if (longest && ceilings.longCap() < RunCeilings.NONE) {
       bounds.add(
           ceilings.longCap(),
-          "long-run cap of the template",
-          new Input(
+          () -> "long-run cap of the template",
+          () -> new Input(
               "long-run cap",
               brief.distance(ceilings.longCap()),
               course.calibration().longRunFactor().value() < 1
@@ -51,18 +61,18 @@ final class RunBounds {
     if (ceilings.baseline() < RunCeilings.NONE) {
       bounds.add(
           ceilings.baseline(),
-          "longest run of " + Baseline.NAME,
-          new Input("injuries", "as told", "fact:snapshot.injuries"));
+          () -> "longest run of " + Baseline.NAME,
+          () -> new Input("injuries", "as told", "fact:snapshot.injuries"));
     }
     bounds.add(
         ceilings.feet(),
-        brief.minutesOnFeet() + " minutes on feet",
-        new Input("easy pace", pace(course), course.fitness().easyWhy()));
+        () -> brief.minutesOnFeet() + " minutes on feet",
+        () -> new Input("easy pace", pace(course), course.fitness().easyWhy()));
     if (ceilings.byDay()[day] < RunCeilings.NONE) {
       bounds.add(
           ceilings.byDay()[day],
-          "minutes available on " + Words.dayName(date.getDayOfWeek()),
-          new Input(
+          () -> "minutes available on " + Words.dayName(date.getDayOfWeek()),
+          () -> new Input(
               "minutes available",
               String.valueOf(brief.request().minutesAvailable().get(date.getDayOfWeek())),
               "fact:request.minutesAvailable"));
@@ -80,8 +90,8 @@ final class RunBounds {
     int steps = course.brief().grid().floor(minutes * 60.0 / course.ceilings().secondsPerKm());
     add(
         steps,
-        minutes + " minutes " + (eve ? "on the day before the race" : "in the race week"),
-        new Input(
+        () -> minutes + " minutes " + (eve ? "on the day before the race" : "in the race week"),
+        () -> new Input(
             eve ? "limit before the race" : "race-week limit",
             minutes + " min",
             Input.PACK
@@ -93,8 +103,8 @@ final class RunBounds {
     return course.ceilings().secondsPerKm() + " s/km";
   }
 
-  private void add(int steps, String text, Input input) {
-    bounds.add(new Bound(steps, text, input));
+  private void add(int steps, Supplier<String> words, Supplier<Input> source) {
+    bounds.add(new Bound(steps, words, source));
   }
 
   List<Bound> all() {

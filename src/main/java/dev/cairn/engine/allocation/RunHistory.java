@@ -2,10 +2,12 @@ package dev.cairn.engine.allocation;
 
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
+import dev.cairn.model.Distance;
 import dev.cairn.trail.Input;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The runs so far, to find the longest one that still counts on a day. */
 public final class RunHistory {
@@ -14,10 +16,15 @@ public final class RunHistory {
   private final LocalDate told;
   private final List<Run> runs = new ArrayList<>();
 
-  private record Run(LocalDate date, double km, String text, String why) {}
+  private record Run(LocalDate date, double km, Distance distance, String why) {}
 
   /** The longest run that counts, in kilometres, and where it is from. */
-  public record Longest(double km, Input input) {}
+  public record Longest(double km, Supplier<Input> source) {
+    /** Where it is from, in words. */
+    Input input() {
+      return source.get();
+    }
+  }
 
   public RunHistory(Brief brief, LocalDate start) {
     this.days = brief.rules().limits().runStepDays();
@@ -26,8 +33,8 @@ public final class RunHistory {
     this.told = asOf.isBefore(start) ? start.minusDays(1) : asOf;
   }
 
-  public void add(LocalDate date, double km, String text, String why) {
-    runs.add(new Run(date, km, text, why));
+  public void add(LocalDate date, Distance distance, String why) {
+    runs.add(new Run(date, distance.km(), distance, why));
   }
 
   /** The longest of the days before; the run told at the start counts while it is as recent. */
@@ -42,10 +49,15 @@ public final class RunHistory {
     }
     boolean recent = !told.isBefore(from);
     if (longest == null || recent && longestBefore >= longest.km()) {
-      String text = Words.number(longestBefore) + " km";
-      return new Longest(
-          longestBefore, new Input("longest run", text, "fact:snapshot.longestRecentRunKm"));
+      return new Longest(longestBefore, this::told);
     }
-    return new Longest(longest.km(), new Input("longest run", longest.text(), longest.why()));
+    Run found = longest;
+    return new Longest(
+        found.km(), () -> new Input("longest run", found.distance().text(), found.why()));
+  }
+
+  private Input told() {
+    return new Input(
+        "longest run", Words.number(longestBefore) + " km", "fact:snapshot.longestRecentRunKm");
   }
 }

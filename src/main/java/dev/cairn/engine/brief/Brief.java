@@ -10,11 +10,14 @@ import dev.cairn.model.Snapshot;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SessionLimits;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Relaxation;
 import dev.cairn.trail.Trail;
 import dev.cairn.trail.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One athlete's planning in progress: what it reads, and the trail it writes. */
 public record Brief(
@@ -27,9 +30,9 @@ public record Brief(
     List<Warning> warnings) {
 
   public static Brief of(
-      Athlete athlete, RunningRules rules, RaceTemplate template, Baseline baseline) {
+      Athlete athlete, RunningRules rules, RaceTemplate template, Baseline baseline, Trail trail) {
     return new Brief(
-        athlete, rules, template, baseline, new Trail(), new ArrayList<>(), new ArrayList<>());
+        athlete, rules, template, baseline, trail, new ArrayList<>(), new ArrayList<>());
   }
 
   public Snapshot snapshot() {
@@ -66,7 +69,22 @@ public record Brief(
     return Words.distance(grid(), steps);
   }
 
-  public void warn(String code, String message, String... why) {
-    warnings.add(new Warning(code, message, List.of(why)));
+  /** Records a decision; its words are sought only when the trail is written. */
+  public String record(String id, Function<String, Decision> words) {
+    return trail.record(id, words);
+  }
+
+  /** Warns whoever reads the trail. */
+  public void warn(String code, Supplier<String> message, String... why) {
+    if (trail.written()) {
+      warnings.add(new Warning(code, message.get(), List.of(why)));
+    }
+  }
+
+  /** Tells whoever reads the trail that a soft rule gave way. */
+  public void relax(Supplier<Relaxation> relaxation) {
+    if (trail.written()) {
+      relaxed.add(relaxation.get());
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.cairn.engine.calibration;
 
-import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Ceilings;
 import dev.cairn.model.Reasoned;
@@ -76,30 +75,37 @@ public final class Calibrator {
   }
 
   private void askModifiers() {
+    for (Modifier modifier : rules.modifiers()) {
+      if (modifier.condition().truth(facts) == Truth.TRUE) {
+        applied.add(modifier);
+        trail.record("modifier." + modifier.id(), id -> decision(id, modifier));
+      }
+    }
+    trail.record("plan.modifiers", this::asked);
+  }
+
+  private Decision asked(String id) {
     List<Alternative> others = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     for (Modifier modifier : rules.modifiers()) {
-      Verdict verdict = modifier.condition().evaluate(facts);
-      if (verdict.truth() == Truth.TRUE) {
-        applied.add(modifier);
-        inputs.add(new Input(modifier.name(), "applies", record(modifier, verdict)));
+      if (applied.contains(modifier)) {
+        inputs.add(new Input(modifier.name(), "applies", "modifier." + modifier.id()));
       } else {
-        others.add(new Alternative(modifier.name(), whyNot(verdict)));
+        others.add(new Alternative(modifier.name(), whyNot(modifier.condition().evaluate(facts))));
       }
     }
     String what =
         applied.isEmpty()
             ? "No modifier applies: the template's own limits hold"
             : applied.size() + (applied.size() == 1 ? " modifier applies" : " modifiers apply");
-    trail.record(
-        new Decision(
-            "plan.modifiers",
-            DecisionType.MODIFICATION,
-            what,
-            String.valueOf(applied.size()),
-            new Source.Template("running rules", "Every modifier of every pack in force is asked"),
-            inputs,
-            others));
+    return new Decision(
+        id,
+        DecisionType.MODIFICATION,
+        what,
+        String.valueOf(applied.size()),
+        new Source.Template("running rules", "Every modifier of every pack in force is asked"),
+        inputs,
+        others);
   }
 
   private static String whyNot(Verdict verdict) {
@@ -113,30 +119,29 @@ public final class Calibrator {
     return text.isEmpty() ? verdict.truth().word() : text.toString();
   }
 
-  private String record(Modifier modifier, Verdict verdict) {
+  private Decision decision(String id, Modifier modifier) {
     StringBuilder adjustment = new StringBuilder();
     for (Effect effect : modifier.effects()) {
       adjustment.append(adjustment.isEmpty() ? "" : ", ").append(describe(effect));
     }
-    return trail.record(
-        new Decision(
-            "modifier." + modifier.id(),
-            DecisionType.MODIFICATION,
-            modifier.name() + ": " + adjustment,
-            "applies",
-            new Source.Modifier(
-                modifier.name(),
-                modifier.condition().text(),
-                verdict.parts(),
-                adjustment.toString(),
-                modifier.reason(),
-                modifier.evidence().citation(),
-                modifier.evidence().grade(),
-                modifier.status()),
-            List.of(
-                new Input(
-                    "rule", modifier.id(), Input.PACK + modifier.packId() + "#" + modifier.id())),
-            List.of()));
+    return new Decision(
+        id,
+        DecisionType.MODIFICATION,
+        modifier.name() + ": " + adjustment,
+        "applies",
+        new Source.Modifier(
+            modifier.name(),
+            modifier.condition().text(),
+            modifier.condition().evaluate(facts).parts(),
+            adjustment.toString(),
+            modifier.reason(),
+            modifier.evidence().citation(),
+            modifier.evidence().grade(),
+            modifier.status()),
+        List.of(
+            new Input(
+                "rule", modifier.id(), Input.PACK + modifier.packId() + "#" + modifier.id())),
+        List.of());
   }
 
   private static String describe(Effect effect) {
@@ -166,97 +171,12 @@ public final class Calibrator {
     return new Reasoned<>(value.value() > 0, value.why());
   }
 
-  /** Factors multiply down to the pack's floor; limits take the stricter value. */
   private Reasoned<Double> fold(Quantity quantity, double base, String unit, DecisionType type) {
-    double value = base;
-    StringBuilder calculation = new StringBuilder(Words.number(base));
-    List<Input> inputs = new ArrayList<>();
-    inputs.add(
-        new Input("starting value", Words.number(base), Input.PACK + "running#" + quantity.word()));
-    for (Modifier modifier : applied) {
-      for (Effect effect : modifier.effects()) {
-        if (effect.quantity() == quantity) {
-          double before = value;
-          value = apply(effect, value);
-          calculation.append("; ").append(modifier.name()).append(": ");
-          calculation.append(step(effect, before, value));
-          inputs.add(
-              new Input(
-                  modifier.name(), Words.number(effect.value()), "modifier." + modifier.id()));
-        }
-      }
-    }
-    Double floor = rules.floors().get(quantity);
-    if (floor != null && value < floor) {
-      value = floor;
-      calculation.append("; never below ").append(Words.number(floor));
-    }
-    if (quantity == Quantity.HARD_MINUTES && hardShare < 1) {
-      value *= hardShare;
-      calculation.append("; x ").append(Words.number(hardShare)).append(" = ");
-      calculation.append(Words.number(value)).append(", to stay within ").append(Baseline.NAME);
-      inputs.add(new Input("age", String.valueOf(facts.athlete().age()), "fact:age"));
-      inputs.add(new Input("injuries", "as told", "fact:snapshot.injuries"));
-    }
-    if (inputs.size() == 1) {
-      inputs.add(new Input("modifiers", "none applies", "plan.modifiers"));
-    }
-    return record(quantity, value, unit, type, calculation.toString(), inputs);
-  }
-
-  private static double apply(Effect effect, double value) {
-    return switch (effect.operation()) {
-      case MULTIPLY -> value * effect.value();
-      case AT_MOST -> Math.min(value, effect.value());
-      case AT_LEAST -> Math.max(value, effect.value());
-    };
-  }
-
-  private static String step(Effect effect, double before, double after) {
-    return switch (effect.operation()) {
-      case MULTIPLY ->
-          Words.number(before) + " x " + Words.number(effect.value()) + " = " + Words.number(after);
-      case AT_MOST ->
-          "min("
-              + Words.number(before)
-              + ", "
-              + Words.number(effect.value())
-              + ") = "
-              + Words.number(after);
-      case AT_LEAST ->
-          "max("
-              + Words.number(before)
-              + ", "
-              + Words.number(effect.value())
-              + ") = "
-              + Words.number(after);
-    };
-  }
-
-  private Reasoned<Double> record(
-      Quantity quantity,
-      double value,
-      String unit,
-      DecisionType type,
-      String calculation,
-      List<Input> inputs) {
-    String text =
-        switch (unit) {
-          case "x" -> "x " + Words.number(value);
-          case "%" -> Words.number(value) + " %";
-          default -> Words.number(value);
-        };
+    Fold fold = Fold.of(rules, applied, quantity, base, hardShare);
     String why =
         trail.record(
-            new Decision(
-                "limit." + quantity.word(),
-                type,
-                Limits.sentence(quantity, value),
-                text,
-                new Source.Formula(quantity.word(), Limits.formula(quantity), calculation),
-                inputs,
-                List.of()));
-    return new Reasoned<>(value, why);
+            "limit." + quantity.word(), id -> fold.decision(id, unit, type, facts.athlete()));
+    return new Reasoned<>(fold.value(), why);
   }
 
   /** Run-walk is for beginners who run fewer than three times or less than 8 km a week. */
@@ -268,10 +188,16 @@ public final class Calibrator {
     boolean fewRuns = runs != null && runs < RUN_WALK_BELOW_RUNS;
     boolean little = snapshot.currentWeeklyKm() < RUN_WALK_BELOW_KM;
     boolean value = beginner && (fewRuns || little);
-    String why =
-        trail.record(
-            new Decision(
-                "limit.runWalk",
+    String why = trail.record("limit.runWalk", id -> runWalk(id, value));
+    return new Reasoned<>(value, why);
+  }
+
+  private Decision runWalk(String id, boolean value) {
+    Snapshot snapshot = facts.athlete().snapshot();
+    Double years = snapshot.yearsRunning();
+    Double runs = snapshot.runsPerWeekAvg();
+    return new Decision(
+        id,
                 DecisionType.INTENSITY,
                 value ? "Runs are split into running and walking" : "Runs are run throughout",
                 value ? "run-walk" : "running",
@@ -291,7 +217,6 @@ public final class Calibrator {
                         "km a week",
                         Words.number(snapshot.currentWeeklyKm()),
                         "fact:snapshot.currentWeeklyKm")),
-                List.of()));
-    return new Reasoned<>(value, why);
+                List.of());
   }
 }

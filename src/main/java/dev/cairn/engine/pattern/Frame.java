@@ -42,6 +42,13 @@ public record Frame(
     return count <= 4 ? Math.min(quality, fewRunsQuality) : quality;
   }
 
+  /** Whether a shape keeps every rule. */
+  public boolean fits(WeekShape shape) {
+    return (shape.runs() & ~allowed) == 0
+        && !(apart && touching(shape.runs()))
+        && spaced(shape.hard());
+  }
+
   /** The rule that a shape breaks, or an empty text. */
   public String broken(WeekShape shape) {
     if ((shape.runs() & ~allowed) != 0) {

@@ -21,14 +21,23 @@ public final class PatternSolver {
 
   /** The best shape, keeping as many runs as possible, then as many quality days. */
   public static Solution solve(Frame frame) {
+    return solve(frame, true);
+  }
+
+  /** The shape of {@link #solve} alone, which costs a fraction. */
+  public static WeekShape shape(Frame frame) {
+    return solve(frame, false).shape();
+  }
+
+  private static Solution solve(Frame frame, boolean told) {
     for (int runs = Math.min(frame.runs(), Integer.bitCount(frame.allowed())); runs > 0; runs--) {
       for (int quality = frame.qualityFor(runs); quality >= 0; quality--) {
-        Solution solution = best(frame, runs, quality, frame.longRun());
+        Solution solution = best(frame, runs, quality, frame.longRun(), told);
         if (solution != null) {
           return solution;
         }
       }
-      Solution withoutLong = best(frame, runs, 0, false);
+      Solution withoutLong = best(frame, runs, 0, false, told);
       if (withoutLong != null) {
         return withoutLong;
       }
@@ -38,7 +47,18 @@ public final class PatternSolver {
 
   /** The best shape with exactly so many runs and quality days, or null if there is none. */
   public static @Nullable Solution best(Frame frame, int runs, int quality, boolean longRun) {
-    Search search = new Search(frame);
+    return best(frame, runs, quality, longRun, true);
+  }
+
+  /** The shape of {@link #best} alone, which costs a fraction. */
+  public static @Nullable WeekShape shape(Frame frame, int runs, int quality, boolean longRun) {
+    Solution solution = best(frame, runs, quality, longRun, false);
+    return solution == null ? null : solution.shape();
+  }
+
+  private static @Nullable Solution best(
+      Frame frame, int runs, int quality, boolean longRun, boolean told) {
+    Search search = new Search(frame, told);
     for (int mask = 0; mask < 128; mask++) {
       if (Integer.bitCount(mask) != runs || (mask & ~frame.allowed()) != 0) {
         continue;
@@ -58,14 +78,16 @@ public final class PatternSolver {
 
   private static final class Search {
     private final Frame frame;
+    private final boolean told;
     private final List<Scored> valid = new ArrayList<>();
     private @Nullable WeekShape best;
     private int bestScore;
     private @Nullable WeekShape bestBroken;
     private int brokenScore;
 
-    Search(Frame frame) {
+    Search(Frame frame, boolean told) {
       this.frame = frame;
+      this.told = told;
     }
 
     void offerQualities(int mask, int longDay, int count) {
@@ -91,15 +113,21 @@ public final class PatternSolver {
     }
 
     private void offer(WeekShape shape) {
+      boolean fits = frame.fits(shape);
+      if (!fits && !told) {
+        return;
+      }
       int score = PatternScore.of(frame, shape);
-      if (!frame.broken(shape).isEmpty()) {
+      if (!fits) {
         if (bestBroken == null || score < brokenScore) {
           bestBroken = shape;
           brokenScore = score;
         }
         return;
       }
-      valid.add(new Scored(shape, score));
+      if (told) {
+        valid.add(new Scored(shape, score));
+      }
       if (best == null || score < bestScore) {
         best = shape;
         bestScore = score;
@@ -119,6 +147,10 @@ public final class PatternSolver {
       if (chosen == null) {
         return null;
       }
+      return new Solution(chosen, told ? losers(chosen) : List.of());
+    }
+
+    private List<Loser> losers(WeekShape chosen) {
       List<Loser> losers = new ArrayList<>();
       addLoser(losers, chosen, otherLong(chosen));
       addLoser(losers, chosen, otherQuality(chosen));
@@ -126,7 +158,7 @@ public final class PatternSolver {
       if (bestBroken != null && brokenScore < bestScore) {
         losers.add(new Loser(bestBroken, frame.broken(bestBroken)));
       }
-      return new Solution(chosen, losers);
+      return losers;
     }
 
     private void addLoser(List<Loser> losers, WeekShape chosen, @Nullable WeekShape other) {

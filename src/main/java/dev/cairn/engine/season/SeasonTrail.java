@@ -31,11 +31,7 @@ public final class SeasonTrail {
                 ? "With only a race date the plan starts on the first Monday on or after the as-of"
                     + " date"
                 : "The plan ends in the race's week and has the wished number of weeks";
-    brief
-        .trail()
-        .record(
-            new Decision(
-                "plan.weeks",
+    brief.record("plan.weeks", id -> new Decision(id,
                 DecisionType.PERIODIZATION,
                 season.weeks() + " weeks from " + season.start() + ", race on " + season.raceDate(),
                 season.weeks() + " weeks",
@@ -57,6 +53,10 @@ public final class SeasonTrail {
   }
 
   private static void recordPhases(Brief brief, Season season) {
+    brief.record("plan.phases", id -> phases(id, brief, season));
+  }
+
+  private static Decision phases(String id, Brief brief, Season season) {
     RaceTemplate template = brief.template();
     String split =
         "Base "
@@ -68,11 +68,7 @@ public final class SeasonTrail {
             + ", taper "
             + season.taperWeeks()
             + " weeks";
-    brief
-        .trail()
-        .record(
-            new Decision(
-                "plan.phases",
+    return new Decision(id,
                 DecisionType.PERIODIZATION,
                 split + "; the peak comes first in week " + season.peakWeek(),
                 split,
@@ -104,15 +100,13 @@ public final class SeasonTrail {
                         "Peak in week " + (season.peakWeek() + 1),
                         "later than the template's "
                             + template.peakWeekPercent()
-                            + " % of the weeks"))));
+                            + " % of the weeks")));
   }
 
   private static void warnings(Brief brief, Season season) {
     RaceTemplate template = brief.template();
     if (season.wishedWeeks() > season.weeks()) {
-      brief.warn(
-          "weeks.cut",
-          "There are "
+      brief.warn("weeks.cut", () -> "There are "
               + season.wishedWeeks()
               + " weeks to the race; the plan covers the last "
               + season.weeks()
@@ -123,9 +117,7 @@ public final class SeasonTrail {
     }
     int usual = usualWeeks(brief);
     if (season.weeks() < usual) {
-      brief.warn(
-          "weeks.short",
-          season.weeks()
+      brief.warn("weeks.short", () -> season.weeks()
               + " weeks are fewer than the usual "
               + usual
               + " for this race; growth is"
@@ -133,9 +125,7 @@ public final class SeasonTrail {
           "plan.weeks");
     }
     if (season.taperWeeks() < template.taperPercent().size()) {
-      brief.warn(
-          "taper.short",
-          "The taper is shortened from "
+      brief.warn("taper.short", () -> "The taper is shortened from "
               + template.taperPercent().size()
               + " to "
               + season.taperWeeks()
@@ -146,9 +136,7 @@ public final class SeasonTrail {
     }
     long days = ChronoUnit.DAYS.between(brief.snapshot().asOf(), season.start());
     if (days > brief.rules().limits().runStepDays()) {
-      brief.warn(
-          "snapshot.old",
-          "The plan starts "
+      brief.warn("snapshot.old", () -> "The plan starts "
               + days
               + " days after "
               + brief.snapshot().asOf()
@@ -157,9 +145,7 @@ public final class SeasonTrail {
           "plan.weeks");
     }
     if (season.start().isBefore(brief.snapshot().asOf())) {
-      brief.warn(
-          "start.past",
-          "Week 1 began on "
+      brief.warn("start.past", () -> "Week 1 began on "
               + season.start()
               + ", before "
               + brief.snapshot().asOf()
@@ -168,9 +154,7 @@ public final class SeasonTrail {
     }
     if (brief.request().blockedDates().contains(season.raceDate())
         || brief.request().blockedDays().contains(season.raceDate().getDayOfWeek())) {
-      brief.warn(
-          "race.blocked",
-          "The race on " + season.raceDate() + " falls on a blocked day; the race wins.",
+      brief.warn("race.blocked", () -> "The race on " + season.raceDate() + " falls on a blocked day; the race wins.",
           "plan.weeks");
     }
   }

@@ -86,7 +86,7 @@ public final class Fitness {
       return easyWhy;
     }
     String id = "pace." + zone.word();
-    return trail.find(id) == null ? trail.record(decision(id, zone)) : id;
+    return trail.decided(id) ? id : trail.record(id, _ -> decision(id, zone));
   }
 
   /** A pace in the athlete's own unit: "4:52/km", "7:50/mi". */

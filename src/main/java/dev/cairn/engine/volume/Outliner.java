@@ -5,6 +5,7 @@ import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.calibration.Calibration;
 import dev.cairn.engine.pattern.Frame;
 import dev.cairn.engine.pattern.PatternSolver;
+import dev.cairn.engine.pattern.PatternSolver.Loser;
 import dev.cairn.engine.pattern.PatternSolver.Solution;
 import dev.cairn.engine.pattern.WeekDays;
 import dev.cairn.engine.pattern.WeekShape;
@@ -54,15 +55,23 @@ public final class Outliner {
   }
 
   /** The repeating week with exactly so many runs, with as many quality days as can be placed. */
-  public @Nullable Solution pattern(int runs) {
+  public @Nullable WeekShape pattern(int runs) {
     int quality = Math.min(qualityAllowed(runs), runs - 1);
     for (int count = Math.max(0, quality); count >= 0; count--) {
-      Solution solution = PatternSolver.best(baseFrame(runs, count), runs, count, true);
-      if (solution != null) {
-        return solution;
+      WeekShape shape = PatternSolver.shape(baseFrame(runs, count), runs, count, true);
+      if (shape != null) {
+        return shape;
       }
     }
     return null;
+  }
+
+  /** The best of each kind of repeating week that lost against a pattern. */
+  public List<Loser> losers(WeekShape pattern) {
+    int runs = pattern.runCount();
+    int quality = pattern.qualityCount();
+    Solution solution = PatternSolver.best(baseFrame(runs, quality), runs, quality, true);
+    return solution == null ? List.of() : solution.losers();
   }
 
   /** Quality sessions a week that run days, modifiers and run-walk allow. */
@@ -163,10 +172,10 @@ public final class Outliner {
   }
 
   private static WeekShape shape(Frame frame, WeekShape pattern) {
-    if (frame.raceDay() < 0 && frame.broken(pattern).isEmpty()) {
+    if (frame.raceDay() < 0 && frame.fits(pattern)) {
       return pattern;
     }
-    return PatternSolver.solve(frame).shape();
+    return PatternSolver.shape(frame);
   }
 
   /** The frame in which one week is solved alone. */

@@ -4,7 +4,6 @@ import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.calibration.Calibration;
 import dev.cairn.engine.pattern.PatternSolver.Loser;
-import dev.cairn.engine.pattern.PatternSolver.Solution;
 import dev.cairn.engine.pattern.WeekDays;
 import dev.cairn.engine.pattern.WeekShape;
 import dev.cairn.engine.season.Season;
@@ -42,11 +41,11 @@ public final class PatternTrail {
       Calibration calibration,
       Outliner outliner,
       RunCeilings ceilings,
-      Solution solution,
+      WeekShape pattern,
       List<WeekOutline> outlines) {
-    PatternTrail trail = new PatternTrail(brief, season, calibration, outliner, solution.shape());
+    PatternTrail trail = new PatternTrail(brief, season, calibration, outliner, pattern);
     trail.runDays(ceilings);
-    trail.pattern(solution.losers());
+    trail.pattern();
     for (WeekOutline week : outlines) {
       if (!week.shapeWhy().equals("plan.pattern")) {
         trail.special(week);
@@ -57,18 +56,9 @@ public final class PatternTrail {
   private void runDays(RunCeilings ceilings) {
     PlanRequest request = brief.request();
     int runs = pattern.runCount();
-    List<Alternative> others = new ArrayList<>();
-    if (runs < request.daysPerWeek()) {
-      others.add(
-          new Alternative(
-              request.daysPerWeek() + " run days", whyFewer(request.daysPerWeek(), ceilings)));
-    }
+    int wished = request.daysPerWeek();
     String why =
-        brief
-            .trail()
-            .record(
-                new Decision(
-                    "plan.runDays",
+        brief.record("plan.runDays", id -> new Decision(id,
                     DecisionType.SESSION_PLACEMENT,
                     runs + (runs == 1 ? " run a week" : " runs a week"),
                     String.valueOf(runs),
@@ -76,7 +66,7 @@ public final class PatternTrail {
                         "running rules",
                         "As many runs as wished, as far as every week can hold them"),
                     List.of(
-                        new Input("wished", request.daysPerWeek() + "", "fact:request.daysPerWeek"),
+                        new Input("wished", wished + "", "fact:request.daysPerWeek"),
                         new Input(
                             "blocked weekdays",
                             days(request.blockedDays()),
@@ -89,15 +79,15 @@ public final class PatternTrail {
                             "shortest run",
                             brief.distance(ceilings.shortest()),
                             "pack:running/sessions#easyMinKm")),
-                    others));
-    if (!others.isEmpty()) {
-      brief.warn(
-          "days.fewer",
-          runs
+                    runs < wished
+                        ? List.of(new Alternative(wished + " run days", whyFewer(wished, ceilings)))
+                        : List.of()));
+    if (runs < wished) {
+      brief.warn("days.fewer", () -> runs
               + " run days instead of the wished "
-              + request.daysPerWeek()
+              + wished
               + ": "
-              + others.getFirst().whyRejected()
+              + whyFewer(wished, ceilings)
               + ".",
           why);
     }
@@ -118,7 +108,11 @@ public final class PatternTrail {
     return days.isEmpty() ? "none" : WeekDays.text(WeekDays.mask(days));
   }
 
-  private void pattern(List<Loser> losers) {
+  private void pattern() {
+    warnings(brief.record("plan.pattern", this::patternDecision));
+  }
+
+  private Decision patternDecision(String id) {
     PlanRequest request = brief.request();
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("run days", pattern.runCount() + "", "plan.runDays"));
@@ -147,15 +141,10 @@ public final class PatternTrail {
             calibration.ceilings().runWalk().value() ? "yes" : "no",
             calibration.ceilings().runWalk().why()));
     List<Alternative> others = new ArrayList<>();
-    for (Loser loser : losers) {
+    for (Loser loser : outliner.losers(pattern)) {
       others.add(new Alternative(WeekDays.text(loser.shape()), loser.why()));
     }
-    String why =
-        brief
-            .trail()
-            .record(
-                new Decision(
-                    "plan.pattern",
+    return new Decision(id,
                     DecisionType.SESSION_PLACEMENT,
                     "Every week: " + WeekDays.text(pattern),
                     WeekDays.text(pattern),
@@ -165,16 +154,13 @@ public final class PatternTrail {
                             + " wishes: preferred days, long-run day, even spread, quality soon"
                             + " after the long run's rest"),
                     inputs,
-                    others));
-    warnings(why);
+                    others);
   }
 
   private void warnings(String why) {
     int allowed = outliner.qualityAllowed(pattern.runCount());
     if (pattern.qualityCount() < allowed) {
-      brief.warn(
-          "quality.fewer",
-          "Only "
+      brief.warn("quality.fewer", () -> "Only "
               + pattern.qualityCount()
               + " of "
               + allowed
@@ -182,9 +168,7 @@ public final class PatternTrail {
           why);
     }
     if (pattern.longDay() >= 0 && pattern.longDay() != outliner.longWish()) {
-      brief.warn(
-          "long.moved",
-          "The long run is on "
+      brief.warn("long.moved", () -> "The long run is on "
               + Words.dayName(DayOfWeek.of(pattern.longDay() + 1))
               + ", not on "
               + Words.dayName(DayOfWeek.of(outliner.longWish() + 1))
@@ -193,9 +177,7 @@ public final class PatternTrail {
     }
     int preferred = WeekDays.mask(brief.request().preferredDays());
     if (preferred != 0 && (pattern.runs() & ~preferred) != 0) {
-      brief.warn(
-          "days.unwished",
-          "Runs on "
+      brief.warn("days.unwished", () -> "Runs on "
               + WeekDays.text(pattern.runs() & ~preferred)
               + " although not preferred: the preferred days do not suffice for "
               + pattern.runCount()
@@ -205,6 +187,10 @@ public final class PatternTrail {
   }
 
   private void special(WeekOutline week) {
+    brief.record(week.shapeWhy(), id -> special(id, week));
+  }
+
+  private Decision special(String id, WeekOutline week) {
     int gone = outliner.unavailable(week.number()) & pattern.runs();
     boolean race = week.raceDay() >= 0;
     String reason =
@@ -221,11 +207,7 @@ public final class PatternTrail {
     if (gone != 0) {
       inputs.add(new Input("blocked dates", WeekDays.text(gone), "fact:request.blockedDates"));
     }
-    brief
-        .trail()
-        .record(
-            new Decision(
-                week.shapeWhy(),
+    return new Decision(id,
                 DecisionType.SESSION_PLACEMENT,
                 "Week " + week.number() + ": " + WeekDays.text(week.shape()) + " (" + reason + ")",
                 WeekDays.text(week.shape()),
@@ -234,6 +216,6 @@ public final class PatternTrail {
                     "A race week or a week with a blocked date is solved alone, keeping as many"
                         + " days as possible"),
                 inputs,
-                List.of(new Alternative(WeekDays.text(pattern), reason))));
+                List.of(new Alternative(WeekDays.text(pattern), reason)));
   }
 }

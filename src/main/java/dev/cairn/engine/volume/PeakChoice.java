@@ -65,12 +65,12 @@ public final class PeakChoice {
 
   /** Records how the peak came about and warns when the goal asks for more. */
   public void record() {
-    recordGoalPeak();
-    recordSafePeak();
+    brief.record("plan.goalPeak", this::goalPeak);
+    brief.record("plan.safePeak", this::safePeak);
     recordPeak();
   }
 
-  private void recordGoalPeak() {
+  private Decision goalPeak(String id) {
     Goal goal = brief.request().goal();
     double asked = brief.race().nominalKm() * multiplier(brief, goal);
     double rounded = goalPeakKm(brief, goal);
@@ -96,11 +96,7 @@ public final class PeakChoice {
         new Alternative(
             Words.number(below) + " km",
             "below the " + Words.number(asked) + " km that the formula gives; it rounds up"));
-    brief
-        .trail()
-        .record(
-            new Decision(
-                "plan.goalPeak",
+    return new Decision(id,
                 DecisionType.VOLUME,
                 "The goal asks for a peak of " + Words.number(rounded) + " km a week",
                 Words.number(rounded) + " km",
@@ -121,10 +117,10 @@ public final class PeakChoice {
                         "multiplier",
                         Words.number(multiplier(brief, goal)),
                         "pack:running/" + brief.template().id() + "#multipliers")),
-                others));
+                others);
   }
 
-  private void recordSafePeak() {
+  private Decision safePeak(String id) {
     StringBuilder way = new StringBuilder();
     for (int week = 1; week <= Math.min(season.peakWeek(), reach.totals().length - 1); week++) {
       way.append(week == 1 ? "" : " > ").append(grid.distance(reach.totals()[week]).number());
@@ -138,11 +134,7 @@ public final class PeakChoice {
           .append(" = ")
           .append(brief.distance(safePeak()));
     }
-    brief
-        .trail()
-        .record(
-            new Decision(
-                "plan.safePeak",
+    return new Decision(id,
                 DecisionType.VOLUME,
                 "A peak of " + brief.distance(safePeak()) + " is safe",
                 brief.distance(safePeak()),
@@ -168,10 +160,37 @@ public final class PeakChoice {
                         "factor", "x " + Words.number(factor), calibration.peakFactor().why()),
                     new Input("peak week", "week " + season.peakWeek(), "plan.phases"),
                     new Input("days", "the weekly pattern", "plan.pattern")),
-                List.of()));
+                List.of());
   }
 
   private void recordPeak() {
+    String why = brief.record("plan.peak", this::peak);
+    int peak = peak();
+    int goal = grid.floor(goalPeakKm(brief, brief.request().goal()));
+    int current = grid.floor(brief.snapshot().currentWeeklyKm());
+    if (peak < Growth.share(current, HELD_PERCENT)) {
+      brief.warn("volume.lower", () -> "Today's "
+              + brief.distance(current)
+              + " a week cannot be held by these runs under the rules; the plan's largest week has "
+              + brief.distance(peak)
+              + ".",
+          why);
+    }
+    if (peak < goal) {
+      brief.warn("peak.missed", () -> "The goal asks for "
+              + brief.distance(goal)
+              + " a week; "
+              + brief.distance(peak)
+              + " can be reached safely by week "
+              + season.peakWeek()
+              + ", "
+              + brief.distance(goal - peak)
+              + " less.",
+          why);
+    }
+  }
+
+  private Decision peak(String id) {
     int peak = peak();
     int goal = grid.floor(goalPeakKm(brief, brief.request().goal()));
     int current = grid.floor(brief.snapshot().currentWeeklyKm());
@@ -189,12 +208,7 @@ public final class PeakChoice {
             ? "safe, but more than the goal asks for"
             : "a plan does not go below what is run today");
     offer(others, peak, current, "today's volume; the goal asks for more and more is safe");
-    String why =
-        brief
-            .trail()
-            .record(
-                new Decision(
-                    "plan.peak",
+    return new Decision(id,
                     DecisionType.VOLUME,
                     "Peak volume set to "
                         + brief.distance(peak)
@@ -222,31 +236,7 @@ public final class PeakChoice {
                             "current week",
                             Words.number(brief.snapshot().currentWeeklyKm()) + " km",
                             "fact:snapshot.currentWeeklyKm")),
-                    others));
-    if (peak < Growth.share(current, HELD_PERCENT)) {
-      brief.warn(
-          "volume.lower",
-          "Today's "
-              + brief.distance(current)
-              + " a week cannot be held by these runs under the rules; the plan's largest week has "
-              + brief.distance(peak)
-              + ".",
-          why);
-    }
-    if (peak < goal) {
-      brief.warn(
-          "peak.missed",
-          "The goal asks for "
-              + brief.distance(goal)
-              + " a week; "
-              + brief.distance(peak)
-              + " can be reached safely by week "
-              + season.peakWeek()
-              + ", "
-              + brief.distance(goal - peak)
-              + " less.",
-          why);
-    }
+                    others);
   }
 
   private String bounded(int peak) {
