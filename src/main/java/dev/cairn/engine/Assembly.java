@@ -105,7 +105,11 @@ final class Assembly {
           case FULL, CUT_SHORT -> byPhase(week);
         };
     String why =
-        brief.record(Words.weekId(week.number()) + ".type", id -> new Decision(id,
+        brief.record(
+            Words.weekId(week.number()) + ".type",
+            id ->
+                new Decision(
+                    id,
                     DecisionType.PERIODIZATION,
                     "Week " + week.number() + " is a " + type.word() + " week",
                     type.word(),
@@ -180,7 +184,11 @@ final class Assembly {
   }
 
   private String crossTraining() {
-    return brief.record("plan.crossTraining", id -> new Decision(id,
+    return brief.record(
+        "plan.crossTraining",
+        id ->
+            new Decision(
+                id,
                 DecisionType.SESSION_PLACEMENT,
                 "Every second day off outside the race week may be cross-training; at least one day"
                     + " stays free",
@@ -225,11 +233,14 @@ final class Assembly {
     String why = brief.record("plan.longest", id -> longest(id, longest));
     Double warnBelow = brief.template().longWarnKm();
     if (warnBelow != null && longest.distance().km() < warnBelow) {
-      brief.warn("long.short", () -> "The longest run is "
-              + longest.distance().text()
-              + "; runs of "
-              + Words.number(warnBelow)
-              + " km and more go with faster finishes over this race.",
+      brief.warn(
+          "long.short",
+          () ->
+              "The longest run is "
+                  + longest.distance().text()
+                  + "; runs of "
+                  + Words.number(warnBelow)
+                  + " km and more go with faster finishes over this race.",
           why);
     }
   }

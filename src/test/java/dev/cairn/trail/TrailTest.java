@@ -58,7 +58,9 @@ class TrailTest {
     assertThat(trail.decided("plan.peak")).isFalse();
     trail.record("plan.start", id -> decision(id, "fact:request.goal"));
     trail.record("plan.peak", id -> decision(id, "plan.start"));
-    assertThat(trail.decisions()).extracting(Decision::id).containsExactly("plan.start", "plan.peak");
+    assertThat(trail.decisions())
+        .extracting(Decision::id)
+        .containsExactly("plan.start", "plan.peak");
   }
 
   @Test

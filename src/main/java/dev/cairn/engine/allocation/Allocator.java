@@ -18,6 +18,11 @@ public final class Allocator {
   private static final long QUALITY_UNDER = 1L << 2 * LEVEL;
   private static final long EASY_OVER = 1L << LEVEL;
 
+  /** An excess is compared up to here, and a week's squares while its total stays below. */
+  private static final int MOST_EXCESS = (1 << LEVEL) - 1;
+
+  private static final int MOST_TOTAL = 1 << 13;
+
   private final int total;
   private final List<Slot> slots;
   private final Shares shares;
@@ -85,9 +90,36 @@ public final class Allocator {
 
   private void tryLong(int longRun) {
     steps[longAt] = longRun;
-    if (longHard(longRun) <= bestHard) {
+    if (longHard(longRun) <= bestHard && !settled(longRun)) {
       tryQuality(longRun);
     }
+  }
+
+  /**
+   * Whether one sharing decides for this long run, looking away from easy runs that are longer than
+   * quality: none does better, so it is taken when no easy run is, and when even so it does not
+   * beat the best, nothing does. Figures too large to be compared exactly decide nothing.
+   */
+  private boolean settled(int longRun) {
+    if (!handOut(longRun, 0)) {
+      return true;
+    }
+    int[] excess = excess(steps);
+    for (int amount : excess) {
+      if (amount >= MOST_EXCESS || total >= MOST_TOTAL) {
+        return false;
+      }
+    }
+    boolean easyOver = excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] > 0;
+    excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] = 0;
+    long hard = hard(excess);
+    if (!better(hard)) {
+      return true;
+    }
+    if (!easyOver) {
+      keep(hard);
+    }
+    return !easyOver;
   }
 
   private void tryQuality(int longRun) {
@@ -100,12 +132,17 @@ public final class Allocator {
       }
     }
     for (int shortest = high; shortest >= low; shortest--) {
-      tryRest(longRun, shortest);
+      if (handOut(longRun, shortest)) {
+        compare();
+      }
     }
   }
 
-  /** Hands out what the long run leaves, no quality run getting less than {@code shortest}. */
-  private void tryRest(int longRun, int shortest) {
+  /**
+   * Hands out what the long run leaves, no quality run getting less than {@code shortest}; false
+   * when the bounds leave no way.
+   */
+  private boolean handOut(int longRun, int shortest) {
     int left = longAt < 0 ? total : total - longRun;
     for (int i = 0; i < steps.length; i++) {
       if (i != longAt) {
@@ -113,22 +150,22 @@ public final class Allocator {
         boolean quality = slot.role() == Role.QUALITY;
         steps[i] = quality ? Math.max(slot.low(), shortest) : slot.low();
         if (steps[i] > Math.min(slot.high(), longRun)) {
-          return;
+          return false;
         }
         left -= steps[i];
       }
     }
     if (left < 0) {
-      return;
+      return false;
     }
     for (; left > 0; left--) {
       int cheapest = cheapest(longRun, shortest);
       if (cheapest < 0) {
-        return;
+        return false;
       }
       steps[cheapest]++;
     }
-    compare();
+    return true;
   }
 
   private int cheapest(int longRun, int shortest) {
@@ -176,20 +213,28 @@ public final class Allocator {
   }
 
   private void compare() {
-    int[] excess = excess(steps);
+    long hard = hard(excess(steps));
+    if (better(hard)) {
+      keep(hard);
+    }
+  }
+
+  private static long hard(int[] excess) {
     long hard = 0;
     for (int amount : excess) {
-      hard = hard << LEVEL | Math.min(amount, 1023);
+      hard = hard << LEVEL | Math.min(amount, MOST_EXCESS);
     }
-    if (hard > bestHard) {
-      return;
-    }
-    long soft = soft();
-    if (hard < bestHard || soft < bestSoft) {
-      bestHard = hard;
-      bestSoft = soft;
-      best = steps.clone();
-    }
+    return hard;
+  }
+
+  private boolean better(long hard) {
+    return hard < bestHard || hard == bestHard && soft() < bestSoft;
+  }
+
+  private void keep(long hard) {
+    bestHard = hard;
+    bestSoft = soft();
+    best = steps.clone();
   }
 
   /** Distance from the wished long run, then from the wished quality, then unevenness. */

@@ -96,7 +96,11 @@ final class DayShare {
     WeekShape smaller =
         new WeekShape(runs, longDay, shape.quality() & runs, shape.recovery() & runs);
     String why =
-        brief.record(Words.weekId(week.number()) + ".runs", id -> new Decision(id,
+        brief.record(
+            Words.weekId(week.number()) + ".runs",
+            id ->
+                new Decision(
+                    id,
                     DecisionType.SESSION_PLACEMENT,
                     "Week "
                         + week.number()
@@ -150,11 +154,12 @@ final class DayShare {
         total = most;
         wanted.shrunk(
             total,
-            () -> "the long run ("
-                + bound.text()
-                + ") carries no more at "
-                + Words.number(band.longRun().low())
-                + " % of the week",
+            () ->
+                "the long run ("
+                    + bound.text()
+                    + ") carries no more at "
+                    + Words.number(band.longRun().low())
+                    + " % of the week",
             bound.source());
       }
     }
@@ -162,7 +167,8 @@ final class DayShare {
     if (total > most) {
       total = most;
       RunBounds.Bound tightest = tightest();
-      wanted.shrunk(total, () -> "the runs hold no more (" + tightest.text() + ")", tightest.source());
+      wanted.shrunk(
+          total, () -> "the runs hold no more (" + tightest.text() + ")", tightest.source());
     }
   }
 

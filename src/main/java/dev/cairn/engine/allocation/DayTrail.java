@@ -264,13 +264,13 @@ final class DayTrail {
       List<Input> inputs,
       List<Alternative> others) {
     return new Decision(
-                id,
-                DecisionType.VOLUME,
-                what,
-                text(i),
-                new Source.Formula(name, formula, calculation),
-                inputs,
-                others);
+        id,
+        DecisionType.VOLUME,
+        what,
+        text(i),
+        new Source.Formula(name, formula, calculation),
+        inputs,
+        others);
   }
 
   private void recordRelaxations(List<Run> runs) {
@@ -278,18 +278,18 @@ final class DayTrail {
       int excess = allocation.excess(rule);
       if (excess > 0) {
         brief.relax(() ->
-                new Relaxation(
-                    week.number(),
-                    rule.name().toLowerCase(Locale.ROOT),
-                    brief.distance(excess),
-                    "Week "
-                        + week.number()
-                        + ": "
-                        + rule.text()
-                        + " gave way by "
-                        + brief.distance(excess)
-                        + " in all.",
-                    runs.isEmpty() ? totalWhy : concerned(rule, runs)));
+            new Relaxation(
+                week.number(),
+                rule.name().toLowerCase(Locale.ROOT),
+                brief.distance(excess),
+                "Week "
+                    + week.number()
+                    + ": "
+                    + rule.text()
+                    + " gave way by "
+                    + brief.distance(excess)
+                    + " in all.",
+                runs.isEmpty() ? totalWhy : concerned(rule, runs)));
       }
     }
   }

@@ -40,10 +40,10 @@ final class RunBounds {
         next,
         () ->
             "longest of 30 days "
-            + Words.number(recent.km())
-            + " + "
-            + Words.number(course.step().addedKm(recent.km()))
-            + " km",
+                + Words.number(recent.km())
+                + " + "
+                + Words.number(course.step().addedKm(recent.km()))
+                + " km",
         recent.source());
     RunCeilings ceilings = course.ceilings();
     boolean longest = role == Role.LONG || week.shape().longDay() < 0;
@@ -51,12 +51,13 @@ final class RunBounds {
       bounds.add(
           ceilings.longCap(),
           () -> "long-run cap of the template",
-          () -> new Input(
-              "long-run cap",
-              brief.distance(ceilings.longCap()),
-              course.calibration().longRunFactor().value() < 1
-                  ? course.calibration().longRunFactor().why()
-                  : "pack:running/" + brief.template().id() + "#longRunCaps"));
+          () ->
+              new Input(
+                  "long-run cap",
+                  brief.distance(ceilings.longCap()),
+                  course.calibration().longRunFactor().value() < 1
+                      ? course.calibration().longRunFactor().why()
+                      : "pack:running/" + brief.template().id() + "#longRunCaps"));
     }
     if (ceilings.baseline() < RunCeilings.NONE) {
       bounds.add(
@@ -72,10 +73,11 @@ final class RunBounds {
       bounds.add(
           ceilings.byDay()[day],
           () -> "minutes available on " + Words.dayName(date.getDayOfWeek()),
-          () -> new Input(
-              "minutes available",
-              String.valueOf(brief.request().minutesAvailable().get(date.getDayOfWeek())),
-              "fact:request.minutesAvailable"));
+          () ->
+              new Input(
+                  "minutes available",
+                  String.valueOf(brief.request().minutesAvailable().get(date.getDayOfWeek())),
+                  "fact:request.minutesAvailable"));
     }
     boolean eve = date.plusDays(1).equals(course.season().raceDate());
     if (eve || week.kind() == Kind.RACE) {
@@ -91,12 +93,13 @@ final class RunBounds {
     add(
         steps,
         () -> minutes + " minutes " + (eve ? "on the day before the race" : "in the race week"),
-        () -> new Input(
-            eve ? "limit before the race" : "race-week limit",
-            minutes + " min",
-            Input.PACK
-                + "running/sessions#"
-                + (eve ? "dayBeforeRaceMinutes" : "raceWeekRunMinutes")));
+        () ->
+            new Input(
+                eve ? "limit before the race" : "race-week limit",
+                minutes + " min",
+                Input.PACK
+                    + "running/sessions#"
+                    + (eve ? "dayBeforeRaceMinutes" : "raceWeekRunMinutes")));
   }
 
   private static String pace(Course course) {

@@ -139,8 +139,7 @@ public final class Calibrator {
             modifier.evidence().grade(),
             modifier.status()),
         List.of(
-            new Input(
-                "rule", modifier.id(), Input.PACK + modifier.packId() + "#" + modifier.id())),
+            new Input("rule", modifier.id(), Input.PACK + modifier.packId() + "#" + modifier.id())),
         List.of());
   }
 
@@ -198,25 +197,24 @@ public final class Calibrator {
     Double runs = snapshot.runsPerWeekAvg();
     return new Decision(
         id,
-                DecisionType.INTENSITY,
-                value ? "Runs are split into running and walking" : "Runs are run throughout",
-                value ? "run-walk" : "running",
-                new Source.Template(
-                    "running rules",
-                    "Beginners below 3 runs or 8 km a week run and walk by minutes"),
-                List.of(
-                    new Input(
-                        "years running",
-                        years == null ? "unknown" : Words.number(years),
-                        "fact:snapshot.yearsRunning"),
-                    new Input(
-                        "runs a week",
-                        runs == null ? "unknown" : Words.number(runs),
-                        "fact:snapshot.runsPerWeekAvg"),
-                    new Input(
-                        "km a week",
-                        Words.number(snapshot.currentWeeklyKm()),
-                        "fact:snapshot.currentWeeklyKm")),
-                List.of());
+        DecisionType.INTENSITY,
+        value ? "Runs are split into running and walking" : "Runs are run throughout",
+        value ? "run-walk" : "running",
+        new Source.Template(
+            "running rules", "Beginners below 3 runs or 8 km a week run and walk by minutes"),
+        List.of(
+            new Input(
+                "years running",
+                years == null ? "unknown" : Words.number(years),
+                "fact:snapshot.yearsRunning"),
+            new Input(
+                "runs a week",
+                runs == null ? "unknown" : Words.number(runs),
+                "fact:snapshot.runsPerWeekAvg"),
+            new Input(
+                "km a week",
+                Words.number(snapshot.currentWeeklyKm()),
+                "fact:snapshot.currentWeeklyKm")),
+        List.of());
   }
 }

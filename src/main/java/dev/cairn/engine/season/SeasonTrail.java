@@ -31,7 +31,11 @@ public final class SeasonTrail {
                 ? "With only a race date the plan starts on the first Monday on or after the as-of"
                     + " date"
                 : "The plan ends in the race's week and has the wished number of weeks";
-    brief.record("plan.weeks", id -> new Decision(id,
+    brief.record(
+        "plan.weeks",
+        id ->
+            new Decision(
+                id,
                 DecisionType.PERIODIZATION,
                 season.weeks() + " weeks from " + season.start() + ", race on " + season.raceDate(),
                 season.weeks() + " weeks",
@@ -68,93 +72,109 @@ public final class SeasonTrail {
             + ", taper "
             + season.taperWeeks()
             + " weeks";
-    return new Decision(id,
-                DecisionType.PERIODIZATION,
-                split + "; the peak comes first in week " + season.peakWeek(),
-                split,
-                new Source.Template(
-                    template.name(),
-                    "Peak week at "
-                        + template.peakWeekPercent()
-                        + " % of the weeks, build "
-                        + template.buildPercent()
-                        + " %, taper "
-                        + template.taperPercent().size()
-                        + " weeks; shares round half up and base takes the remainder: "
-                        + season.weeks()
-                        + " x "
-                        + template.peakWeekPercent()
-                        + " % = "
-                        + Words.number(season.weeks() * template.peakWeekPercent() / 100.0)
-                        + ", "
-                        + season.weeks()
-                        + " x "
-                        + template.buildPercent()
-                        + " % = "
-                        + Words.number(season.weeks() * template.buildPercent() / 100.0)),
-                List.of(
-                    new Input("weeks", season.weeks() + "", "plan.weeks"),
-                    new Input("template", template.name(), "pack:running/" + template.id())),
-                List.of(
-                    new Alternative(
-                        "Peak in week " + (season.peakWeek() + 1),
-                        "later than the template's "
-                            + template.peakWeekPercent()
-                            + " % of the weeks")));
+    return new Decision(
+        id,
+        DecisionType.PERIODIZATION,
+        split + "; the peak comes first in week " + season.peakWeek(),
+        split,
+        new Source.Template(
+            template.name(),
+            "Peak week at "
+                + template.peakWeekPercent()
+                + " % of the weeks, build "
+                + template.buildPercent()
+                + " %, taper "
+                + template.taperPercent().size()
+                + " weeks; shares round half up and base takes the remainder: "
+                + season.weeks()
+                + " x "
+                + template.peakWeekPercent()
+                + " % = "
+                + Words.number(season.weeks() * template.peakWeekPercent() / 100.0)
+                + ", "
+                + season.weeks()
+                + " x "
+                + template.buildPercent()
+                + " % = "
+                + Words.number(season.weeks() * template.buildPercent() / 100.0)),
+        List.of(
+            new Input("weeks", season.weeks() + "", "plan.weeks"),
+            new Input("template", template.name(), "pack:running/" + template.id())),
+        List.of(
+            new Alternative(
+                "Peak in week " + (season.peakWeek() + 1),
+                "later than the template's " + template.peakWeekPercent() + " % of the weeks")));
   }
 
   private static void warnings(Brief brief, Season season) {
     RaceTemplate template = brief.template();
     if (season.wishedWeeks() > season.weeks()) {
-      brief.warn("weeks.cut", () -> "There are "
-              + season.wishedWeeks()
-              + " weeks to the race; the plan covers the last "
-              + season.weeks()
-              + " and starts on "
-              + season.start()
-              + ".",
+      brief.warn(
+          "weeks.cut",
+          () ->
+              "There are "
+                  + season.wishedWeeks()
+                  + " weeks to the race; the plan covers the last "
+                  + season.weeks()
+                  + " and starts on "
+                  + season.start()
+                  + ".",
           "plan.weeks");
     }
     int usual = usualWeeks(brief);
     if (season.weeks() < usual) {
-      brief.warn("weeks.short", () -> season.weeks()
-              + " weeks are fewer than the usual "
-              + usual
-              + " for this race; growth is"
-              + " held to what is safe.",
+      brief.warn(
+          "weeks.short",
+          () ->
+              season.weeks()
+                  + " weeks are fewer than the usual "
+                  + usual
+                  + " for this race; growth is"
+                  + " held to what is safe.",
           "plan.weeks");
     }
     if (season.taperWeeks() < template.taperPercent().size()) {
-      brief.warn("taper.short", () -> "The taper is shortened from "
-              + template.taperPercent().size()
-              + " to "
-              + season.taperWeeks()
-              + " weeks because the plan has only "
-              + season.weeks()
-              + ".",
+      brief.warn(
+          "taper.short",
+          () ->
+              "The taper is shortened from "
+                  + template.taperPercent().size()
+                  + " to "
+                  + season.taperWeeks()
+                  + " weeks because the plan has only "
+                  + season.weeks()
+                  + ".",
           "plan.phases");
     }
     long days = ChronoUnit.DAYS.between(brief.snapshot().asOf(), season.start());
     if (days > brief.rules().limits().runStepDays()) {
-      brief.warn("snapshot.old", () -> "The plan starts "
-              + days
-              + " days after "
-              + brief.snapshot().asOf()
-              + ", the day the athlete's figures are from; plan again with new ones before it"
-              + " starts.",
+      brief.warn(
+          "snapshot.old",
+          () ->
+              "The plan starts "
+                  + days
+                  + " days after "
+                  + brief.snapshot().asOf()
+                  + ", the day the athlete's figures are from; plan again with new ones before it"
+                  + " starts.",
           "plan.weeks");
     }
     if (season.start().isBefore(brief.snapshot().asOf())) {
-      brief.warn("start.past", () -> "Week 1 began on "
-              + season.start()
-              + ", before "
-              + brief.snapshot().asOf()
-              + "; the days before are left empty.",
+      brief.warn(
+          "start.past",
+          () ->
+              "Week 1 began on "
+                  + season.start()
+                  + ", before "
+                  + brief.snapshot().asOf()
+                  + "; the days before are left empty.",
           "plan.weeks");
     }
     if (brief.request().blockedDates().contains(season.raceDate())
         || brief.request().blockedDays().contains(season.raceDate().getDayOfWeek())) {
-      brief.warn("race.blocked", () -> "The race on " + season.raceDate() + " falls on a blocked day; the race wins.",
+      brief.warn(
+          "race.blocked",
+          () -> "The race on " + season.raceDate() + " falls on a blocked day; the race wins.",
           "plan.weeks");
     }
   }

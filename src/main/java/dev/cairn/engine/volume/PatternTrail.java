@@ -58,7 +58,11 @@ public final class PatternTrail {
     int runs = pattern.runCount();
     int wished = request.daysPerWeek();
     String why =
-        brief.record("plan.runDays", id -> new Decision(id,
+        brief.record(
+            "plan.runDays",
+            id ->
+                new Decision(
+                    id,
                     DecisionType.SESSION_PLACEMENT,
                     runs + (runs == 1 ? " run a week" : " runs a week"),
                     String.valueOf(runs),
@@ -83,12 +87,15 @@ public final class PatternTrail {
                         ? List.of(new Alternative(wished + " run days", whyFewer(wished, ceilings)))
                         : List.of()));
     if (runs < wished) {
-      brief.warn("days.fewer", () -> runs
-              + " run days instead of the wished "
-              + wished
-              + ": "
-              + whyFewer(wished, ceilings)
-              + ".",
+      brief.warn(
+          "days.fewer",
+          () ->
+              runs
+                  + " run days instead of the wished "
+                  + wished
+                  + ": "
+                  + whyFewer(wished, ceilings)
+                  + ".",
           why);
     }
   }
@@ -144,44 +151,54 @@ public final class PatternTrail {
     for (Loser loser : outliner.losers(pattern)) {
       others.add(new Alternative(WeekDays.text(loser.shape()), loser.why()));
     }
-    return new Decision(id,
-                    DecisionType.SESSION_PLACEMENT,
-                    "Every week: " + WeekDays.text(pattern),
-                    WeekDays.text(pattern),
-                    new Source.Template(
-                        "running rules",
-                        "Of all weeks without neighbouring hard days, the one nearest to the"
-                            + " wishes: preferred days, long-run day, even spread, quality soon"
-                            + " after the long run's rest"),
-                    inputs,
-                    others);
+    return new Decision(
+        id,
+        DecisionType.SESSION_PLACEMENT,
+        "Every week: " + WeekDays.text(pattern),
+        WeekDays.text(pattern),
+        new Source.Template(
+            "running rules",
+            "Of all weeks without neighbouring hard days, the one nearest to the"
+                + " wishes: preferred days, long-run day, even spread, quality soon"
+                + " after the long run's rest"),
+        inputs,
+        others);
   }
 
   private void warnings(String why) {
     int allowed = outliner.qualityAllowed(pattern.runCount());
     if (pattern.qualityCount() < allowed) {
-      brief.warn("quality.fewer", () -> "Only "
-              + pattern.qualityCount()
-              + " of "
-              + allowed
-              + " quality days fit between the hard days of the week.",
+      brief.warn(
+          "quality.fewer",
+          () ->
+              "Only "
+                  + pattern.qualityCount()
+                  + " of "
+                  + allowed
+                  + " quality days fit between the hard days of the week.",
           why);
     }
     if (pattern.longDay() >= 0 && pattern.longDay() != outliner.longWish()) {
-      brief.warn("long.moved", () -> "The long run is on "
-              + Words.dayName(DayOfWeek.of(pattern.longDay() + 1))
-              + ", not on "
-              + Words.dayName(DayOfWeek.of(outliner.longWish() + 1))
-              + ", which is blocked, too short or not among the run days.",
+      brief.warn(
+          "long.moved",
+          () ->
+              "The long run is on "
+                  + Words.dayName(DayOfWeek.of(pattern.longDay() + 1))
+                  + ", not on "
+                  + Words.dayName(DayOfWeek.of(outliner.longWish() + 1))
+                  + ", which is blocked, too short or not among the run days.",
           why);
     }
     int preferred = WeekDays.mask(brief.request().preferredDays());
     if (preferred != 0 && (pattern.runs() & ~preferred) != 0) {
-      brief.warn("days.unwished", () -> "Runs on "
-              + WeekDays.text(pattern.runs() & ~preferred)
-              + " although not preferred: the preferred days do not suffice for "
-              + pattern.runCount()
-              + " runs.",
+      brief.warn(
+          "days.unwished",
+          () ->
+              "Runs on "
+                  + WeekDays.text(pattern.runs() & ~preferred)
+                  + " although not preferred: the preferred days do not suffice for "
+                  + pattern.runCount()
+                  + " runs.",
           why);
     }
   }
@@ -207,15 +224,16 @@ public final class PatternTrail {
     if (gone != 0) {
       inputs.add(new Input("blocked dates", WeekDays.text(gone), "fact:request.blockedDates"));
     }
-    return new Decision(id,
-                DecisionType.SESSION_PLACEMENT,
-                "Week " + week.number() + ": " + WeekDays.text(week.shape()) + " (" + reason + ")",
-                WeekDays.text(week.shape()),
-                new Source.Template(
-                    "running rules",
-                    "A race week or a week with a blocked date is solved alone, keeping as many"
-                        + " days as possible"),
-                inputs,
-                List.of(new Alternative(WeekDays.text(pattern), reason)));
+    return new Decision(
+        id,
+        DecisionType.SESSION_PLACEMENT,
+        "Week " + week.number() + ": " + WeekDays.text(week.shape()) + " (" + reason + ")",
+        WeekDays.text(week.shape()),
+        new Source.Template(
+            "running rules",
+            "A race week or a week with a blocked date is solved alone, keeping as many"
+                + " days as possible"),
+        inputs,
+        List.of(new Alternative(WeekDays.text(pattern), reason)));
   }
 }

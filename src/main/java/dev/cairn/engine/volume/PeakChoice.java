@@ -96,28 +96,29 @@ public final class PeakChoice {
         new Alternative(
             Words.number(below) + " km",
             "below the " + Words.number(asked) + " km that the formula gives; it rounds up"));
-    return new Decision(id,
-                DecisionType.VOLUME,
-                "The goal asks for a peak of " + Words.number(rounded) + " km a week",
-                Words.number(rounded) + " km",
-                new Source.Formula(
-                    "goal peak",
-                    "race distance x multiplier[race][goal], rounded up to 5 km",
-                    Words.number(brief.race().nominalKm())
-                        + " x "
-                        + Words.number(multiplier(brief, goal))
-                        + " = "
-                        + Words.number(asked)
-                        + ", rounded up to "
-                        + Words.number(rounded)),
-                List.of(
-                    new Input("race", brief.race().word(), "fact:request.race"),
-                    new Input("goal", goal.word(), "fact:request.goal"),
-                    new Input(
-                        "multiplier",
-                        Words.number(multiplier(brief, goal)),
-                        "pack:running/" + brief.template().id() + "#multipliers")),
-                others);
+    return new Decision(
+        id,
+        DecisionType.VOLUME,
+        "The goal asks for a peak of " + Words.number(rounded) + " km a week",
+        Words.number(rounded) + " km",
+        new Source.Formula(
+            "goal peak",
+            "race distance x multiplier[race][goal], rounded up to 5 km",
+            Words.number(brief.race().nominalKm())
+                + " x "
+                + Words.number(multiplier(brief, goal))
+                + " = "
+                + Words.number(asked)
+                + ", rounded up to "
+                + Words.number(rounded)),
+        List.of(
+            new Input("race", brief.race().word(), "fact:request.race"),
+            new Input("goal", goal.word(), "fact:request.goal"),
+            new Input(
+                "multiplier",
+                Words.number(multiplier(brief, goal)),
+                "pack:running/" + brief.template().id() + "#multipliers")),
+        others);
   }
 
   private Decision safePeak(String id) {
@@ -134,33 +135,33 @@ public final class PeakChoice {
           .append(" = ")
           .append(brief.distance(safePeak()));
     }
-    return new Decision(id,
-                DecisionType.VOLUME,
-                "A peak of " + brief.distance(safePeak()) + " is safe",
-                brief.distance(safePeak()),
-                new Source.Formula(
-                    "safe peak",
-                    "largest total that growth, long-run and session rules reach by the peak week,"
-                        + " x the modifiers' factor",
-                    way.toString()),
-                List.of(
-                    new Input(
-                        "current week",
-                        Words.number(brief.snapshot().currentWeeklyKm()) + " km",
-                        "fact:snapshot.currentWeeklyKm"),
-                    new Input(
-                        "longest run",
-                        Words.number(brief.snapshot().longestRecentRunKm()) + " km",
-                        "fact:snapshot.longestRecentRunKm"),
-                    new Input(
-                        "weekly increase",
-                        Words.number(calibration.increasePercent().value()) + " %",
-                        calibration.increasePercent().why()),
-                    new Input(
-                        "factor", "x " + Words.number(factor), calibration.peakFactor().why()),
-                    new Input("peak week", "week " + season.peakWeek(), "plan.phases"),
-                    new Input("days", "the weekly pattern", "plan.pattern")),
-                List.of());
+    return new Decision(
+        id,
+        DecisionType.VOLUME,
+        "A peak of " + brief.distance(safePeak()) + " is safe",
+        brief.distance(safePeak()),
+        new Source.Formula(
+            "safe peak",
+            "largest total that growth, long-run and session rules reach by the peak week,"
+                + " x the modifiers' factor",
+            way.toString()),
+        List.of(
+            new Input(
+                "current week",
+                Words.number(brief.snapshot().currentWeeklyKm()) + " km",
+                "fact:snapshot.currentWeeklyKm"),
+            new Input(
+                "longest run",
+                Words.number(brief.snapshot().longestRecentRunKm()) + " km",
+                "fact:snapshot.longestRecentRunKm"),
+            new Input(
+                "weekly increase",
+                Words.number(calibration.increasePercent().value()) + " %",
+                calibration.increasePercent().why()),
+            new Input("factor", "x " + Words.number(factor), calibration.peakFactor().why()),
+            new Input("peak week", "week " + season.peakWeek(), "plan.phases"),
+            new Input("days", "the weekly pattern", "plan.pattern")),
+        List.of());
   }
 
   private void recordPeak() {
@@ -169,23 +170,30 @@ public final class PeakChoice {
     int goal = grid.floor(goalPeakKm(brief, brief.request().goal()));
     int current = grid.floor(brief.snapshot().currentWeeklyKm());
     if (peak < Growth.share(current, HELD_PERCENT)) {
-      brief.warn("volume.lower", () -> "Today's "
-              + brief.distance(current)
-              + " a week cannot be held by these runs under the rules; the plan's largest week has "
-              + brief.distance(peak)
-              + ".",
+      brief.warn(
+          "volume.lower",
+          () ->
+              "Today's "
+                  + brief.distance(current)
+                  + " a week cannot be held by these runs under the rules; the plan's largest week"
+                  + " has "
+                  + brief.distance(peak)
+                  + ".",
           why);
     }
     if (peak < goal) {
-      brief.warn("peak.missed", () -> "The goal asks for "
-              + brief.distance(goal)
-              + " a week; "
-              + brief.distance(peak)
-              + " can be reached safely by week "
-              + season.peakWeek()
-              + ", "
-              + brief.distance(goal - peak)
-              + " less.",
+      brief.warn(
+          "peak.missed",
+          () ->
+              "The goal asks for "
+                  + brief.distance(goal)
+                  + " a week; "
+                  + brief.distance(peak)
+                  + " can be reached safely by week "
+                  + season.peakWeek()
+                  + ", "
+                  + brief.distance(goal - peak)
+                  + " less.",
           why);
     }
   }
@@ -208,35 +216,34 @@ public final class PeakChoice {
             ? "safe, but more than the goal asks for"
             : "a plan does not go below what is run today");
     offer(others, peak, current, "today's volume; the goal asks for more and more is safe");
-    return new Decision(id,
-                    DecisionType.VOLUME,
-                    "Peak volume set to "
-                        + brief.distance(peak)
-                        + " a week, first in week "
-                        + season.peakWeek(),
-                    brief.distance(peak),
-                    new Source.Formula(
-                        "peak",
-                        "max(current, min(goal peak, safe peak))",
-                        "max("
-                            + grid.distance(current).number()
-                            + ", min("
-                            + grid.distance(goal).number()
-                            + ", "
-                            + grid.distance(safePeak()).number()
-                            + ")) = "
-                            + grid.distance(Math.max(current, Math.min(goal, safePeak()))).number()
-                            + (peak < Math.max(current, Math.min(goal, safePeak()))
-                                ? bounded(peak)
-                                : "")),
-                    List.of(
-                        new Input("goal peak", brief.distance(goal), "plan.goalPeak"),
-                        new Input("safe peak", brief.distance(safePeak()), "plan.safePeak"),
-                        new Input(
-                            "current week",
-                            Words.number(brief.snapshot().currentWeeklyKm()) + " km",
-                            "fact:snapshot.currentWeeklyKm")),
-                    others);
+    return new Decision(
+        id,
+        DecisionType.VOLUME,
+        "Peak volume set to "
+            + brief.distance(peak)
+            + " a week, first in week "
+            + season.peakWeek(),
+        brief.distance(peak),
+        new Source.Formula(
+            "peak",
+            "max(current, min(goal peak, safe peak))",
+            "max("
+                + grid.distance(current).number()
+                + ", min("
+                + grid.distance(goal).number()
+                + ", "
+                + grid.distance(safePeak()).number()
+                + ")) = "
+                + grid.distance(Math.max(current, Math.min(goal, safePeak()))).number()
+                + (peak < Math.max(current, Math.min(goal, safePeak())) ? bounded(peak) : "")),
+        List.of(
+            new Input("goal peak", brief.distance(goal), "plan.goalPeak"),
+            new Input("safe peak", brief.distance(safePeak()), "plan.safePeak"),
+            new Input(
+                "current week",
+                Words.number(brief.snapshot().currentWeeklyKm()) + " km",
+                "fact:snapshot.currentWeeklyKm")),
+        others);
   }
 
   private String bounded(int peak) {

@@ -28,7 +28,11 @@ public record Start(int steps) {
     double percent = less ? growth.inconsistentStartPercent() : 100;
     double km = brief.snapshot().currentWeeklyKm();
     int steps = brief.grid().floor(km * percent / 100);
-    brief.record("plan.start", id -> new Decision(id,
+    brief.record(
+        "plan.start",
+        id ->
+            new Decision(
+                id,
                 DecisionType.VOLUME,
                 "The way up begins at " + brief.distance(steps) + " a week",
                 brief.distance(steps),
