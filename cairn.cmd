@@ -28,7 +28,7 @@ set /p IMAGE=<"%HOME_DIR%\target\run\current"
 set "RUN=%HOME_DIR%\target\run\%IMAGE%"
 set "CACHE="
 if exist "%RUN%\cairn.aot" set CACHE="-XX:AOTCache=%RUN%\cairn.aot"
-"%JDK%\bin\java" %CACHE% -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dcairn.home=%HOME_DIR%" -cp "%RUN%\cairn.jar" dev.cairn.Launcher %*
+"%JDK%\bin\java" %CACHE% -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dcairn.home=%HOME_DIR%" -cp "%RUN%\cairn.jar;%RUN%\bench\*" dev.cairn.Launcher %*
 exit /b %ERRORLEVEL%
 
 :maven

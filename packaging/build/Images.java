@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What {@code ./cairn} runs: folders under {@code target/run}, each named by a hash of its jars and
- * of the JDK and never written again. So a build takes nothing away from a running Cairn, and an
- * AOT cache never meets a jar it was not made for. The file {@code current} names the newest image
- * and the JDK; its time is when that build began.
+ * What {@code ./cairn} runs, with what only benchmarks need set apart in {@code bench}: folders
+ * under {@code target/run}, each named by a hash of its jars and of the JDK and never written
+ * again. So a build takes nothing away from a running Cairn, and an AOT cache never meets a jar it
+ * was not made for. The file {@code current} names the newest image and the JDK; its time is when
+ * that build began.
  */
 final class Images {
   private static final int KEPT = 3;
@@ -68,7 +69,7 @@ final class Images {
 
   /** Removes what Maven would keep although its source, or the wish for it, has gone. */
   void clearBuild() throws IOException {
-    for (String name : List.of("classes", "maven-status", "lib")) {
+    for (String name : List.of("classes", "maven-status", "lib", "bench")) {
       delete(target.resolve(name));
     }
   }
@@ -82,6 +83,7 @@ final class Images {
       Path half = folder.resolve("half");
       delete(half);
       Files.createDirectories(half.resolve("lib"));
+      Files.createDirectories(half.resolve("bench"));
       for (Path jar : jars) {
         Files.copy(jar, half.resolve(target.relativize(jar)));
       }
@@ -94,8 +96,11 @@ final class Images {
   }
 
   private List<Path> jars() throws IOException {
-    try (Stream<Path> lib = Files.list(target.resolve("lib"))) {
-      return Stream.concat(Stream.of(target.resolve("cairn.jar")), lib.sorted()).toList();
+    try (Stream<Path> lib = Files.list(target.resolve("lib"));
+        Stream<Path> bench = Files.list(target.resolve("bench"))) {
+      return Stream.of(Stream.of(target.resolve("cairn.jar")), lib.sorted(), bench.sorted())
+          .flatMap(jars -> jars)
+          .toList();
     }
   }
 

@@ -35,11 +35,11 @@ final class CairnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> files = files();
     if (common.json()) {
-      round.get().through(files, new LineAnswers(page.out(), page::read));
+      round.get().through(files, Sheet.lines(page.out(), page::read));
       return Exit.DONE;
     }
     page.out().print("The plans of the sample athletes in short\n\n");
-    round.get().through(files, new OverviewAnswers(page));
+    round.get().through(files, Sheet.overview(page));
     page.out()
         .print(
             """

@@ -6,6 +6,7 @@ import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackStatus;
+import dev.cairn.work.Cancel;
 import java.io.Console;
 import java.io.PrintStream;
 import java.net.URI;
@@ -30,26 +31,28 @@ public final class CommandLineRunner {
   private final CommandLine commands;
   private final FaultDoor door;
 
-  CommandLineRunner(Page page, Path home, Shelves shelves, Supplier<Plans> plans) {
+  CommandLineRunner(Page page, Path home, Shelves shelves, Supplier<Plans> plans, Cancel cancel) {
     this.common = new CommonOptions();
     this.page = page;
     this.shelf = shelves.ready();
-    this.commands = new Commands(common, page, home, shelves, plans).all();
+    this.commands = new Commands(common, page, home, shelves, plans, cancel).all();
     this.door = new FaultDoor(common, page);
   }
 
   /**
    * Runs one command line with the packs and samples of the checkout or installation folder.
    *
-   * @return 0 done, 1 failed, 2 not understood, 3 refused with a reason
+   * @return 0 done, 1 failed, 2 not understood, 3 refused with a reason, 130 stopped on the way
    */
   public static int run(String[] args, Path home, PrintStream out, PrintStream err) {
-    Page page = new Page(out, err, new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR"))));
+    Ink ink = new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR")));
+    boolean live = "terminal".equals(System.getProperty("cairn.stderr"));
+    Page page = new Page(System.in, out, err, ink, live);
     Path plugins = home.resolve("plugins");
     Shelf ready = new FolderShelf(plugins, RememberedChecks.of(program()));
     Shelf checked = new FolderShelf(plugins, CheckedPacks.none());
     Shelves shelves = new Shelves(ready, checked);
-    return new CommandLineRunner(page, home, shelves, () -> planner(ready)).run(args);
+    return new CommandLineRunner(page, home, shelves, () -> planner(ready), new Cancel()).run(args);
   }
 
   private static Plans planner(Shelf shelf) {

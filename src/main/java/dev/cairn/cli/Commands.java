@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -11,22 +12,31 @@ final class Commands {
   private final Path home;
   private final Shelves shelves;
   private final Supplier<Plans> plans;
+  private final Cancel cancel;
 
-  Commands(CommonOptions common, Page page, Path home, Shelves shelves, Supplier<Plans> plans) {
+  Commands(
+      CommonOptions common,
+      Page page,
+      Path home,
+      Shelves shelves,
+      Supplier<Plans> plans,
+      Cancel cancel) {
     this.common = common;
     this.page = page;
     this.home = home;
     this.shelves = shelves;
     this.plans = plans;
+    this.cancel = cancel;
   }
 
   CommandLine all() {
-    Supplier<Round> round = () -> new Round(plans.get(), page);
+    Supplier<Round> round = () -> new Round(plans.get(), page, common);
     return new CommandLine(new CairnCommand(common, page, home.resolve("sample-athletes"), round))
-        .addSubcommand(new PlanCommand(common, page, round))
+        .addSubcommand(new PlanCommand(common, page, round, cancel))
         .addSubcommand(new WhyCommand(common, page))
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans))
         .addSubcommand(new DiffCommand(common, page))
+        .addSubcommand(new BenchCommand(common, page, home))
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))

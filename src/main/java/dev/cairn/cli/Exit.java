@@ -7,5 +7,8 @@ final class Exit {
   static final int USAGE = 2;
   static final int REFUSED = 3;
 
+  /** Ctrl+C, as shells count it: 128 and the number of the signal. */
+  static final int CANCELLED = 130;
+
   private Exit() {}
 }

@@ -28,12 +28,17 @@ final class FaultDoor implements IExecutionExceptionHandler {
   }
 
   int fault(Throwable fault) {
-    String code = ErrorCode.of(fault).text();
-    page.say(
-        "Cairn stopped at a fault of its own, code " + code + ". Maybe report it with that code.");
+    page.say(sentence(fault));
     if (common.debug()) {
       fault.printStackTrace(page.err());
     }
     return Exit.FAILED;
+  }
+
+  /** What a fault of our own is to whoever meets it. */
+  static String sentence(Throwable fault) {
+    return "Cairn stopped at a fault of its own, code "
+        + ErrorCode.of(fault).text()
+        + ". Maybe report it with that code.";
   }
 }

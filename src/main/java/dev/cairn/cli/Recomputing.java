@@ -1,16 +1,10 @@
 package dev.cairn.cli;
 
-import dev.cairn.engine.BrokenPlan;
-import dev.cairn.engine.Outcome;
-import dev.cairn.engine.UnknownRace;
 import dev.cairn.intake.AthleteFiles;
 import dev.cairn.intake.AthleteReader;
-import dev.cairn.intake.Finding;
 import dev.cairn.intake.Reading;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.intake.Reading.Rejected;
-import dev.cairn.trail.AnswerJson;
-import dev.cairn.trail.PlanJson;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -21,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the line again that an athlete got, with the packs in force now. */
 final class Recomputing {
-  private final Plans plans;
-  private final PlanJson lines = new PlanJson();
+  private final Answering answering;
   private final Map<String, Queue<Reading>> given = new TreeMap<>();
 
   Recomputing(Plans plans) {
-    this.plans = plans;
+    this.answering = new Answering(plans, new LineForm());
   }
 
   /** Athletes for lines that do not hold theirs; each is used once. */
@@ -58,26 +51,6 @@ final class Recomputing {
   }
 
   private byte[] line(Reading reading) {
-    return switch (reading) {
-      case AthleteFile file -> line(file);
-      case Rejected rejected -> error(rejected);
-    };
-  }
-
-  private byte[] line(AthleteFile file) {
-    try {
-      return switch (plans.plan(file.athlete())) {
-        case Outcome.Planned planned -> lines.line(planned.plan(), file.canonicalInput());
-        case Outcome.Refused refused -> AnswerJson.refusal(file.athlete().id(), refused.refusal());
-      };
-    } catch (UnknownRace | BrokenPlan problem) {
-      return AnswerJson.error(
-          file.athlete().id(), null, null, String.valueOf(problem.getMessage()));
-    }
-  }
-
-  private static byte[] error(Rejected rejected) {
-    Finding first = rejected.first();
-    return AnswerJson.error(rejected.athleteId(), first.field(), first.line(), first.message());
+    return answering.to(() -> reading).shown();
   }
 }

@@ -27,7 +27,7 @@ final class WholeFile implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE);
-    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+    this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 18);
   }
 
   /** Anything but a regular file, such as a folder or a device, is left alone with an exception. */

@@ -11,6 +11,7 @@ import dev.cairn.engine.refusal.Planning.Furthest;
 import dev.cairn.engine.refusal.Refuser;
 import dev.cairn.engine.season.Season;
 import dev.cairn.model.Athlete;
+import dev.cairn.model.Plan;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
@@ -41,6 +42,12 @@ public final class Planner {
     return plan == null
         ? new Outcome.Refused(athlete.id(), refuse(athlete, tries))
         : new Outcome.Planned(checked(athlete, plan));
+  }
+
+  /** The figures of the plan without its reasons; null when there is no plan. */
+  public @Nullable Plan numbers(Athlete athlete) {
+    ExplainedPlan plan = plan(new Tries(athlete, rules), new LinkedHashMap<>());
+    return plan == null ? null : checked(athlete, plan).plan();
   }
 
   /** A plan that stays within what the same runner gets with one burden less. */

@@ -1,6 +1,7 @@
 package dev.cairn.intake;
 
 import dev.cairn.intake.Reading.Rejected;
+import dev.cairn.json.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -9,88 +10,95 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads files of athletes: one in a .json file, one a line in a .jsonl file. */
+/** Reads files of athletes: one in a .json file, one a line in a .jsonl file of any length. */
 public final class AthleteFiles {
   private static final int MEGABYTE = 1 << 20;
 
-  /** Larger files are refused before they are read. */
+  /** A larger file with one athlete is refused before it is read. */
   public static final int LARGEST = 20 * MEGABYTE;
 
   private AthleteFiles() {}
 
-  /** The readings in the order of the file; a file that cannot be read gives one rejection. */
-  public static List<Reading> read(Path file) {
+  /** The athletes in the order of the file; a file that cannot be read gives one rejection. */
+  public static AthleteTexts open(Path file) {
     if (Files.isDirectory(file)) {
-      return rejected(file + " is a folder, not a file. Maybe name a file in it.");
+      return sentence(file + " is a folder, not a file. Maybe name a file in it.");
     }
     try {
-      return Files.size(file) > LARGEST ? tooLarge(file) : athletes(file);
-    } catch (NoSuchFileException missing) {
-      return rejected("There is no file " + file + ".");
-    } catch (AccessDeniedException denied) {
-      return rejected(file + " may not be read by this user.");
-    } catch (FileSystemException broken) {
-      return unreadable(file, broken.getReason());
+      boolean lines = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+      return lines ? lines(file.toString(), Files.newInputStream(file)) : one(file);
     } catch (IOException broken) {
-      return unreadable(file, broken.getMessage());
+      return sentence(unreadable(file.toString(), broken));
     }
   }
 
-  private static List<Reading> athletes(Path file) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(LARGEST + 1);
-    }
-    if (bytes.length > LARGEST) {
-      return tooLarge(file);
-    }
-    if (blank(bytes, 0, bytes.length)) {
-      return rejected(file + " is empty.");
-    }
-    boolean lines = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
-    return lines ? lines(bytes) : List.of(AthleteReader.read(bytes));
+  /** The athletes of a stream, one a line; its name is for sentences. */
+  public static AthleteTexts lines(String name, InputStream in) {
+    return new LineTexts(name, in);
   }
 
-  private static List<Reading> lines(byte[] bytes) {
+  /** All readings of a file, for files that fit into memory. */
+  public static List<Reading> read(Path file) {
     List<Reading> readings = new ArrayList<>();
-    int number = 1;
-    for (int from = 0; from < bytes.length; number++) {
-      int to = from;
-      while (to < bytes.length && bytes[to] != '\n') {
-        to++;
+    try (AthleteTexts texts = open(file)) {
+      for (Unread text = texts.next(); text != null; text = texts.next()) {
+        readings.add(text.read());
       }
-      if (!blank(bytes, from, to)) {
-        readings.add(AthleteReader.read(Arrays.copyOfRange(bytes, from, to), number));
-      }
-      from = to + 1;
     }
     return readings;
   }
 
-  private static boolean blank(byte[] bytes, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] != ' ' && bytes[at] != '\t' && bytes[at] != '\r' && bytes[at] != '\n') {
-        return false;
-      }
+  private static AthleteTexts one(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      return tooLarge(file);
     }
-    return true;
+    byte[] bytes = content(file);
+    if (bytes.length > LARGEST) {
+      return tooLarge(file);
+    }
+    return LineTexts.blank(bytes)
+        ? sentence(file + " is empty.")
+        : new SingleText(() -> AthleteReader.read(bytes));
   }
 
-  private static List<Reading> unreadable(Path file, @Nullable String reason) {
-    return rejected(file + " cannot be read" + (reason == null ? "" : ": " + reason) + ".");
+  /** Some files hold more than they tell. */
+  private static byte[] content(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LARGEST + 1);
+    }
   }
 
-  private static List<Reading> tooLarge(Path file) {
-    return rejected(
-        file + " is larger than " + LARGEST / MEGABYTE + " MB, too much for a file of athletes.");
+  private static AthleteTexts tooLarge(Path file) {
+    return sentence(
+        file
+            + " is larger than "
+            + LARGEST / MEGABYTE
+            + " MB, too much for one athlete. Maybe put one athlete a line in a .jsonl file.");
   }
 
-  private static List<Reading> rejected(String message) {
-    return List.of(new Rejected(null, List.of(new Finding(null, null, message))));
+  static String unreadable(String name, IOException problem) {
+    return switch (problem) {
+      case NoSuchFileException missing -> "There is no file " + name + ".";
+      case AccessDeniedException denied -> name + " may not be read by this user.";
+      case FileSystemException broken -> unreadable(name, broken.getReason());
+      default -> unreadable(name, problem.getMessage());
+    };
+  }
+
+  private static String unreadable(String name, @Nullable String reason) {
+    return name + " cannot be read" + (reason == null ? "" : ": " + reason) + ".";
+  }
+
+  private static AthleteTexts sentence(String message) {
+    return new SingleText(rejected(null, message));
+  }
+
+  static Unread rejected(@Nullable Place place, String message) {
+    Reading rejected = new Rejected(null, List.of(new Finding(null, place, message)));
+    return () -> rejected;
   }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class OutputTest {
   @Test
-  void writesTheAnswer() {
+  void writesTheAnswer() throws IOException {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     Output output = new Output(target);
 
@@ -33,10 +34,22 @@ class OutputTest {
     assertThat(writtenTo(failing("Broken pipe")).lost()).isEmpty();
   }
 
+  @Test
+  void tellsWhoeverWritesThatNobodyReads() {
+    PrintStream answer =
+        new PrintStream(new Output(failing("Broken pipe")), false, StandardCharsets.UTF_8);
+    answer.print("week 9");
+
+    assertThat(answer.checkError()).isTrue();
+  }
+
   private static Output writtenTo(OutputStream target) {
     Output output = new Output(target);
-    output.write('x');
-    output.flush();
+    PrintStream answer = new PrintStream(output, false, StandardCharsets.UTF_8);
+    answer.print('x');
+    answer.flush();
+    answer.print('y');
+    answer.flush();
     return output;
   }
 

@@ -1,7 +1,9 @@
 package dev.cairn.cli;
 
 import dev.cairn.cli.text.Ink;
+import dev.cairn.engine.BrokenPlan;
 import dev.cairn.engine.Outcome;
+import dev.cairn.engine.check.Violation;
 import dev.cairn.model.Athlete;
 import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.RulesMissing;
@@ -11,8 +13,11 @@ import dev.cairn.pack.shelf.PackStatus.Counts;
 import dev.cairn.pack.shelf.Stage;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.WouldWork;
+import dev.cairn.work.Cancel;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +42,11 @@ final class Desk {
 
   final Path folder;
   final List<PackStatus> packs = new ArrayList<>(List.of(RUNNING));
+  String piped = "";
+
+  /** The athlete at whom Ctrl+C is pressed. */
+  String cancelAt = "";
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -51,7 +61,8 @@ final class Desk {
   int run(PrintStream answer, String... args) {
     err.reset();
     out.reset();
-    Page page = new Page(answer, stream(err), new Ink(false));
+    InputStream in = new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8));
+    Page page = new Page(in, answer, stream(err), new Ink(false), false);
     Shelf shelf =
         new Shelf() {
           @Override
@@ -64,7 +75,9 @@ final class Desk {
             throw new RulesMissing("rules in tests");
           }
         };
-    return new CommandLineRunner(page, folder, new Shelves(shelf, shelf), () -> Desk::plan)
+    Cancel cancel = new Cancel();
+    return new CommandLineRunner(
+            page, folder, new Shelves(shelf, shelf), () -> athlete -> plan(athlete, cancel), cancel)
         .run(args);
   }
 
@@ -101,13 +114,18 @@ final class Desk {
     return file.toString();
   }
 
-  private static Outcome plan(Athlete athlete) {
+  private Outcome plan(Athlete athlete, Cancel cancel) {
+    if (athlete.id().equals(cancelAt)) {
+      cancel.ask();
+    }
     return switch (athlete.id()) {
       case "refused" ->
           new Outcome.Refused(
               athlete.id(),
               new Refusal(
                   List.of("request.weeks"), "Too few weeks.", List.of(new WouldWork("weeks", 9))));
+      case "broken" ->
+          throw new BrokenPlan(athlete.id(), List.of(new Violation("sums", "week 3", "is off")));
       case "faulty" -> throw new IllegalStateException("secret detail");
       default -> new Outcome.Planned(HandMadePlan.fiveWeeks(athlete.units(), athlete.id()));
     };

@@ -11,10 +11,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
   @TempDir Path folder;
@@ -110,13 +114,83 @@ class PlanCommandTest {
 
   @Test
   void leavesTheOldFileWhenItStopsHalfway() throws IOException {
-    String file = desk.athletes("two.jsonl", "alex", "faulty");
     Path out = folder.resolve("plans.jsonl");
     Files.writeString(out, "old");
+    desk.cancelAt = "c";
 
-    assertThat(desk.run("plan", file, "--out", out.toString())).isEqualTo(1);
+    assertThat(desk.run("plan", desk.athletes("four.jsonl", "a", "b", "c", "d"), "--out", "" + out))
+        .isEqualTo(130);
+    assertThat(desk.err()).matches("plans.jsonl was not written: stopped after \\d athletes?[.]\n");
     assertThat(Files.readString(out)).isEqualTo("old");
-    assertThat(names()).containsExactly("plans.jsonl", "two.jsonl");
+    assertThat(names()).containsExactly("four.jsonl", "plans.jsonl");
+  }
+
+  @Test
+  void leavesWholeLinesWhenItIsStopped() throws IOException {
+    desk.cancelAt = "c";
+
+    assertThat(desk.run("plan", desk.athletes("four.jsonl", "a", "b", "c", "d"), "--json"))
+        .isEqualTo(130);
+    assertThat(desk.out()).matches("([{].*[}]\n)*");
+    assertThat(desk.err()).matches("Stopped after \\d athletes?; what is written is whole[.]\n");
+  }
+
+  @Test
+  void aFaultAtOneAthleteLeavesTheOthersTheirPlans() throws IOException {
+    String file = desk.athletes("three.jsonl", "a", "faulty", "c");
+
+    assertThat(desk.run("plan", file, "--json")).isEqualTo(1);
+    List<String> lines = desk.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(1))
+        .startsWith(
+            "{\"athleteId\":\"faulty\",\"error\":{\"field\":null,\"line\":null,\"message\":\"Cairn"
+                + " stopped at a fault of its own, code ");
+    assertThat(lines.get(2)).startsWith("{\"athleteId\":\"c\",");
+    assertThat(desk.err()).startsWith("Cairn stopped at a fault of its own, code ").hasLineCount(1);
+  }
+
+  @Test
+  void aPlanThatTheCheckerWithholdsIsThatAthletesError() throws IOException {
+    assertThat(desk.run("plan", desk.athletes("two.jsonl", "broken", "b"), "--json")).isEqualTo(1);
+    assertThat(desk.out().lines().toList().getFirst())
+        .startsWith(
+            "{\"athleteId\":\"broken\",\"error\":{\"field\":null,\"line\":null,\"message\":\"The"
+                + " plan for broken breaks its own rules and is withheld");
+    assertThat(desk.out().lines()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "5", "64"})
+  void theNumberOfThreadsChangesNoByte(String threads) throws IOException {
+    String[] ids = IntStream.range(0, 300).mapToObj(i -> "a" + i).toArray(String[]::new);
+    String file = desk.athletes("many.jsonl", ids);
+    desk.run("plan", file, "--json");
+    String lines = desk.out();
+
+    assertThat(desk.run("plan", file, "--json", "--threads", threads)).isZero();
+    assertThat(desk.out()).isEqualTo(lines).hasLineCount(300);
+    assertThat(desk.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "257"})
+  void threadsAreSome(String threads) throws IOException {
+    assertThat(desk.run("plan", desk.athletes("a.json", "a"), "--threads", threads)).isEqualTo(2);
+    assertThat(desk.err())
+        .isEqualTo(
+            "--threads is "
+                + threads
+                + ", but can be from 1 to 256. Maybe see ./cairn plan --help.\n");
+  }
+
+  @Test
+  void readsLinesFromStandardInput() throws IOException {
+    desk.piped = Desk.athlete("a") + "\r\n\n" + "{oops\n" + Desk.athlete("b");
+
+    assertThat(desk.run("plan", "-", "--json")).isEqualTo(1);
+    assertThat(desk.out().lines()).hasSize(3);
+    assertThat(desk.err()).startsWith("standard input, line 3, column 2: not valid JSON: ");
   }
 
   @Test
@@ -150,6 +224,9 @@ class PlanCommandTest {
             StandardCharsets.UTF_8);
 
     assertThat(desk.run(closed, "plan", desk.athletes("two.jsonl", "alex", "faulty"))).isZero();
+    assertThat(desk.err()).isEmpty();
+    assertThat(desk.run(closed, "plan", desk.athletes("two.jsonl", "alex", "faulty"), "--json"))
+        .isZero();
     assertThat(desk.err()).isEmpty();
   }
 

@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +18,9 @@ class WholeWayTest {
   private String out = "";
   private String err = "";
 
-  /** The packs as they are, but without their cases, which tests of their own try. */
   @BeforeEach
   void copyThePack() throws IOException {
-    Path running = Path.of(System.getProperty("cairn.home", "")).resolve("plugins/running");
-    Path copy = home.resolve("plugins/running");
-    for (Path file : files(running)) {
-      Path inside = running.relativize(file);
-      if (!inside.startsWith("cases")) {
-        Files.createDirectories(copy.resolve(inside).resolveSibling("."));
-        Files.copy(file, copy.resolve(inside));
-      }
-    }
-    assertThat(run("packs", "hash", copy.toString())).isZero();
+    BarePacks.copy(home);
   }
 
   @Test
@@ -69,12 +57,6 @@ class WholeWayTest {
     out = answer.toString(StandardCharsets.UTF_8);
     err = beside.toString(StandardCharsets.UTF_8);
     return exit;
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).toList();
-    }
   }
 
   private static String alex() {

@@ -1,0 +1,75 @@
+package dev.cairn.cli.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lets a fresh Java measure: nothing that ran before bends its figures. */
+public final class Benchmarks {
+  private final Path home;
+
+  /** The benchmarks of a checkout, with its packs and sample athletes. */
+  public Benchmarks(Path home) {
+    this.home = home;
+  }
+
+  /** Whether JMH is here; it belongs to a checkout and is not given away with Cairn. */
+  public static boolean possible() {
+    return ClassLoader.getSystemResource("org/openjdk/jmh/runner/Runner.class") != null;
+  }
+
+  /** Measures planning and writes the report; false when that failed, which has been said. */
+  public boolean plan(List<String> options, OutputStream out)
+      throws IOException, InterruptedException {
+    Path stubs = Files.createTempDirectory("cairn-bench");
+    try {
+      Stubs.make(stubs, PlanBenchmark.class);
+      return measured(stubs, options, out);
+    } finally {
+      delete(stubs);
+    }
+  }
+
+  private boolean measured(Path stubs, List<String> options, OutputStream out)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseCompactObjectHeaders");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    if (options.contains("--quick")) {
+      command.add("-Djmh.ignoreLock=true");
+      command.add("-Dcairn.bench.athletes=2");
+    }
+    command.add("-Dcairn.home=" + home);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path") + File.pathSeparator + stubs);
+    command.add(Measuring.class.getName());
+    command.addAll(options);
+    Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    process.getInputStream().transferTo(out);
+    return process.waitFor() == 0;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      inside.sorted(Comparator.reverseOrder()).forEach(Benchmarks::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}
