@@ -20,6 +20,7 @@ import dev.cairn.trail.Refusal;
 import dev.cairn.trail.Trail;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,10 +45,11 @@ public final class Planner {
         : new Outcome.Planned(checked(athlete, plan));
   }
 
-  /** The figures of the plan without its reasons; null when there is no plan. */
-  public @Nullable Plan numbers(Athlete athlete) {
-    ExplainedPlan plan = plan(new Tries(athlete, rules), new LinkedHashMap<>());
-    return plan == null ? null : checked(athlete, plan).plan();
+  /** The figures of the plan without a word of its reasons; empty where it would be refused. */
+  public Optional<Plan> numbers(Athlete athlete) {
+    Tries tries = new Tries(athlete, rules, Trail::quiet);
+    return Optional.ofNullable(plan(tries, new LinkedHashMap<>()))
+        .map(plan -> checked(athlete, plan).plan());
   }
 
   /** A plan that stays within what the same runner gets with one burden less. */
