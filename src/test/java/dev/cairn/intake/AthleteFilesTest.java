@@ -16,6 +16,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,9 +153,7 @@ class AthleteFilesTest {
   }
 
   private static Reading read(AthleteTexts texts) {
-    Unread next = texts.next();
-    assertThat(next).isNotNull();
-    return next.read();
+    return Objects.requireNonNull(texts.next()).read();
   }
 
   /** The same bytes again and again. */
