@@ -143,6 +143,11 @@ class AthleteFilesTest {
               public int read() throws IOException {
                 throw new IOException("the disk is gone");
               }
+
+              @Override
+              public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("the disk is gone");
+              }
             });
     try (AthleteTexts texts = AthleteFiles.lines("a.jsonl", torn)) {
       assertThat(read(texts)).isInstanceOf(AthleteFile.class);
@@ -168,6 +173,14 @@ class AthleteFilesTest {
     @Override
     public int read() {
       return bytes[(int) (given++ % bytes.length)];
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      for (int at = from; at < from + length; at++) {
+        into[at] = (byte) read();
+      }
+      return length;
     }
 
     InputStream limited(int length) throws IOException {
