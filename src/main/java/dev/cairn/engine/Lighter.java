@@ -29,7 +29,7 @@ final class Lighter {
     List<Athlete> lighter = new ArrayList<>();
     List<Injury> injuries = snapshot.injuries();
     if (injuries.size() > MOST_SINGLE_INJURIES) {
-      offer(lighter, rules, facts, athlete.with(snapshot.with(List.of())));
+      offer(lighter, rules, facts, athlete.with(snapshot.withInjuries(List.of())));
     } else {
       for (Injury injury : injuries) {
         offer(lighter, rules, facts, without(athlete, injury::equals));
@@ -47,7 +47,7 @@ final class Lighter {
   private static Athlete without(Athlete athlete, Predicate<Injury> gone) {
     List<Injury> others = new ArrayList<>(athlete.snapshot().injuries());
     others.removeIf(gone);
-    return athlete.with(athlete.snapshot().with(others));
+    return athlete.with(athlete.snapshot().withInjuries(others));
   }
 
   private static void offer(

@@ -34,4 +34,60 @@ public record PlanRequest(
     minutesAvailable = Collections.unmodifiableSortedMap(new TreeMap<>(minutesAvailable));
     otherRaces = List.copyOf(otherRaces);
   }
+
+  public PlanRequest withRace(Race value) {
+    return PlanRequestParts.changed(this, parts -> parts.race = value);
+  }
+
+  public PlanRequest withRaceDate(@Nullable LocalDate value) {
+    return PlanRequestParts.changed(this, parts -> parts.raceDate = value);
+  }
+
+  public PlanRequest withWeeks(@Nullable Integer value) {
+    return PlanRequestParts.changed(this, parts -> parts.weeks = value);
+  }
+
+  public PlanRequest withGoal(Goal value) {
+    return PlanRequestParts.changed(this, parts -> parts.goal = value);
+  }
+
+  public PlanRequest withGoalTime(@Nullable Duration value) {
+    return PlanRequestParts.changed(this, parts -> parts.goalTime = value);
+  }
+
+  public PlanRequest withDaysPerWeek(int value) {
+    return PlanRequestParts.changed(this, parts -> parts.daysPerWeek = value);
+  }
+
+  public PlanRequest withPreferredDays(SortedSet<DayOfWeek> value) {
+    return PlanRequestParts.changed(this, parts -> parts.preferredDays = value);
+  }
+
+  public PlanRequest withPreferredLongRunDay(@Nullable DayOfWeek value) {
+    return PlanRequestParts.changed(this, parts -> parts.preferredLongRunDay = value);
+  }
+
+  public PlanRequest withBlockedDays(SortedSet<DayOfWeek> value) {
+    return PlanRequestParts.changed(this, parts -> parts.blockedDays = value);
+  }
+
+  public PlanRequest withBlockedDates(SortedSet<LocalDate> value) {
+    return PlanRequestParts.changed(this, parts -> parts.blockedDates = value);
+  }
+
+  public PlanRequest withMinutesAvailable(SortedMap<DayOfWeek, Integer> value) {
+    return PlanRequestParts.changed(this, parts -> parts.minutesAvailable = value);
+  }
+
+  public PlanRequest withIncludeSpeedwork(boolean value) {
+    return PlanRequestParts.changed(this, parts -> parts.includeSpeedwork = value);
+  }
+
+  public PlanRequest withAllowCrossTraining(boolean value) {
+    return PlanRequestParts.changed(this, parts -> parts.allowCrossTraining = value);
+  }
+
+  public PlanRequest withOtherRaces(List<OtherRace> value) {
+    return PlanRequestParts.changed(this, parts -> parts.otherRaces = value);
+  }
 }

@@ -59,7 +59,7 @@ class BurdenTest {
   private static Athlete injured(Athlete athlete, String site) {
     List<Injury> injuries = new ArrayList<>(athlete.snapshot().injuries());
     injuries.add(new Injury(site, 3.0, true, 0));
-    return athlete.with(athlete.snapshot().with(injuries));
+    return athlete.with(athlete.snapshot().withInjuries(injuries));
   }
 
   private static Measures measure(Athlete athlete) {
