@@ -69,7 +69,16 @@ final class Attempt {
   /** Largest long run and safe peak, in steps; nothing when no week can be laid out. */
   Furthest furthest() {
     Way way = way();
-    return way == null ? new Furthest(0, 0) : new Furthest(way.reach().longest(), way.safePeak());
+    int pace = ground.ceilings().secondsPerKm();
+    return way == null
+        ? new Furthest(0, 0, pace)
+        : new Furthest(way.reach().longest(), way.safePeak(), pace);
+  }
+
+  /** Whether growth alone would allow it; without that there are no numbers either. */
+  boolean withinReach() {
+    Way way = way();
+    return way != null && possible(way);
   }
 
   /** The weeks with their distances, or null when the race cannot be reached this way. */

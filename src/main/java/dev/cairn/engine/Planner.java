@@ -4,11 +4,11 @@ import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.check.PlanCheck;
 import dev.cairn.engine.check.Violation;
-import dev.cairn.engine.refusal.Cause.Situation;
 import dev.cairn.engine.refusal.Medical;
 import dev.cairn.engine.refusal.Planning;
 import dev.cairn.engine.refusal.Planning.Furthest;
 import dev.cairn.engine.refusal.Refuser;
+import dev.cairn.engine.refusal.Situation;
 import dev.cairn.engine.season.Season;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.Plan;
@@ -98,9 +98,7 @@ public final class Planner {
   }
 
   private Refusal refuse(Athlete athlete, Tries tries) {
-    return new Refuser(
-            new Search(), new Situation(athlete, rules), tries.template, tries.season, tries.facts)
-        .refuse();
+    return new Refuser(new Search(), new Situation(athlete, rules), tries.facts).refuse();
   }
 
   /** The attempts that one case allows, each with a trail of its own. */
@@ -146,16 +144,35 @@ public final class Planner {
       return first(Baseline.NONE, Attempt::numbers) != null;
     }
 
-    Furthest furthest() {
-      int longest = 0;
-      int peak = 0;
+    boolean withinReach() {
+      int most = mostRuns();
+      if (most == 0) {
+        return false;
+      }
       Groundwork ground = ground(Baseline.NONE);
+      for (int runs = most; runs >= 1; runs--) {
+        if (new Attempt(ground, runs).withinReach()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    Furthest furthest() {
+      if (season.weeks() < 1) {
+        return new Furthest(0, 0, 0);
+      }
+      Groundwork ground = ground(Baseline.NONE);
+      Furthest furthest = new Furthest(0, 0, ground.ceilings().secondsPerKm());
       for (int runs = mostRuns(); runs >= 1; runs--) {
         Furthest reached = new Attempt(ground, runs).furthest();
-        longest = Math.max(longest, reached.longest());
-        peak = Math.max(peak, reached.peak());
+        furthest =
+            new Furthest(
+                Math.max(furthest.longest(), reached.longest()),
+                Math.max(furthest.peak(), reached.peak()),
+                furthest.secondsPerKm());
       }
-      return new Furthest(longest, peak);
+      return furthest;
     }
 
     private <T> @Nullable T first(Baseline baseline, Function<Attempt, @Nullable T> wanted) {
@@ -182,6 +199,11 @@ public final class Planner {
     @Override
     public boolean possible(Situation situation) {
       return tries(situation).possible();
+    }
+
+    @Override
+    public boolean withinReach(Situation situation) {
+      return new Tries(situation.athlete(), situation.rules()).withinReach();
     }
 
     @Override

@@ -25,4 +25,33 @@ public record GrowthRules(
     int cutbackEvery,
     int noCutbackBelowWeeks,
     int maxFullWeeksInRow,
-    double peakRoundingKm) {}
+    double peakRoundingKm) {
+  /** More than anybody can grow. */
+  private static final double ENDLESS = 100_000;
+
+  /** The same without any limit on growth. */
+  public GrowthRules unlimited() {
+    return changed(ENDLESS, ENDLESS, ENDLESS, noCutbackBelowWeeks);
+  }
+
+  public GrowthRules withoutCutbacks() {
+    return changed(
+        maxIncreasePercent, hardCeilingPercent, addedKmPerRun, Integer.MAX_VALUE);
+  }
+
+  private GrowthRules changed(double increase, double ceiling, double perRun, int cutbacksFrom) {
+    return new GrowthRules(
+        increase,
+        ceiling,
+        perRun,
+        inconsistentStartPercent,
+        consistentWeeksNeeded,
+        cutbackPercent,
+        cutbackLowPercent,
+        cutbackHighPercent,
+        cutbackEvery,
+        cutbacksFrom,
+        maxFullWeeksInRow,
+        peakRoundingKm);
+  }
+}

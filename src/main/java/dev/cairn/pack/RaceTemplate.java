@@ -52,4 +52,43 @@ public record RaceTemplate(
 
   /** From and to, in kilometres. */
   public record AimRange(double from, double to) {}
+
+  public RaceTemplate withMinWeeks(int value) {
+    return changed(value, longRunCaps, minLongestPercent, peakReachesRace);
+  }
+
+  public RaceTemplate withLongRunCaps(List<LongRunCap> value) {
+    return changed(minWeeks, value, minLongestPercent, peakReachesRace);
+  }
+
+  public RaceTemplate withMinLongestPercent(int value) {
+    return changed(minWeeks, longRunCaps, value, peakReachesRace);
+  }
+
+  public RaceTemplate withPeakReachesRace(boolean value) {
+    return changed(minWeeks, longRunCaps, minLongestPercent, value);
+  }
+
+  private RaceTemplate changed(
+      int leastWeeks, List<LongRunCap> caps, int leastLongestPercent, boolean peakReaches) {
+    return new RaceTemplate(
+        id,
+        name,
+        race,
+        leastWeeks,
+        maxWeeks,
+        usualWeeks,
+        usualWeeksFromKm,
+        usualFromKm,
+        buildPercent,
+        peakWeekPercent,
+        taperPercent,
+        caps,
+        leastLongestPercent,
+        peakReaches,
+        longAimKm,
+        longWarnKm,
+        multipliers,
+        keyWorkouts);
+  }
 }

@@ -28,4 +28,47 @@ public record SessionLimits(
     int unknownEasyPaceSeconds,
     int easyDaysBetweenHard,
     int maxQualityUpTo4Days,
-    int maxQualityFrom5Days) {}
+    int maxQualityFrom5Days) {
+  /** Farther and longer than anybody runs. */
+  private static final int ENDLESS = 100_000;
+
+  /** The same with runs that may grow as they like. */
+  public SessionLimits withoutRunStep() {
+    return changed(
+        easyMinKm, ENDLESS, ENDLESS, ENDLESS, timeOnFeetMinutes, firstMarathonMinutes);
+  }
+
+  public SessionLimits withoutTimeOnFeet() {
+    return changed(easyMinKm, runStepPercent, runStepMinKm, runStepMaxKm, ENDLESS, ENDLESS);
+  }
+
+  public SessionLimits withEasyMinKm(double value) {
+    return changed(
+        value, runStepPercent, runStepMinKm, runStepMaxKm, timeOnFeetMinutes, firstMarathonMinutes);
+  }
+
+  private SessionLimits changed(
+      double shortest,
+      double stepPercent,
+      double stepMinKm,
+      double stepMaxKm,
+      int onFeet,
+      int firstMarathon) {
+    return new SessionLimits(
+        shortest,
+        easyMinMinutes,
+        stepPercent,
+        stepMinKm,
+        stepMaxKm,
+        runStepDays,
+        onFeet,
+        firstMarathon,
+        weekdayChangeKm,
+        raceWeekRunMinutes,
+        dayBeforeRaceMinutes,
+        unknownEasyPaceSeconds,
+        easyDaysBetweenHard,
+        maxQualityUpTo4Days,
+        maxQualityFrom5Days);
+  }
+}

@@ -1,6 +1,6 @@
 package dev.cairn.cli.text;
 
-import dev.cairn.engine.refusal.Cause;
+import dev.cairn.engine.refusal.GeneralCause;
 
 /** The parts of a conflict as a coach would name them. */
 final class ConflictWords {
@@ -8,15 +8,18 @@ final class ConflictWords {
 
   /** The words for an id, or the id where it is not one of the engine's own. */
   static String of(String id) {
-    for (Cause cause : Cause.values()) {
+    for (GeneralCause cause : GeneralCause.values()) {
       if (cause.id().equals(id)) {
         return words(cause) + " (" + id + ")";
       }
     }
+    if (id.startsWith("modifier.")) {
+      return "a modifier that applies to this runner (" + id + ")";
+    }
     return id.startsWith("redline.") ? "a red line of the pack (" + id + ")" : id;
   }
 
-  private static String words(Cause cause) {
+  private static String words(GeneralCause cause) {
     return switch (cause) {
       case MIN_WEEKS -> "the fewest weeks a plan for this race needs";
       case MIN_LONGEST -> "the long run that this race asks for";
@@ -34,7 +37,6 @@ final class ConflictWords {
       case ON_FEET -> "the longest time on feet";
       case LONG_CAP -> "the template's cap on long runs";
       case DAYS -> "the run days a week";
-      case MODIFIERS -> "the modifiers that apply to this runner";
     };
   }
 }

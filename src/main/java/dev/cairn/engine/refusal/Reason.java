@@ -1,7 +1,8 @@
 package dev.cairn.engine.refusal;
 
+import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
-import dev.cairn.engine.refusal.Cause.Situation;
+import dev.cairn.engine.pace.PaceText;
 import dev.cairn.engine.refusal.Planning.Furthest;
 import dev.cairn.engine.season.Season;
 import dev.cairn.model.Grid;
@@ -9,6 +10,9 @@ import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Snapshot;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.SessionLimits;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The conflict as a coach would tell it to the athlete. */
@@ -16,40 +20,43 @@ final class Reason {
   private final Situation situation;
   private final RaceTemplate template;
   private final Season season;
+  private final Snapshot snapshot;
+  private final PlanRequest request;
+  private final SessionLimits limits;
   private final List<Cause> conflict;
   private final Furthest alone;
   private final Furthest withAll;
 
-  Reason(
-      Situation situation,
-      RaceTemplate template,
-      Season season,
-      List<Cause> conflict,
-      Furthest alone,
-      Furthest withAll) {
+  Reason(Situation situation, List<Cause> conflict, Furthest alone, Furthest withAll) {
     this.situation = situation;
-    this.template = template;
-    this.season = season;
+    this.template = situation.template();
+    this.season = situation.season();
+    this.snapshot = situation.athlete().snapshot();
+    this.request = situation.athlete().request();
+    this.limits = situation.rules().limits();
     this.conflict = conflict;
     this.alone = alone;
     this.withAll = withAll;
   }
 
   String text() {
-    if (conflict.contains(Cause.MIN_WEEKS)) {
-      return template.name()
-          + " needs at least "
-          + template.minWeeks()
-          + " weeks; there "
-          + (season.weeks() == 1 ? "is 1." : "are " + Math.max(0, season.weeks()) + ".");
+    if (conflict.contains(GeneralCause.MIN_WEEKS)) {
+      return weeks();
     }
-    if (conflict.contains(Cause.MIN_LONGEST)) {
+    if (conflict.contains(GeneralCause.MIN_LONGEST)) {
       return longest();
     }
-    if (conflict.contains(Cause.MIN_PEAK)) {
-      return peak();
-    }
-    return noWeek();
+    return conflict.contains(GeneralCause.MIN_PEAK)
+        ? peak()
+        : "No week can be laid out " + given() + ": there is no place for a single run.";
+  }
+
+  private String weeks() {
+    return template.name()
+        + " needs at least "
+        + template.minWeeks()
+        + " weeks; there "
+        + (season.weeks() == 1 ? "is 1." : "are " + Math.max(0, season.weeks()) + ".");
   }
 
   private String longest() {
@@ -77,36 +84,45 @@ final class Reason {
     Grid grid = situation.athlete().units();
     int steps = grid.km(byConflict) < needed ? byConflict : byAll;
     return grid.km(steps) < needed
-        ? " the " + what + " is " + Words.distance(grid, steps) + "."
-        : " no week can hold it beside its other runs.";
+        ? ", the " + what + " is " + Words.distance(grid, steps) + "."
+        : ", no week can hold it beside its other runs.";
   }
 
   /** The facts and rules of the conflict, named with their values. */
   private String given() {
-    StringBuilder text = new StringBuilder("with ");
-    int count = 0;
+    List<String> parts = new ArrayList<>();
     for (Cause cause : conflict) {
-      String part = part(cause);
+      String part =
+          switch (cause) {
+            case GeneralCause general -> part(general);
+            case ModifierCause one -> "the modifier \"" + one.modifier().name() + "\"";
+          };
       if (!part.isEmpty()) {
-        text.append(count++ == 0 ? "" : ", ").append(part);
+        parts.add(part);
       }
     }
-    return count == 0 ? "as things are" : text.toString();
+    return parts.isEmpty() ? "as things are" : "with " + listed(parts);
   }
 
-  private String part(Cause cause) {
-    Snapshot snapshot = situation.athlete().snapshot();
-    PlanRequest request = situation.athlete().request();
-    SessionLimits limits = situation.rules().limits();
+  /** "a, b and c". */
+  private static String listed(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.getFirst()
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  private String part(GeneralCause cause) {
     return switch (cause) {
-      case WEEKS -> season.weeks() + " weeks";
+      case WEEKS -> season.weeks() + (season.weeks() == 1 ? " week" : " weeks");
       case CURRENT -> Words.number(snapshot.currentWeeklyKm()) + " km a week now";
       case LONGEST -> "a longest run of " + Words.number(snapshot.longestRecentRunKm()) + " km";
       case DAYS -> request.daysPerWeek() + " run days";
-      case BLOCKED -> "the blocked weekdays";
-      case DATES -> "the blocked dates";
-      case MINUTES -> "the minutes available";
-      case MODIFIERS -> "the modifiers that apply";
+      case BLOCKED -> names(request.blockedDays()) + " blocked";
+      case DATES ->
+          request.blockedDates().size()
+              + (request.blockedDates().size() == 1 ? " blocked date" : " blocked dates");
+      case MINUTES -> "the minutes available on " + names(request.minutesAvailable().keySet());
       case INCREASE ->
           "weeks growing by at most "
               + Words.number(situation.rules().growth().maxIncreasePercent())
@@ -119,16 +135,28 @@ final class Reason {
               + " % at a time";
       case CUTBACK -> "cutback weeks";
       case LONG_CAP -> "the template's long-run cap";
-      case ON_FEET -> "the limit of time on feet";
+      case ON_FEET -> onFeet();
       case SHORTEST -> "runs of at least " + Words.number(limits.easyMinKm()) + " km";
       case MIN_WEEKS, MIN_LONGEST, MIN_PEAK -> "";
     };
   }
 
-  private String noWeek() {
-    String given = given();
-    return "No week can be laid out "
-        + (given.startsWith("with ") ? given : "(" + given + ")")
-        + ": there is no place for a single run.";
+  private String onFeet() {
+    int minutes =
+        Brief.firstMarathon(situation.athlete())
+            ? limits.firstMarathonMinutes()
+            : limits.timeOnFeetMinutes();
+    boolean miles = situation.athlete().units() == Grid.MI;
+    int pace = withAll.secondsPerKm();
+    return "at most "
+        + minutes
+        + " minutes on feet"
+        + (pace == 0
+            ? ""
+            : " at " + (miles ? PaceText.perMile(pace) + " a mile" : PaceText.perKm(pace) + " a km"));
+  }
+
+  private static String names(Collection<DayOfWeek> days) {
+    return listed(days.stream().map(Words::dayName).toList());
   }
 }

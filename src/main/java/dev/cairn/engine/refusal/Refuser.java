@@ -1,29 +1,18 @@
 package dev.cairn.engine.refusal;
 
-import dev.cairn.engine.refusal.Cause.Situation;
-import dev.cairn.engine.refusal.Planning.Furthest;
-import dev.cairn.engine.season.Season;
 import dev.cairn.pack.Facts;
-import dev.cairn.pack.RaceTemplate;
 import dev.cairn.trail.Refusal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Turns "no plan" into the smallest conflict, a reason in words, and changes that would work. */
 public final class Refuser {
   private final Planning planning;
   private final Situation situation;
-  private final RaceTemplate template;
-  private final Season season;
   private final Facts facts;
 
-  public Refuser(
-      Planning planning, Situation situation, RaceTemplate template, Season season, Facts facts) {
+  public Refuser(Planning planning, Situation situation, Facts facts) {
     this.planning = planning;
     this.situation = situation;
-    this.template = template;
-    this.season = season;
     this.facts = facts;
   }
 
@@ -31,30 +20,16 @@ public final class Refuser {
     if (Medical.stopped(situation.rules(), facts)) {
       return Medical.refusal(situation.rules(), facts);
     }
-    List<Cause> conflict = conflict();
-    Furthest alone = planning.furthest(only(EnumSet.copyOf(conflict)));
-    Furthest withAll = planning.furthest(situation);
-    String reason = new Reason(situation, template, season, conflict, alone, withAll).text();
+    Conflict conflict = new Conflict(planning, situation, facts);
+    List<Cause> smallest = conflict.smallest();
     return new Refusal(
-        conflict.stream().map(Cause::id).toList(),
-        reason,
-        new WaysOut(planning, situation, template, season).find());
-  }
-
-  private List<Cause> conflict() {
-    return new QuickXplain(this::possible).conflict(List.of(Cause.values()));
-  }
-
-  private boolean possible(Set<Cause> held) {
-    return planning.possible(only(held));
-  }
-
-  /** The case with these causes alone, all others out of the way. */
-  private Situation only(Set<Cause> held) {
-    Situation now = situation;
-    for (Cause cause : Cause.values()) {
-      now = held.contains(cause) ? now : cause.without(now);
-    }
-    return now;
+        smallest.stream().map(Cause::id).toList(),
+        new Reason(
+                situation,
+                smallest,
+                planning.furthest(conflict.only(smallest)),
+                planning.furthest(situation))
+            .text(),
+        new WaysOut(planning, situation, smallest).find());
   }
 }

@@ -1,206 +1,181 @@
 package dev.cairn.engine.refusal;
 
-import dev.cairn.engine.refusal.Cause.Situation;
-import dev.cairn.engine.season.Season;
-import dev.cairn.model.Goal;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Race;
-import dev.cairn.model.Snapshot;
-import dev.cairn.pack.RaceTemplate;
 import dev.cairn.trail.WouldWork;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.DoubleFunction;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest changes that make a plan possible, each tried before it is named. Several at once
- * are only offered when single ones do not suffice.
+ * are only offered when nothing short of another race works alone, and then none that is not
+ * needed.
  */
 final class WaysOut {
-  private static final double MOST_WEEKLY_KM = 200;
-  private static final double MOST_LONGEST_KM = 45;
-  private static final double FINENESS = 0.5;
   private static final int SLOWEST_SECONDS_PER_KM = 1800;
+
+  /** What is given up first when several changes work together: what a runner merely wishes. */
+  private static final List<Lever> FACTS_CHANGE =
+      List.of(
+          Lever.GOAL,
+          Lever.OPEN_MINUTES,
+          Lever.OPEN_DATES,
+          Lever.OPEN_DAYS,
+          Lever.DAYS,
+          Lever.TIME,
+          Lever.LONGEST,
+          Lever.CURRENT);
+
+  /** The other way about: today's running stays as it is if it can. */
+  private static final List<Lever> WISHES_CHANGE =
+      List.of(
+          Lever.CURRENT,
+          Lever.LONGEST,
+          Lever.OPEN_MINUTES,
+          Lever.OPEN_DATES,
+          Lever.OPEN_DAYS,
+          Lever.DAYS,
+          Lever.GOAL,
+          Lever.TIME);
 
   private final Planning planning;
   private final Situation situation;
-  private final RaceTemplate template;
-  private final Season season;
-  private final Snapshot snapshot;
-  private final PlanRequest request;
+  private final List<Cause> conflict;
   private final List<WouldWork> found = new ArrayList<>();
 
-  WaysOut(Planning planning, Situation situation, RaceTemplate template, Season season) {
+  WaysOut(Planning planning, Situation situation, List<Cause> conflict) {
     this.planning = planning;
     this.situation = situation;
-    this.template = template;
-    this.season = season;
-    this.snapshot = situation.athlete().snapshot();
-    this.request = situation.athlete().request();
+    this.conflict = conflict;
   }
 
   List<WouldWork> find() {
-    moreTime();
-    km("currentWeeklyKm", snapshot.currentWeeklyKm(), MOST_WEEKLY_KM, this::current);
-    km("longestRecentRunKm", snapshot.longestRecentRunKm(), MOST_LONGEST_KM, this::longest);
-    days();
-    goals();
-    races();
-    if (found.size() < 2) {
-      together();
+    for (Lever lever : Lever.values()) {
+      if (lever.moves(conflict)) {
+        offer(least(lever, situation));
+      }
+    }
+    boolean raceKept = !found.isEmpty();
+    List<Change> races = races();
+    races.stream().filter(race -> works(race.applied(situation))).forEach(this::offer);
+    if (!raceKept) {
+      together(Change.NONE);
+    }
+    for (int i = 0; i < races.size() && found.isEmpty(); i++) {
+      together(races.get(i));
     }
     return found;
+  }
+
+  private void offer(@Nullable Change change) {
+    if (change != null && !found.contains(change.told())) {
+      found.add(change.told());
+    }
   }
 
   private boolean works(Situation changed) {
     return planning.possible(changed);
   }
 
-  private void moreTime() {
-    LocalDate race = request.raceDate();
-    Integer wished = request.weeks();
-    int from = Math.max(season.weeks() + 1, template.minWeeks());
-    for (int weeks = from; weeks <= template.maxWeeks(); weeks++) {
-      if (race == null || wished != null) {
-        boolean fits =
-            race == null || !Season.of(template, race, weeks).start().isBefore(snapshot.asOf());
-        if (fits && works(situation.with(ChangedAthlete.weeks(request, weeks)))) {
-          found.add(new WouldWork("weeks", weeks));
-          return;
-        }
-      } else {
-        LocalDate later = race.plusWeeks((long) weeks - season.weeks());
-        if (works(situation.with(ChangedAthlete.raceDate(request, later)))) {
-          found.add(new WouldWork("raceDate", later.toString()));
-          return;
-        }
-      }
+  /** The smallest change of one kind that makes a plan possible, or null. */
+  private @Nullable Change least(Lever lever, Situation now) {
+    List<Change> changes = lever.changes(now);
+    if (!lever.steady()) {
+      return changes.stream().filter(c -> works(c.applied(now))).findFirst().orElse(null);
     }
-  }
-
-  private Situation current(double km) {
-    return situation.with(ChangedAthlete.current(snapshot, km));
-  }
-
-  private Situation longest(double km) {
-    return situation.with(ChangedAthlete.longest(snapshot, km));
-  }
-
-  private void km(String field, double now, double most, DoubleFunction<Situation> changed) {
-    double least = least(now, most, changed);
-    if (least > 0) {
-      found.add(new WouldWork(field, km(least)));
+    int within = first(changes, -1, c -> planning.withinReach(c.applied(now)));
+    if (within == changes.size() || works(changes.get(within).applied(now))) {
+      return within == changes.size() ? null : changes.get(within);
     }
+    int working = first(changes, within, c -> works(c.applied(now)));
+    return working == changes.size() ? null : changes.get(working);
   }
 
-  private static BigDecimal km(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros();
-  }
-
-  /** The smallest value above today's that works, to half a kilometre, or 0. */
-  private double least(double now, double most, DoubleFunction<Situation> changed) {
-    int low = (int) Math.floor(now / FINENESS);
-    int high = (int) (most / FINENESS);
-    if (low >= high || !works(changed.apply(high * FINENESS))) {
-      return 0;
+  /** Where a test begins to pass, after one that is known to fail; the size if it never does. */
+  private static int first(List<Change> changes, int fails, Predicate<Change> test) {
+    int low = fails;
+    int high = changes.size() - 1;
+    if (low >= high || !test.test(changes.get(high))) {
+      return changes.size();
     }
     while (high - low > 1) {
-      int middle = (low + high) / 2;
-      if (works(changed.apply(middle * FINENESS))) {
+      int middle = (low + high) >>> 1;
+      if (test.test(changes.get(middle))) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    return high * FINENESS;
+    return high;
   }
 
-  private void days() {
-    for (int days = 2; days <= 7; days++) {
-      if (days != request.daysPerWeek()
-          && works(situation.with(ChangedAthlete.days(request, days)))) {
-        found.add(new WouldWork("daysPerWeek", days));
-        return;
-      }
-    }
-  }
-
-  private void goals() {
-    for (Goal goal : Goal.values()) {
-      if (goal != request.goal() && works(situation.with(ChangedAthlete.goal(request, goal)))) {
-        found.add(new WouldWork("goal", goal.word()));
-        return;
-      }
-    }
-  }
-
-  private void races() {
+  /** Shorter races, the nearest first. A goal time that is too slow for one is given up with it. */
+  private List<Change> races() {
+    List<Change> changes = new ArrayList<>();
+    PlanRequest request = situation.athlete().request();
     for (int i = request.race().ordinal() - 1; i >= 0; i--) {
       Race race = Race.values()[i];
-      if (goalFits(race) && works(situation.with(ChangedAthlete.race(request, race)))) {
-        found.add(new WouldWork("race", race.word()));
+      Change shorter =
+          Change.of(
+              "race", race.word(), now -> now.with(now.athlete().request().withRace(race)));
+      Duration goal = request.goalTime();
+      boolean fits =
+          goal == null || goal.toSeconds() <= SLOWEST_SECONDS_PER_KM * race.nominalKm();
+      changes.add(fits ? shorter : shorter.and(noGoalTime()));
+    }
+    return changes;
+  }
+
+  private static Change noGoalTime() {
+    return Change.of(
+        "goalTime", "none", now -> now.with(now.athlete().request().withGoalTime(null)));
+  }
+
+  /** Changes that only work together: as far as anybody would go, and then back as far as can be. */
+  private void together(Change first) {
+    Situation now = first.applied(situation);
+    if (works(now)) {
+      return;
+    }
+    Map<Lever, Change> furthest = new EnumMap<>(Lever.class);
+    for (Lever lever : Lever.values()) {
+      List<Change> changes = lever.changes(now);
+      if (!changes.isEmpty()) {
+        furthest.put(lever, changes.getLast());
       }
     }
-  }
-
-  /** A goal time meant for the longer race may be too slow to be one for the shorter. */
-  private boolean goalFits(Race race) {
-    Duration goal = request.goalTime();
-    return goal == null || goal.toSeconds() <= SLOWEST_SECONDS_PER_KM * race.nominalKm();
-  }
-
-  /** Pairs that only work together: more weekly volume with a longer run, more time with it. */
-  private void together() {
-    if (!request.blockedDays().isEmpty() || !request.blockedDates().isEmpty()) {
-      openDays();
-    }
-    double longest = Math.max(snapshot.longestRecentRunKm(), template.race().nominalKm());
-    double weekly =
-        least(
-            snapshot.currentWeeklyKm(),
-            MOST_WEEKLY_KM,
-            km ->
-                situation.with(
-                    ChangedAthlete.longest(ChangedAthlete.current(snapshot, km), longest)));
-    if (weekly > 0) {
-      TreeMap<String, Object> both = new TreeMap<>();
-      both.put("currentWeeklyKm", km(weekly));
-      both.put("longestRecentRunKm", km(longest));
-      found.add(new WouldWork("currentWeeklyKm and longestRecentRunKm", both));
-    }
-    if (request.raceDate() != null && request.weeks() != null) {
-      laterAndLonger();
+    if (works(all(furthest).applied(now))) {
+      offer(first.and(smallest(now, furthest, FACTS_CHANGE)));
+      offer(first.and(smallest(now, furthest, WISHES_CHANGE)));
     }
   }
 
-  private void openDays() {
-    PlanRequest open =
-        ChangedAthlete.blockedDates(
-            ChangedAthlete.blockedDays(request, new TreeSet<>()), new TreeSet<>());
-    if (works(situation.with(open))) {
-      found.add(new WouldWork("blockedDays and blockedDates", "none"));
-    }
-  }
-
-  private void laterAndLonger() {
-    LocalDate race = season.raceDate();
-    for (int weeks = Math.max(season.weeks() + 1, template.minWeeks());
-        weeks <= template.maxWeeks();
-        weeks++) {
-      LocalDate later = race.plusWeeks((long) weeks - season.weeks());
-      PlanRequest changed = ChangedAthlete.raceDate(ChangedAthlete.weeks(request, weeks), later);
-      if (works(situation.with(changed))) {
-        TreeMap<String, Object> both = new TreeMap<>();
-        both.put("raceDate", later.toString());
-        both.put("weeks", weeks);
-        found.add(new WouldWork("raceDate and weeks", both));
-        return;
+  /** Gives up what is not needed in this order, then makes the rest as small as it can be. */
+  private Change smallest(Situation now, Map<Lever, Change> furthest, List<Lever> order) {
+    Map<Lever, Change> needed = new EnumMap<>(furthest);
+    for (Lever lever : order) {
+      Map<Lever, Change> others = new EnumMap<>(needed);
+      if (others.remove(lever) != null && works(all(others).applied(now))) {
+        needed = others;
       }
     }
+    for (Lever lever : List.copyOf(needed.keySet())) {
+      Map<Lever, Change> others = new EnumMap<>(needed);
+      others.remove(lever);
+      Change less = least(lever, all(others).applied(now));
+      if (less != null) {
+        needed.put(lever, less);
+      }
+    }
+    return all(needed);
+  }
+
+  private static Change all(Map<Lever, Change> changes) {
+    return changes.values().stream().reduce(Change.NONE, Change::and);
   }
 }
