@@ -97,8 +97,13 @@ public final class Planner {
     return !PlanCheck.violations(athlete, rules, plan.plan()).isEmpty();
   }
 
+  /** The planner as a refusal asks it. */
+  static Planning asked() {
+    return new Search();
+  }
+
   private Refusal refuse(Athlete athlete, Tries tries) {
-    return new Refuser(new Search(), new Situation(athlete, rules), tries.facts).refuse();
+    return new Refuser(asked(), new Situation(athlete, rules), tries.facts).refuse();
   }
 
   /** The attempts that one case allows, each with a trail of its own. */

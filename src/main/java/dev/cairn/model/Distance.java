@@ -20,10 +20,14 @@ public record Distance(int steps, Grid grid) {
     return steps * grid.stepMillimetres();
   }
 
+  /** Whole metres, half a one up, as files carry a day's distance. */
+  public int metres() {
+    return (int) Math.floorDiv(millimetres() + 500, 1000);
+  }
+
   /** Kilometres with at most three decimals, as files carry them. */
   public BigDecimal kmForFiles() {
-    BigDecimal km =
-        BigDecimal.valueOf(millimetres(), 6).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal km = BigDecimal.valueOf(metres(), 3).stripTrailingZeros();
     return km.scale() < 0 ? km.setScale(0) : km;
   }
 

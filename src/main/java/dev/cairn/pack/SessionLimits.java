@@ -35,16 +35,20 @@ public record SessionLimits(
   /** The same with runs that may grow as they like. */
   public SessionLimits withoutRunStep() {
     return changed(
-        easyMinKm, ENDLESS, ENDLESS, ENDLESS, timeOnFeetMinutes, firstMarathonMinutes);
+        easyMinKm, ENDLESS, ENDLESS, ENDLESS, timeOnFeetMinutes, firstMarathonMinutes, unknownEasyPaceSeconds);
   }
 
   public SessionLimits withoutTimeOnFeet() {
-    return changed(easyMinKm, runStepPercent, runStepMinKm, runStepMaxKm, ENDLESS, ENDLESS);
+    return changed(easyMinKm, runStepPercent, runStepMinKm, runStepMaxKm, ENDLESS, ENDLESS, unknownEasyPaceSeconds);
   }
 
   public SessionLimits withEasyMinKm(double value) {
     return changed(
-        value, runStepPercent, runStepMinKm, runStepMaxKm, timeOnFeetMinutes, firstMarathonMinutes);
+        value, runStepPercent, runStepMinKm, runStepMaxKm, timeOnFeetMinutes, firstMarathonMinutes, unknownEasyPaceSeconds);
+  }
+
+  public SessionLimits withUnknownEasyPaceSeconds(int value) {
+    return changed(easyMinKm, runStepPercent, runStepMinKm, runStepMaxKm, timeOnFeetMinutes, firstMarathonMinutes, value);
   }
 
   private SessionLimits changed(
@@ -53,7 +57,8 @@ public record SessionLimits(
       double stepMinKm,
       double stepMaxKm,
       int onFeet,
-      int firstMarathon) {
+      int firstMarathon,
+      int unknownPace) {
     return new SessionLimits(
         shortest,
         easyMinMinutes,
@@ -66,7 +71,7 @@ public record SessionLimits(
         weekdayChangeKm,
         raceWeekRunMinutes,
         dayBeforeRaceMinutes,
-        unknownEasyPaceSeconds,
+        unknownPace,
         easyDaysBetweenHard,
         maxQualityUpTo4Days,
         maxQualityFrom5Days);

@@ -3,7 +3,6 @@ package dev.cairn.trail;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
 import dev.cairn.model.Day;
-import dev.cairn.model.Distance;
 import dev.cairn.model.Intensity;
 import dev.cairn.model.PaceRange;
 import dev.cairn.model.Race;
@@ -46,7 +45,7 @@ final class WeekJson {
       day(day, race, out);
     }
     out.endArray();
-    out.name(PLANNED_DISTANCE_KM).thousandths(metres(week.total().value()));
+    out.name(PLANNED_DISTANCE_KM).thousandths(week.metres());
     out.name(WEEK_END_DATE).text(week.end().toString());
     out.name(WEEK_NUMBER).integer(week.number());
     out.name(WEEK_START_DATE).text(week.start().toString());
@@ -96,12 +95,8 @@ final class WeekJson {
     } else if (day.distance() == null) {
       out.nothing();
     } else {
-      out.thousandths(metres(day.distance().value()));
+      out.thousandths(day.distance().value().metres());
     }
-  }
-
-  private static long metres(Distance distance) {
-    return Math.floorDiv(distance.millimetres() + 500, 1000);
   }
 
   /** "5:27-6:10/km", or one figure when both ends are the same. */

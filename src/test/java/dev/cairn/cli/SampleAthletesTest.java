@@ -34,7 +34,7 @@ class SampleAthletesTest {
 
   @Test
   void thereAreSamples() throws IOException {
-    assertThat(samples()).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(samples()).hasSizeGreaterThanOrEqualTo(16);
   }
 
   @ParameterizedTest

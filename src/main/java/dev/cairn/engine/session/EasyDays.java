@@ -67,7 +67,7 @@ final class EasyDays {
 
   private Session running(PlannedWeek.Run run, WorkoutType type, Course.Plain plain) {
     Fitness fitness = course.fitness();
-    Step all = new Steps(fitness).easy(Step.Part.MAIN, Metres.of(run.distance()));
+    Step all = new Steps(fitness).easy(Step.Part.MAIN, run.distance().metres());
     return new Session(
         plain.id(),
         plain.name(),

@@ -87,7 +87,7 @@ final class HardMinutes {
         allowance.seconds(),
         (int) (week * weekPercent(type) * 10 + 1e-6),
         metres(slot),
-        Metres.of(slot.run().distance()),
+        slot.run().distance().metres(),
         minutes == null ? Integer.MAX_VALUE : minutes * MINUTE);
   }
 
@@ -183,7 +183,7 @@ final class HardMinutes {
   /** Room between the shortest warm-up and cool-down. */
   private int metres(Slot slot) {
     int around = (int) Math.round((rules.warmUpKm() + rules.coolDownKm()) * 1000);
-    return Math.max(0, Metres.of(slot.run().distance()) - around);
+    return Math.max(0, slot.run().distance().metres() - around);
   }
 
   /** The pace at which a type's share of the week is counted; uphill the ground goes by slowly. */

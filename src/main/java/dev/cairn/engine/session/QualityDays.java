@@ -33,7 +33,7 @@ final class QualityDays {
         new Steps(course.fitness())
             .around(
                 variant,
-                Metres.of(quality.slot().run().distance()),
+                quality.slot().run().distance().metres(),
                 (int) Math.round(rules.warmUpKm() * 1000),
                 (int) Math.round(rules.coolDownKm() * 1000));
     PaceRange pace = variant.uphill() ? null : course.fitness().range(variant.zone());

@@ -18,7 +18,7 @@ record RunWalk(Fitness fitness, int weeks) {
     Integer minutes = run.minutesAvailable();
     int limit = minutes == null ? Integer.MAX_VALUE : minutes * 60;
     for (int stage = stage(week.number()); stage < RUN_SECONDS.length; stage++) {
-      List<Step> steps = steps(Metres.of(run.distance()), stage);
+      List<Step> steps = steps(run.distance().metres(), stage);
       if (Steps.seconds(steps) <= limit) {
         return new Session(
             plain.id() + "-run-walk",

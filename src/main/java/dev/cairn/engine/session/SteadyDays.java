@@ -31,7 +31,7 @@ final class SteadyDays {
 
   /** A steady run, or null when no steady workout of the library fits. */
   @Nullable Content content(PlannedWeek week, PlannedWeek.Run run) {
-    int metres = Metres.of(run.distance());
+    int metres = run.distance().metres();
     int around = Math.min(AROUND_METRES, metres / 4);
     Variant variant = variant(week, run, metres - 2 * around);
     if (variant == null) {
@@ -54,7 +54,7 @@ final class SteadyDays {
   }
 
   private @Nullable Variant variant(PlannedWeek week, PlannedWeek.Run run, int room) {
-    int metres = Metres.of(run.distance());
+    int metres = run.distance().metres();
     int seconds = metres / 2 * course.fitness().secondsPerKm(Zone.STEADY) / 1000;
     Integer minutes = run.minutesAvailable();
     Room within =

@@ -61,11 +61,11 @@ final class Strides {
   }
 
   boolean fits(Distance distance) {
-    return Metres.of(distance) - FEW * cycleMetres() >= LEAST_EASY_METRES;
+    return distance.metres() - FEW * cycleMetres() >= LEAST_EASY_METRES;
   }
 
   Session session(PlannedWeek week, PlannedWeek.Run run) {
-    int metres = Metres.of(run.distance());
+    int metres = run.distance().metres();
     int reps = reps(week, metres);
     Steps steps = new Steps(course.fitness());
     List<Step> all =

@@ -28,7 +28,7 @@ class SessionLawsTest {
         season,
         (week, run, content) ->
             assertThat(steps.metres(content.session().value().steps()))
-                .isEqualTo(Metres.of(run.distance())));
+                .isEqualTo(run.distance().metres()));
   }
 
   @Property(tries = 300)
@@ -248,7 +248,7 @@ class SessionLawsTest {
           Session session = content.session().value();
           assertThat(content.type().value().quality()).isFalse();
           assertThat(strides(content)).isFalse();
-          assertThat(steps.metres(session.steps())).isEqualTo(Metres.of(run.distance()));
+          assertThat(steps.metres(session.steps())).isEqualTo(run.distance().metres());
           Integer minutes = run.minutesAvailable();
           if (minutes == null) {
             assertThat(session.steps().get(1).recoveryZone()).isEqualTo(Zone.WALK);
