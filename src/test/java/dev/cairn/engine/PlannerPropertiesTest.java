@@ -3,7 +3,6 @@ package dev.cairn.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.engine.check.PlanCheck;
-import dev.cairn.engine.refusal.Ways;
 import dev.cairn.model.Athlete;
 import dev.cairn.trail.PlanJson;
 import dev.cairn.trail.PlanReader;
@@ -53,22 +52,6 @@ class PlannerPropertiesTest {
       }
     }
     return planned;
-  }
-
-  @Test
-  void everyWayOutOfARefusalWorks() {
-    int tried = 0;
-    for (long seed = 0; tried < 60; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
-      if (RunningPack.planner().plan(athlete) instanceof Outcome.Refused refused) {
-        for (var way : refused.refusal().wouldWork()) {
-          tried++;
-          assertThat(RunningPack.planner().plan(Ways.apply(athlete, way)))
-              .as("seed %d, %s", seed, way)
-              .isInstanceOf(Outcome.Planned.class);
-        }
-      }
-    }
   }
 
   @Test

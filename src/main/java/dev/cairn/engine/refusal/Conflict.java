@@ -8,13 +8,21 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What of all the facts and rules of a case cannot hold together. */
 final class Conflict {
+  /**
+   * More time brings cutback weeks, and no demand on the long run sends it to the wished day even
+   * if that is short: so leaving these out could hurt. It allows more; it does not compel.
+   */
+  private static final List<Cause> MAY_STAY = List.of(GeneralCause.WEEKS, GeneralCause.MIN_LONGEST);
+
   private final Planning planning;
   private final Situation situation;
   private final List<Cause> causes = new ArrayList<>();
   private final Map<BitSet, Boolean> known = new LinkedHashMap<>();
+  private final Map<BitSet, Boolean> reached = new LinkedHashMap<>();
 
   Conflict(Planning planning, Situation told, Facts facts) {
     this.planning = planning;
@@ -29,9 +37,16 @@ final class Conflict {
     }
   }
 
-  /** Causes that are impossible together, though without any one of them the others are not. */
+  /**
+   * Causes that are impossible together, though without any one of them the others are not. What
+   * growth alone rules out costs little to ask and is impossible for certain; that the rest would
+   * be possible is tried in full.
+   */
   List<Cause> smallest() {
-    return shrunk(new QuickXplain<>(this::possible).conflict(causes));
+    List<Cause> beyondReach = new QuickXplain<>(this::withinReach).conflict(causes);
+    return beyondReach.isEmpty()
+        ? shrunk(new QuickXplain<>(this::possible).conflict(causes))
+        : shrunk(beyondReach);
   }
 
   /** The causes that could matter: leaving one out changes the case. */
@@ -41,16 +56,41 @@ final class Conflict {
 
   /** Whether these causes can hold together, all others out of the way. */
   boolean possible(List<Cause> held) {
+    return withinReach(held) && anyhow(held, this::asLaid);
+  }
+
+  private boolean withinReach(List<Cause> held) {
+    return anyhow(
+        held, some -> reached.computeIfAbsent(key(some), _ -> planning.withinReach(only(some))));
+  }
+
+  private boolean asLaid(List<Cause> held) {
+    return known.computeIfAbsent(key(held), _ -> planning.possible(only(held)));
+  }
+
+  /** Whether a test passes with these causes, or with some more that may also stay. */
+  private boolean anyhow(List<Cause> held, Predicate<List<Cause>> test) {
+    if (test.test(held)) {
+      return true;
+    }
+    for (Cause optional : MAY_STAY) {
+      if (!held.contains(optional) && causes.contains(optional)) {
+        List<Cause> more = new ArrayList<>(held);
+        more.add(optional);
+        if (anyhow(more, test)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private BitSet key(List<Cause> held) {
     BitSet key = new BitSet(causes.size());
     for (Cause cause : held) {
       key.set(causes.indexOf(cause));
     }
-    Boolean answer = known.get(key);
-    if (answer == null) {
-      answer = planning.possible(only(held));
-      known.put(key, answer);
-    }
-    return answer;
+    return key;
   }
 
   /** The case with these causes alone. */

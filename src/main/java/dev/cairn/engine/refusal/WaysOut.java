@@ -31,7 +31,7 @@ final class WaysOut {
           Lever.LONGEST,
           Lever.CURRENT);
 
-  /** The other way about: today's running stays as it is if it can. */
+  /** The other way about, where today's running can stay as it is. */
   private static final List<Lever> WISHES_CHANGE =
       List.of(
           Lever.CURRENT,
@@ -150,19 +150,20 @@ final class WaysOut {
       }
     }
     if (works(all(furthest).applied(now))) {
-      offer(first.and(smallest(now, furthest, FACTS_CHANGE)));
-      offer(first.and(smallest(now, furthest, WISHES_CHANGE)));
+      offer(first.and(all(smallest(now, furthest, FACTS_CHANGE))));
+      Map<Lever, Change> wishes = smallest(now, furthest, WISHES_CHANGE);
+      if (!wishes.containsKey(Lever.CURRENT) && !wishes.containsKey(Lever.LONGEST)) {
+        offer(first.and(all(wishes)));
+      }
     }
   }
 
-  /** Gives up what is not needed in this order, then makes the rest as small as it can be. */
-  private Change smallest(Situation now, Map<Lever, Change> furthest, List<Lever> order) {
-    Map<Lever, Change> needed = new EnumMap<>(furthest);
-    for (Lever lever : order) {
-      Map<Lever, Change> others = new EnumMap<>(needed);
-      if (others.remove(lever) != null && works(all(others).applied(now))) {
-        needed = others;
-      }
+  /** Growth alone is asked first, which costs little; what it allows is then tried in full. */
+  private Map<Lever, Change> smallest(
+      Situation now, Map<Lever, Change> furthest, List<Lever> order) {
+    Map<Lever, Change> needed = needed(now, furthest, order, planning::withinReach);
+    if (!works(all(needed).applied(now))) {
+      needed = needed(now, furthest, order, this::works);
     }
     for (Lever lever : List.copyOf(needed.keySet())) {
       Map<Lever, Change> others = new EnumMap<>(needed);
@@ -172,7 +173,20 @@ final class WaysOut {
         needed.put(lever, less);
       }
     }
-    return all(needed);
+    return needed;
+  }
+
+  /** Gives up, in this order, what is not needed. */
+  private static Map<Lever, Change> needed(
+      Situation now, Map<Lever, Change> furthest, List<Lever> order, Predicate<Situation> works) {
+    Map<Lever, Change> needed = new EnumMap<>(furthest);
+    for (Lever lever : order) {
+      Map<Lever, Change> others = new EnumMap<>(needed);
+      if (others.remove(lever) != null && works.test(all(others).applied(now))) {
+        needed = others;
+      }
+    }
+    return needed;
   }
 
   private static Change all(Map<Lever, Change> changes) {
