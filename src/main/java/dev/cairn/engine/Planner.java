@@ -208,7 +208,7 @@ public final class Planner {
 
     @Override
     public boolean withinReach(Situation situation) {
-      return new Tries(situation.athlete(), situation.rules()).withinReach();
+      return tries(situation).withinReach();
     }
 
     @Override
