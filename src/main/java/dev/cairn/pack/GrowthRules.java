@@ -35,8 +35,7 @@ public record GrowthRules(
   }
 
   public GrowthRules withoutCutbacks() {
-    return changed(
-        maxIncreasePercent, hardCeilingPercent, addedKmPerRun, Integer.MAX_VALUE);
+    return changed(maxIncreasePercent, hardCeilingPercent, addedKmPerRun, Integer.MAX_VALUE);
   }
 
   private GrowthRules changed(double increase, double ceiling, double perRun, int cutbacksFrom) {

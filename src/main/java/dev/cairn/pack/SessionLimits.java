@@ -35,20 +35,46 @@ public record SessionLimits(
   /** The same with runs that may grow as they like. */
   public SessionLimits withoutRunStep() {
     return changed(
-        easyMinKm, ENDLESS, ENDLESS, ENDLESS, timeOnFeetMinutes, firstMarathonMinutes, unknownEasyPaceSeconds);
+        easyMinKm,
+        ENDLESS,
+        ENDLESS,
+        ENDLESS,
+        timeOnFeetMinutes,
+        firstMarathonMinutes,
+        unknownEasyPaceSeconds);
   }
 
   public SessionLimits withoutTimeOnFeet() {
-    return changed(easyMinKm, runStepPercent, runStepMinKm, runStepMaxKm, ENDLESS, ENDLESS, unknownEasyPaceSeconds);
+    return changed(
+        easyMinKm,
+        runStepPercent,
+        runStepMinKm,
+        runStepMaxKm,
+        ENDLESS,
+        ENDLESS,
+        unknownEasyPaceSeconds);
   }
 
   public SessionLimits withEasyMinKm(double value) {
     return changed(
-        value, runStepPercent, runStepMinKm, runStepMaxKm, timeOnFeetMinutes, firstMarathonMinutes, unknownEasyPaceSeconds);
+        value,
+        runStepPercent,
+        runStepMinKm,
+        runStepMaxKm,
+        timeOnFeetMinutes,
+        firstMarathonMinutes,
+        unknownEasyPaceSeconds);
   }
 
   public SessionLimits withUnknownEasyPaceSeconds(int value) {
-    return changed(easyMinKm, runStepPercent, runStepMinKm, runStepMaxKm, timeOnFeetMinutes, firstMarathonMinutes, value);
+    return changed(
+        easyMinKm,
+        runStepPercent,
+        runStepMinKm,
+        runStepMaxKm,
+        timeOnFeetMinutes,
+        firstMarathonMinutes,
+        value);
   }
 
   private SessionLimits changed(

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same athletes give the same bytes, however the packs came in and whoever else is planning. */
+/**
+ * The same athletes give the same bytes, however the packs came in and whoever else is planning.
+ */
 class SameBytesTest {
   private static final int ATHLETES = 24;
   private static final List<String> PACKS = List.of("running", "aaa-club", "zzz-club");

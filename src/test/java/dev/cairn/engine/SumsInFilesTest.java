@@ -24,7 +24,9 @@ class SumsInFilesTest {
         miles++;
         byte[] line = new PlanJson().line(planned.plan(), "{\"request\":{},\"snapshot\":{}}");
         for (StoredWeek week : PlanReader.readVerified(line).weeks()) {
-          assertThat(sum(week)).as("seed %d, %s", seed, week.start()).isEqualByComparingTo(week.km());
+          assertThat(sum(week))
+              .as("seed %d, %s", seed, week.start())
+              .isEqualByComparingTo(week.km());
         }
       }
     }

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Everybody who is refused is told a way, every way works, and no way asks for more than it must. */
+/**
+ * Everybody who is refused is told a way, every way works, and no way asks for more than it must.
+ */
 class WaysOutTest {
   private static final BigDecimal HALF_A_KM = new BigDecimal("0.5");
 

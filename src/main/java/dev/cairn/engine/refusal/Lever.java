@@ -107,9 +107,7 @@ enum Lever {
       LocalDate date = race.plusWeeks((long) weeks - season.weeks());
       Change later = Change.of("raceDate", date.toString(), wish(old -> old.withRaceDate(date)));
       boolean fits =
-          !Season.of(now.template(), race, weeks)
-              .start()
-              .isBefore(now.athlete().snapshot().asOf());
+          !Season.of(now.template(), race, weeks).start().isBefore(now.athlete().snapshot().asOf());
       changes.add(request.weeks() == null ? later : fits ? longer : later.and(longer));
     }
     return changes;
@@ -215,8 +213,7 @@ enum Lever {
     return day.name().substring(0, 3);
   }
 
-  private static UnaryOperator<Situation> wish(
-      UnaryOperator<PlanRequest> changed) {
+  private static UnaryOperator<Situation> wish(UnaryOperator<PlanRequest> changed) {
     return now -> now.with(changed.apply(now.athlete().request()));
   }
 }

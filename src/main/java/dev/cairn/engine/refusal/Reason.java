@@ -153,7 +153,8 @@ final class Reason {
         + " minutes on feet"
         + (pace == 0
             ? ""
-            : " at " + (miles ? PaceText.perMile(pace) + " a mile" : PaceText.perKm(pace) + " a km"));
+            : " at "
+                + (miles ? PaceText.perMile(pace) + " a mile" : PaceText.perKm(pace) + " a km"));
   }
 
   private static String names(Collection<DayOfWeek> days) {

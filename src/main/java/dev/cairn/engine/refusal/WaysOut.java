@@ -121,11 +121,9 @@ final class WaysOut {
     for (int i = request.race().ordinal() - 1; i >= 0; i--) {
       Race race = Race.values()[i];
       Change shorter =
-          Change.of(
-              "race", race.word(), now -> now.with(now.athlete().request().withRace(race)));
+          Change.of("race", race.word(), now -> now.with(now.athlete().request().withRace(race)));
       Duration goal = request.goalTime();
-      boolean fits =
-          goal == null || goal.toSeconds() <= SLOWEST_SECONDS_PER_KM * race.nominalKm();
+      boolean fits = goal == null || goal.toSeconds() <= SLOWEST_SECONDS_PER_KM * race.nominalKm();
       changes.add(fits ? shorter : shorter.and(noGoalTime()));
     }
     return changes;
@@ -136,7 +134,9 @@ final class WaysOut {
         "goalTime", "none", now -> now.with(now.athlete().request().withGoalTime(null)));
   }
 
-  /** Changes that only work together: as far as anybody would go, and then back as far as can be. */
+  /**
+   * Changes that only work together: as far as anybody would go, and then back as far as can be.
+   */
   private void together(Change first) {
     Situation now = first.applied(situation);
     if (works(now)) {

@@ -1,6 +1,5 @@
 package dev.cairn.engine.session;
 
-
 /** Planned distances in whole metres, as steps carry them. */
 final class Metres {
   private Metres() {}

@@ -19,7 +19,8 @@ class QuickXplainTest {
 
   @Test
   void theOnlyConflictIsFound() {
-    Set<GeneralCause> culprits = EnumSet.of(GeneralCause.WEEKS, GeneralCause.RUN_STEP, GeneralCause.DAYS);
+    Set<GeneralCause> culprits =
+        EnumSet.of(GeneralCause.WEEKS, GeneralCause.RUN_STEP, GeneralCause.DAYS);
     assertThat(new QuickXplain<GeneralCause>(held -> !held.containsAll(culprits)).conflict(ALL))
         .containsExactlyElementsOf(culprits);
   }
@@ -29,7 +30,8 @@ class QuickXplainTest {
     Set<GeneralCause> early = EnumSet.of(GeneralCause.MIN_PEAK, GeneralCause.CURRENT);
     Set<GeneralCause> late = EnumSet.of(GeneralCause.MIN_PEAK, GeneralCause.DAYS);
     assertThat(
-            new QuickXplain<GeneralCause>(held -> !held.containsAll(early) && !held.containsAll(late))
+            new QuickXplain<GeneralCause>(
+                    held -> !held.containsAll(early) && !held.containsAll(late))
                 .conflict(ALL))
         .containsExactlyElementsOf(early);
   }
@@ -46,7 +48,8 @@ class QuickXplainTest {
         }
         conflicts.add(conflict);
       }
-      QuickXplain<GeneralCause> search = new QuickXplain<GeneralCause>(held -> conflicts.stream().noneMatch(held::containsAll));
+      QuickXplain<GeneralCause> search =
+          new QuickXplain<GeneralCause>(held -> conflicts.stream().noneMatch(held::containsAll));
       Set<GeneralCause> found = EnumSet.copyOf(search.conflict(ALL));
       assertThat(conflicts).anyMatch(found::containsAll);
       for (GeneralCause cause : found) {
