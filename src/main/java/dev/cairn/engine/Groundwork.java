@@ -60,6 +60,23 @@ record Groundwork(
         longestNeeded);
   }
 
+  /**
+   * Whether no number of run days can help: the long run that the race demands fits into no day, or
+   * is beyond what runs may grow to in all the weeks before the taper.
+   */
+  boolean hopeless() {
+    int room = 0;
+    for (int day = 0; day < 7; day++) {
+      room = Math.max(room, ceilings.longRun(day));
+    }
+    double longestKm = brief.snapshot().longestRecentRunKm();
+    int grown = 0;
+    for (int week = 1; week <= season.lastTrainingWeek() && grown < longestNeeded; week++) {
+      grown = step.next(Math.max(longestKm, brief.grid().km(grown)));
+    }
+    return Math.min(room, grown) < longestNeeded;
+  }
+
   /** Whether nothing that depends on run days has been recorded yet. */
   boolean untouched() {
     return !brief.trail().decided("plan.runDays");

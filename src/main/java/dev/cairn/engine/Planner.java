@@ -155,7 +155,7 @@ public final class Planner {
         return false;
       }
       Groundwork ground = ground(Baseline.NONE);
-      for (int runs = most; runs >= 1; runs--) {
+      for (int runs = ground.hopeless() ? 0 : most; runs >= 1; runs--) {
         if (new Attempt(ground, runs).withinReach()) {
           return true;
         }
@@ -182,8 +182,11 @@ public final class Planner {
 
     private <T> @Nullable T first(Baseline baseline, Function<Attempt, @Nullable T> wanted) {
       int most = mostRuns();
-      Groundwork ground = most == 0 ? null : ground(baseline);
-      for (int runs = most; runs >= 1 && ground != null; runs--) {
+      if (most == 0) {
+        return null;
+      }
+      Groundwork ground = ground(baseline);
+      for (int runs = ground.hopeless() ? 0 : most; runs >= 1; runs--) {
         T found = wanted.apply(new Attempt(ground, runs));
         if (found != null) {
           return found;

@@ -3,6 +3,7 @@ package dev.cairn.engine.refusal;
 import dev.cairn.trail.WouldWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -29,10 +30,14 @@ record Change(SortedMap<String, Object> values, UnaryOperator<Situation> carried
 
   /** One field with its value, or several named together with all of theirs. */
   WouldWork told() {
-    List<String> names = new ArrayList<>(values.keySet());
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, Object> one : values.entrySet()) {
+      if (values.size() == 1) {
+        return new WouldWork(one.getKey(), one.getValue());
+      }
+      names.add(one.getKey());
+    }
     String last = names.removeLast();
-    return names.isEmpty()
-        ? new WouldWork(last, values.get(last))
-        : new WouldWork(String.join(", ", names) + " and " + last, values);
+    return new WouldWork(String.join(", ", names) + " and " + last, values);
   }
 }
