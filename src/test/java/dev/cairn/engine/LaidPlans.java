@@ -141,8 +141,16 @@ public final class LaidPlans {
         course.ceilings().shortest(),
         course.brief().baseline().longest(),
         ground.longestNeeded(),
+        ground.start().steps(),
         course.start(),
+        reach(ground, course.growth().runDays()),
         course.peak(),
         course.targets().peakAt());
+  }
+
+  /** The engine's safe peak, where no modifier takes a share of it. */
+  private int reach(Groundwork ground, int runs) {
+    double factor = ground.calibration().peakFactor().value();
+    return factor < 1 ? -1 : new Attempt(ground, runs).furthest().peak();
   }
 }

@@ -203,14 +203,14 @@ final class DayShare {
     allocation = found;
   }
 
-  /** The middle of the band, or more where the way to the longest run needs it. */
+  /**
+   * The middle of the band, or more where the way to the longest run needs it; never above what the
+   * template aims at.
+   */
   private int longWish(Shares bands) {
-    int middle = bands.longWish();
-    if (week.kind() != Kind.FULL) {
-      return middle;
-    }
+    int way = week.kind() == Kind.FULL ? course.way().wish()[week.number()] : 0;
+    int wish = Math.max(bands.longWish(), way);
     AimRange aim = brief.template().longAimKm();
-    int wish = Math.max(middle, course.way().wish()[week.number()]);
     return aim == null ? wish : Math.min(wish, brief.grid().floor(aim.to()));
   }
 

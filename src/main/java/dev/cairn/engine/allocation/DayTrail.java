@@ -7,6 +7,7 @@ import dev.cairn.engine.session.PlannedWeek.Run;
 import dev.cairn.engine.volume.WeekOutline;
 import dev.cairn.model.Distance;
 import dev.cairn.model.Role;
+import dev.cairn.pack.RaceTemplate.AimRange;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -163,6 +164,10 @@ final class DayTrail {
     if (need > 0 && need >= shares.longWish()) {
       return " (on the way to the peak week's long run)";
     }
+    AimRange aim = brief.template().longAimKm();
+    if (aim != null && shares.longWish() == brief.grid().floor(aim.to())) {
+      return " (the most the template aims at)";
+    }
     return " (middle of "
         + brief.distance(shares.longLow())
         + " to "
@@ -178,7 +183,7 @@ final class DayTrail {
       return "as wished" + longWishReason();
     }
     if (steps == slots.get(i).low() && steps > shares.longWish()) {
-      return "the race needs its longest run to grow this far";
+      return "the longest run that the race needs, late in the plan, asks for it";
     }
     return steps > shares.longWish()
         ? "the other runs cannot hold more of the week"

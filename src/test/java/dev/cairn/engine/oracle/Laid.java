@@ -5,6 +5,7 @@ import dev.cairn.model.Athlete;
 import dev.cairn.model.Grid;
 import dev.cairn.model.Role;
 import dev.cairn.pack.RaceTemplate;
+import dev.cairn.pack.RaceTemplate.AimRange;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.ShareBand;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ public record Laid(
    * @param gentleWeek the week of the first quality, which grows by {@code gentlePercent} at most
    * @param longFactor share of the template's long-run cap that modifiers leave
    * @param longestNeeded the longest run that the race demands
-   * @param reference what the first full week is measured against
+   * @param begin what is run today; {@code reference} as much of it as the first full week holds
+   * @param reach the largest total on the fastest way up, or -1 where modifiers cut it further
    * @param peak the largest total to aim at, first in {@code peakAt}
    */
   public record Given(
@@ -41,7 +43,9 @@ public record Laid(
       int shortest,
       int baselineLongest,
       int longestNeeded,
+      int begin,
       int reference,
+      int reach,
       int peak,
       int peakAt) {}
 
@@ -89,6 +93,12 @@ public record Laid(
 
   Grid grid() {
     return athlete.units();
+  }
+
+  /** The longest long run that a template wants, where it names one. */
+  int aimed() {
+    AimRange aim = template.longAimKm();
+    return aim == null ? Bounds.FAR : grid().floor(aim.to());
   }
 
   LocalDate start() {

@@ -4,7 +4,6 @@ import dev.cairn.engine.oracle.Laid.LaidRun;
 import dev.cairn.engine.oracle.Laid.LaidWeek;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.model.Role;
-import dev.cairn.pack.RaceTemplate.AimRange;
 import dev.cairn.pack.ShareBand;
 import dev.cairn.pack.ShareBand.Band;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,8 @@ final class Measured {
   /** The middle of the band, or more where the way to the aim needs it. */
   static int longWish(Laid laid, LaidWeek week) {
     int middle = middle(laid, week);
-    if (week.kind() != Kind.FULL) {
-      return middle;
-    }
-    AimRange aim = laid.template().longAimKm();
-    int wish = Math.max(middle, week.wish());
-    return aim == null ? wish : Math.min(wish, laid.grid().floor(aim.to()));
+    int way = week.kind() == Kind.FULL ? week.wish() : 0;
+    return Math.min(laid.aimed(), Math.max(middle, way));
   }
 
   static int middle(Laid laid, LaidWeek week) {

@@ -8,9 +8,9 @@ import com.google.ortools.sat.LinearExpr;
 import dev.cairn.engine.oracle.Laid.LaidRun;
 import dev.cairn.engine.oracle.Laid.LaidWeek;
 import dev.cairn.engine.session.PlannedWeek.Kind;
-import dev.cairn.model.Role;
 import dev.cairn.pack.ShareBand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,12 @@ final class WeekQuestion {
 
   /** What the engine's week gives up on each level. */
   long[] engine() {
-    return engine;
+    return engine.clone();
+  }
+
+  /** Whether some soft rule gives way. */
+  boolean givesWay() {
+    return Arrays.stream(LEVELS).anyMatch(level -> level.soft() && engine[level.ordinal()] > 0);
   }
 
   /** Whether the engine's own week keeps every hard rule and costs no more than was counted. */
@@ -141,9 +146,5 @@ final class WeekQuestion {
     model.addLessOrEqual(LinearExpr.sum(lengths.toArray(new IntVar[0])), wanted);
     model.addGreaterOrEqual(LinearExpr.sum(kept.toArray(new BoolVar[0])), week.runs().size() + 1);
     return Solver.possible(model, Solver.with(EFFORT));
-  }
-
-  boolean hasQuality() {
-    return week.runs().stream().anyMatch(run -> run.role() == Role.QUALITY);
   }
 }

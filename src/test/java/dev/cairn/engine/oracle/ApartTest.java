@@ -1,0 +1,37 @@
+package dev.cairn.engine.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.cairn.engine.Planner;
+import org.junit.jupiter.api.Test;
+
+/** The oracle shares no code with what it judges, and nothing that ships knows the solver. */
+class ApartTest {
+  @Test
+  void theOracleUsesNeitherTheAllocatorNorTheChecker() {
+    JavaClasses oracle = new ClassFileImporter().importPackages("dev.cairn.engine.oracle");
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.cairn.engine.allocation..", "dev.cairn.engine.check..")
+        .check(oracle);
+  }
+
+  @Test
+  void nothingThatShipsKnowsTheSolver() {
+    JavaClasses shipped =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.cairn");
+    assertThat(shipped.contain(Planner.class)).isTrue();
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.ortools..")
+        .check(shipped);
+  }
+}
