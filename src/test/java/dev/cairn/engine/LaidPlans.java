@@ -17,6 +17,7 @@ import dev.cairn.model.Plan;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class LaidPlans {
 
   private @Nullable Laid laid(Baseline baseline) {
     for (int runs = athlete.request().daysPerWeek(); runs >= 1; runs--) {
-      Brief brief = Brief.of(athlete, rules, template, baseline);
+      Brief brief = Brief.of(athlete, rules, template, baseline, new Trail());
       Groundwork ground = Groundwork.lay(brief, season, facts());
       Numbers numbers = new Attempt(ground, runs).numbers();
       if (numbers != null) {

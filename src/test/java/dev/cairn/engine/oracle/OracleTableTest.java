@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The same questions of many more plans; what came out is left in target/oracle.md. */
 @Tag("soak")
 class OracleTableTest {
-  private static final int WEEKS_OF = 400;
-  private static final int PLANS = 80;
-  private static final double EFFORT = 6;
+  private static final int WEEKS_OF = 300;
+  private static final int PLANS = 60;
+  private static final double EFFORT = 5;
 
   @BeforeAll
   static void solver() {
