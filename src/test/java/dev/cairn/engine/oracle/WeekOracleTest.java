@@ -2,6 +2,9 @@ package dev.cairn.engine.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.engine.LaidPlans;
+import dev.cairn.engine.RandomAthletes;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,14 @@ class WeekOracleTest {
   void noWeekCanBeSharedBetter() {
     WeekVerdicts verdicts = new WeekVerdicts();
     Sample.of(25, verdicts::ask);
+    assertThat(verdicts.faults()).isEmpty();
+  }
+
+  /** A marathoner whose cutbacks and taper had a longer long run than the template aims at. */
+  @Test
+  void lighterWeeksStayWithinTheAim() {
+    WeekVerdicts verdicts = new WeekVerdicts();
+    verdicts.ask(Objects.requireNonNull(LaidPlans.of(RandomAthletes.oneRace(70))));
     assertThat(verdicts.faults()).isEmpty();
   }
 }
