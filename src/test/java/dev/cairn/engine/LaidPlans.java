@@ -50,7 +50,8 @@ public final class LaidPlans {
         return laid;
       }
     }
-    throw new IllegalStateException("The figures of " + athlete.id() + " are not those of its plan");
+    throw new IllegalStateException(
+        "The figures of " + athlete.id() + " are not those of its plan");
   }
 
   private static boolean same(Laid laid, Plan plan) {
@@ -102,8 +103,7 @@ public final class LaidPlans {
         athlete, rules, template, season.raceDate(), given(ground, course), List.copyOf(weeks));
   }
 
-  private LaidWeek week(
-      Course course, PlannedWeek week, WeekOutline outline, int even, int ideal) {
+  private LaidWeek week(Course course, PlannedWeek week, WeekOutline outline, int even, int ideal) {
     List<LaidRun> runs = new ArrayList<>();
     for (PlannedWeek.Run run : week.runs()) {
       int day = run.date().getDayOfWeek().ordinal();

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What bounds one run from above, read from section 5: other limits, and the longest of 30 days. */
+/**
+ * What bounds one run from above, read from section 5: other limits, and the longest of 30 days.
+ */
 final class Bounds {
   static final int FAR = 1024;
 
@@ -92,8 +94,7 @@ final class Bounds {
 
   private int after(double km) {
     double share = km * limits.runStepPercent() / 100;
-    return grid.floor(
-        km + Math.min(limits.runStepMaxKm(), Math.max(limits.runStepMinKm(), share)));
+    return grid.floor(km + Math.min(limits.runStepMaxKm(), Math.max(limits.runStepMinKm(), share)));
   }
 
   /** The most a run may have, the earlier weeks being as the engine made them. */

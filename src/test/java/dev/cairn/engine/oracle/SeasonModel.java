@@ -59,9 +59,7 @@ final class SeasonModel {
 
   private WeekModel week(LaidWeek week, Bounds bounds, int total) {
     int[] most =
-        week.runs().stream()
-            .mapToInt(run -> Math.min(total, bounds.ceiling(week, run)))
-            .toArray();
+        week.runs().stream().mapToInt(run -> Math.min(total, bounds.ceiling(week, run))).toArray();
     return new WeekModel(model, laid, week, total(week), most);
   }
 
@@ -82,8 +80,7 @@ final class SeasonModel {
     }
     LaidWeek full = laid.lastFull(week);
     BoolVar grows = model.newBoolVar("grows");
-    LinearArgument reference =
-        full == null ? LinearExpr.constant(begin) : total(full);
+    LinearArgument reference = full == null ? LinearExpr.constant(begin) : total(full);
     model.addLessOrEqual(total(week), reference).onlyEnforceIf(grows.not());
     long low = WeekModel.thousandths(band.longRun().low());
     int at = week.runs().indexOf(longRun);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Over the whole plan the solver reaches no higher peak, no more volume and keeps no more rules. */
+/**
+ * Over the whole plan the solver reaches no higher peak, no more volume and keeps no more rules.
+ */
 class SeasonOracleTest {
   @BeforeAll
   static void solver() {

@@ -67,9 +67,12 @@ final class SeasonVerdicts {
     lines.add("| equal to the solver on every level | " + count(LEVELS.length) + " |");
     lines.add("| every level proven within the effort | " + proven(LEVELS.length) + " |");
     lines.add("| peak, volume and soft levels proven | " + proven(8) + " |");
-    lines.add("| safe peaks asked for, all exactly the largest that can be reached | " + reaches + " |");
+    lines.add(
+        "| safe peaks asked for, all exactly the largest that can be reached | " + reaches + " |");
     lines.add("");
-    lines.add("| level, first things first | plans giving up | bettered here first | steps, engine | steps, solver |");
+    lines.add(
+        "| level, first things first | plans giving up | bettered here first | steps, engine |"
+            + " steps, solver |");
     lines.add("|---|---|---|---|---|");
     for (SeasonLevel level : LEVELS) {
       lines.add(row(level));
@@ -83,13 +86,7 @@ final class SeasonVerdicts {
     long engine = answers.stream().mapToLong(answer -> answer.engine()[at]).sum();
     long solver = answers.stream().mapToLong(answer -> answer.solver()[at]).sum();
     return String.format(
-        Locale.ROOT,
-        "| %s | %d | %d | %d | %d |",
-        level.text(),
-        giving,
-        count(at),
-        engine,
-        solver);
+        Locale.ROOT, "| %s | %d | %d | %d | %d |", level.text(), giving, count(at), engine, solver);
   }
 
   private long count(int firstBetter) {

@@ -29,11 +29,7 @@ final class Solver {
 
   static CpSolver with(double effort) {
     CpSolver solver = new CpSolver();
-    solver
-        .getParameters()
-        .setNumWorkers(1)
-        .setRandomSeed(7)
-        .setMaxDeterministicTime(effort);
+    solver.getParameters().setNumWorkers(1).setRandomSeed(7).setMaxDeterministicTime(effort);
     return solver;
   }
 

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One week of section 5 as constraints: its runs, their hard bounds, what each soft level costs. */
+/**
+ * One week of section 5 as constraints: its runs, their hard bounds, what each soft level costs.
+ */
 final class WeekModel {
   /** Percentages are counted in thousandths. */
   static final int WHOLE = 1000;

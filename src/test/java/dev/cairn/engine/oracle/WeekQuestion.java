@@ -82,8 +82,7 @@ final class WeekQuestion {
     WeekModel built = new WeekModel(model, laid, week, LinearExpr.constant(week.total()), most);
     LaidWeek before = laid.comparable(week);
     if (before != null) {
-      built.compare(
-          before.runs().stream().map(run -> LinearExpr.constant(run.steps())).toList());
+      built.compare(before.runs().stream().map(run -> LinearExpr.constant(run.steps())).toList());
     }
     IntVar longRun = built.longRun();
     if (longRun != null && wayToTheRace) {

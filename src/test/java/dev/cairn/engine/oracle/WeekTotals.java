@@ -72,9 +72,7 @@ final class WeekTotals {
     }
     boolean gentle = week.number() == given.gentleWeek();
     double increase =
-        gentle
-            ? Math.min(given.gentlePercent(), given.increasePercent())
-            : given.increasePercent();
+        gentle ? Math.min(given.gentlePercent(), given.increasePercent()) : given.increasePercent();
     share(total, reference, 100 + increase);
     share(total, reference, rules.hardCeilingPercent());
     int added = laid.grid().floor(rules.addedKmPerRun() * given.runDays());

@@ -1,4 +1,6 @@
-/** The oracle: a solver asked the same questions as the engine, sharing no code with its answers. */
+/**
+ * The oracle: a solver asked the same questions as the engine, sharing no code with its answers.
+ */
 @NullMarked
 package dev.cairn.engine.oracle;
 
