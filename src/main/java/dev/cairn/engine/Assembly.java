@@ -2,6 +2,7 @@ package dev.cairn.engine;
 
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.season.Season;
 import dev.cairn.engine.session.Content;
 import dev.cairn.engine.session.PlannedWeek;
@@ -104,6 +105,13 @@ final class Assembly {
           case CUTBACK -> WeekType.RECOVERY;
           case FULL, CUT_SHORT -> byPhase(week);
         };
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(new Input("phase", week.phase().word(), "plan.phases"));
+    inputs.add(new Input("week total", week.total().text(), week.totalWhy()));
+    RaceOnTheWay race = raceB(week.kind() == Kind.CUTBACK ? week.number() - 1 : week.number());
+    if (race != null) {
+      inputs.add(new Input("B race", race.date().toString(), race.why()));
+    }
     String why =
         brief.record(
             Words.weekId(week.number()) + ".type",
@@ -113,10 +121,8 @@ final class Assembly {
                     DecisionType.PERIODIZATION,
                     "Week " + week.number() + " is a " + type.word() + " week",
                     type.word(),
-                    new Source.Template(brief.template().name(), rule(week, type)),
-                    List.of(
-                        new Input("phase", week.phase().word(), "plan.phases"),
-                        new Input("week total", week.total().text(), week.totalWhy())),
+                    new Source.Template(brief.template().name(), rule(week, type, race != null)),
+                    inputs,
                     List.of()));
     return new Reasoned<>(type, why);
   }
@@ -130,15 +136,23 @@ final class Assembly {
     return inPlace && week.total().steps() == maximum ? WeekType.PEAK : WeekType.BUILD;
   }
 
-  private static String rule(PlannedWeek week, WeekType type) {
+  private @Nullable RaceOnTheWay raceB(int number) {
+    return number < 1 ? null : outlines.get(number - 1).raceB();
+  }
+
+  private static String rule(PlannedWeek week, WeekType type, boolean race) {
     return switch (type) {
-      case RECOVERY -> "Cutback weeks are recovery weeks";
+      case RECOVERY ->
+          race
+              ? "The week after a B race is a recovery week"
+              : "Cutback weeks are recovery weeks";
       case PEAK -> "The first week at the maximum and those that hold it are peak weeks";
       case TAPER -> "The weeks before the race week that the template takes down";
       case RACE -> "The race's own week";
       case BASE, BUILD ->
           week.kind() == Kind.CUT_SHORT
-              ? "A week cut by blocked dates keeps the name of its phase"
+              ? (race ? "A week with a B race" : "A week cut by blocked dates")
+                  + " keeps the name of its phase"
               : "A full week below the maximum bears the name of its phase";
     };
   }
@@ -154,7 +168,10 @@ final class Assembly {
         continue;
       }
       Run run = run(week, date);
-      if (run != null) {
+      Content beside = run == null ? sessions.get(date) : null;
+      if (beside != null) {
+        days.add(new Day(date, beside.type(), null, beside.session()));
+      } else if (run != null) {
         days.add(runDay(date, run));
       } else if ((cross >> day & 1) == 1) {
         days.add(new Day(date, new Reasoned<>(WorkoutType.CROSS_TRAINING, crossWhy), null, null));
@@ -211,6 +228,7 @@ final class Assembly {
       LocalDate date = season.monday(week.number()).plusDays(day);
       boolean free =
           run(week, date) == null
+              && sessions.get(date) == null
               && week.kind() != Kind.RACE
               && !outline.shape().holds(day)
               && !brief.request().blockedDays().contains(date.getDayOfWeek())

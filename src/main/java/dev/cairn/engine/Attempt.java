@@ -1,7 +1,9 @@
 package dev.cairn.engine;
 
 import dev.cairn.engine.allocation.Course;
+import dev.cairn.engine.allocation.DayShare.TooLong;
 import dev.cairn.engine.allocation.WeekBook;
+import dev.cairn.engine.allocation.WeekBook.Filled;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.pattern.WeekShape;
 import dev.cairn.engine.refusal.Planning.Furthest;
@@ -30,6 +32,7 @@ final class Attempt {
   private final Brief brief;
   private final Season season;
   private final int runs;
+  private @Nullable TooLong tooLong;
 
   Attempt(Groundwork ground, int runs) {
     this.ground = ground;
@@ -46,6 +49,11 @@ final class Attempt {
   private record Way(
       WeekShape pattern, List<WeekOutline> outlines, Growth growth, Reach reach, int safePeak) {}
 
+  /** The C race that has to be planned as a B race before this attempt can succeed, or null. */
+  @Nullable TooLong tooLong() {
+    return tooLong;
+  }
+
   @Nullable ExplainedPlan plan() {
     Numbers numbers = numbers();
     if (numbers == null) {
@@ -59,6 +67,7 @@ final class Attempt {
             ground.calibration().ceilings(),
             ground.fitness(),
             numbers.weeks(),
+            ground.races().taken(),
             brief.trail(),
             brief.warnings());
     return new Assembly(
@@ -108,7 +117,12 @@ final class Attempt {
             targets.peakAt(),
             Start.longestWished(brief, peak, runs));
     Course course = ground.course(way.growth(), way.reach().first(), peak, targets, longRuns);
-    List<PlannedWeek> weeks = WeekBook.fill(course, way.outlines());
+    Filled filled = WeekBook.fill(course, way.outlines());
+    tooLong = filled.tooLong();
+    if (tooLong != null) {
+      return null;
+    }
+    List<PlannedWeek> weeks = filled.weeks();
     int peakWeek = ground.outliner().peakWeek(way.pattern());
     return reachesRace(weeks) ? new Numbers(course, way.outlines(), weeks, peakWeek) : null;
   }

@@ -4,6 +4,8 @@ import dev.cairn.engine.allocation.Course;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.calibration.Calibration;
 import dev.cairn.engine.calibration.Calibrator;
+import dev.cairn.engine.season.RaceTrail;
+import dev.cairn.engine.season.RacesOnTheWay;
 import dev.cairn.engine.season.Season;
 import dev.cairn.engine.season.SeasonTrail;
 import dev.cairn.engine.session.Fitness;
@@ -16,11 +18,14 @@ import dev.cairn.engine.volume.Start;
 import dev.cairn.engine.volume.WeekTargets;
 import dev.cairn.model.Zone;
 import dev.cairn.pack.Facts;
+import java.time.LocalDate;
+import java.util.SortedMap;
 
 /** What holds whatever the number of run days: season, fitness, limits, where the way begins. */
 record Groundwork(
     Brief brief,
     Season season,
+    RacesOnTheWay races,
     Fitness fitness,
     Calibration calibration,
     RunCeilings ceilings,
@@ -29,7 +34,11 @@ record Groundwork(
     Outliner outliner,
     int longestNeeded) {
 
-  static Groundwork lay(Brief brief, Season season, Facts facts) {
+  /**
+   * @param tooLong C races to be planned as B races, and why
+   */
+  static Groundwork lay(
+      Brief brief, Season season, Facts facts, SortedMap<LocalDate, String> tooLong) {
     SeasonTrail.record(brief, season);
     Fitness fitness = Fitness.of(brief.athlete(), brief.rules(), brief.trail(), brief.warnings());
     Calibration calibration =
@@ -39,6 +48,14 @@ record Groundwork(
             season.baseWeeks() + 1,
             brief.baseline().hardShare(),
             brief.trail());
+    RacesOnTheWay races =
+        RacesOnTheWay.of(
+            brief.athlete(),
+            brief.rules().limits(),
+            season,
+            calibration.easyDaysBetweenHard().value(),
+            tooLong);
+    RaceTrail.record(brief, season, races, tooLong);
     boolean walks = calibration.ceilings().runWalk().value();
     RunCeilings ceilings =
         RunCeilings.of(
@@ -51,12 +68,13 @@ record Groundwork(
     return new Groundwork(
         brief,
         season,
+        races,
         fitness,
         calibration,
         ceilings,
         RunStep.of(brief.grid(), brief.rules().limits()),
         Start.record(brief),
-        new Outliner(brief, season, calibration, ceilings, longestNeeded),
+        new Outliner(brief, season, races, calibration, ceilings, longestNeeded),
         longestNeeded);
   }
 

@@ -5,7 +5,8 @@ import dev.cairn.model.Plan;
 import dev.cairn.model.Week;
 
 /**
- * The load of a plan in four figures: largest week, longest run, hard minutes in all and a week.
+ * The load of a plan in four figures: largest week, longest run, hard minutes in all and a week;
+ * races are nobody's training.
  */
 record Measures(int peak, int longest, double hardMinutes, double hardestWeek) {
   static final Measures NONE =
@@ -20,7 +21,8 @@ record Measures(int peak, int longest, double hardMinutes, double hardestWeek) {
       double minutes = 0;
       for (Day day : week.days()) {
         longest = Math.max(longest, day.trainingSteps());
-        minutes += day.session() == null ? 0 : day.session().value().hardMinutes();
+        boolean trained = day.session() != null && !day.session().value().isRace();
+        minutes += trained ? day.session().value().hardMinutes() : 0;
       }
       peak = Math.max(peak, week.total().value().steps());
       hard += minutes;

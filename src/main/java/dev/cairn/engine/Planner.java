@@ -1,5 +1,6 @@
 package dev.cairn.engine;
 
+import dev.cairn.engine.allocation.DayShare.TooLong;
 import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.check.PlanCheck;
@@ -18,10 +19,14 @@ import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.Trail;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +113,8 @@ public final class Planner {
 
   /** The attempts that one case allows, each with a trail of its own. */
   private static final class Tries {
+    private static final SortedMap<LocalDate, String> NO_RACE = Collections.emptySortedMap();
+
     private final Athlete athlete;
     private final RunningRules rules;
     private final RaceTemplate template;
@@ -154,7 +161,7 @@ public final class Planner {
       if (most == 0) {
         return false;
       }
-      Groundwork ground = ground(Baseline.NONE);
+      Groundwork ground = ground(Baseline.NONE, NO_RACE);
       for (int runs = ground.hopeless() ? 0 : most; runs >= 1; runs--) {
         if (new Attempt(ground, runs).withinReach()) {
           return true;
@@ -167,7 +174,7 @@ public final class Planner {
       if (season.weeks() < 1) {
         return new Furthest(0, 0, 0);
       }
-      Groundwork ground = ground(Baseline.NONE);
+      Groundwork ground = ground(Baseline.NONE, NO_RACE);
       Furthest furthest = new Furthest(0, 0, ground.ceilings().secondsPerKm());
       for (int runs = mostRuns(); runs >= 1; runs--) {
         Furthest reached = new Attempt(ground, runs).furthest();
@@ -185,20 +192,37 @@ public final class Planner {
       if (most == 0) {
         return null;
       }
-      Groundwork ground = ground(baseline);
+      Groundwork ground = ground(baseline, NO_RACE);
       for (int runs = ground.hopeless() ? 0 : most; runs >= 1; runs--) {
-        T found = wanted.apply(new Attempt(ground, runs));
+        T found = withRuns(runs, baseline, ground, wanted);
         if (found != null) {
           return found;
         }
-        ground = ground.untouched() ? ground : ground(baseline);
+        ground = ground.untouched() ? ground : ground(baseline, NO_RACE);
       }
       return null;
     }
 
-    private Groundwork ground(Baseline baseline) {
+    /** As often as a C race turns out too long for a session, it is tried as a B race. */
+    private <T> @Nullable T withRuns(
+        int runs, Baseline baseline, Groundwork first, Function<Attempt, @Nullable T> wanted) {
+      SortedMap<LocalDate, String> tooLong = new TreeMap<>();
+      Groundwork ground = first;
+      while (true) {
+        Attempt attempt = new Attempt(ground, runs);
+        T found = wanted.apply(attempt);
+        TooLong race = attempt.tooLong();
+        if (found != null || race == null) {
+          return found;
+        }
+        tooLong.put(race.date(), race.why());
+        ground = ground(baseline, tooLong);
+      }
+    }
+
+    private Groundwork ground(Baseline baseline, SortedMap<LocalDate, String> tooLong) {
       Brief brief = Brief.of(athlete, rules, template, baseline, trails.get());
-      return Groundwork.lay(brief, season, facts);
+      return Groundwork.lay(brief, season, facts, tooLong);
     }
   }
 

@@ -1,11 +1,15 @@
 package dev.cairn.intake;
 
 import dev.cairn.model.Goal;
+import dev.cairn.model.OtherRace;
 import dev.cairn.model.PlanRequest;
+import dev.cairn.model.Priority;
 import dev.cairn.model.Race;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,8 +49,7 @@ final class RequestReader {
             minutesAvailable(),
             fields.optional("includeSpeedwork", Kinds.FLAG, true),
             fields.optional("allowCrossTraining", Kinds.FLAG, false),
-            List.of());
-    otherRaces();
+            otherRaces());
     fields.requireOne("raceDate", "weeks", "a plan needs one of them to end");
     fields.finish();
     return request;
@@ -68,11 +71,24 @@ final class RequestReader {
     return minutes;
   }
 
-  /** The one place that keeps B and C races out until the engine plans them. */
-  private void otherRaces() {
-    if (!fields.objects("otherRaces").isEmpty()) {
-      findings.problem(
-          fields.path("otherRaces"), "holds a race, but B and C races are not planned yet.");
+  /** Races on the way; where and whether they fit is for the plan to say. */
+  private List<OtherRace> otherRaces() {
+    List<OtherRace> races = new ArrayList<>();
+    Set<LocalDate> dates = new TreeSet<>();
+    for (Fields race : fields.objects("otherRaces")) {
+      String why = "a race on the way needs date, distance and priority";
+      LocalDate date = race.required("date", Kinds.DATE, why, LocalDate.MIN);
+      double km = race.required("distanceKm", Kinds.number(1, 100), why, 1.0);
+      Priority priority =
+          race.required("priority", Kinds.word(Priority.values(), Priority::name), why, Priority.C);
+      if (!date.equals(LocalDate.MIN) && !dates.add(date)) {
+        findings.problem(
+            race.path("date"),
+            "is " + date + ", a day that has a race already. Maybe one of the two is meant for another day.");
+      }
+      races.add(new OtherRace(date, km, priority));
+      race.finish();
     }
+    return races;
   }
 }

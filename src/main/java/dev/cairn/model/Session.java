@@ -13,7 +13,23 @@ public record Session(
     String hrZone,
     double hardMinutes,
     List<Step> steps) {
+  /** The workout id of a race on the way, which no library holds. */
+  public static final String RACE = "race";
+
   public Session {
     steps = List.copyOf(steps);
+  }
+
+  public boolean isRace() {
+    return workoutId.equals(RACE);
+  }
+
+  /** Metres of the main part, recoveries left out. */
+  public int mainMetres() {
+    int metres = 0;
+    for (Step step : steps) {
+      metres += step.part() == Step.Part.MAIN ? step.reps() * step.metres() : 0;
+    }
+    return metres;
   }
 }

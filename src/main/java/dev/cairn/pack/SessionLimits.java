@@ -12,6 +12,8 @@ package dev.cairn.pack;
  * @param raceWeekRunMinutes longest run of the race week beside the race
  * @param dayBeforeRaceMinutes longest run on the day before the race
  * @param unknownEasyPaceSeconds easy pace per km assumed when no pace is known
+ * @param easyDaysBeforeRace easy days before a B race; one more after it for each full {@code
+ *     kmPerEasyDayAfterRace}
  */
 public record SessionLimits(
     double easyMinKm,
@@ -28,7 +30,9 @@ public record SessionLimits(
     int unknownEasyPaceSeconds,
     int easyDaysBetweenHard,
     int maxQualityUpTo4Days,
-    int maxQualityFrom5Days) {
+    int maxQualityFrom5Days,
+    int easyDaysBeforeRace,
+    double kmPerEasyDayAfterRace) {
   /** Farther and longer than anybody runs. */
   private static final int ENDLESS = 100_000;
 
@@ -100,6 +104,8 @@ public record SessionLimits(
         unknownPace,
         easyDaysBetweenHard,
         maxQualityUpTo4Days,
-        maxQualityFrom5Days);
+        maxQualityFrom5Days,
+        easyDaysBeforeRace,
+        kmPerEasyDayAfterRace);
   }
 }

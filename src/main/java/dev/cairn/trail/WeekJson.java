@@ -88,10 +88,10 @@ final class WeekJson {
     return type == WorkoutType.RACE ? Intensity.HIGH : Intensity.LOW;
   }
 
-  /** The goal race is no training and carries its own length. */
+  /** Goal race and B races are no training and carry their own length. */
   private static void distance(Day day, Race race, CanonicalWriter out) {
     if (day.type().value() == WorkoutType.RACE) {
-      out.thousandths(race.metres());
+      out.thousandths(day.session() == null ? race.metres() : day.session().value().mainMetres());
     } else if (day.distance() == null) {
       out.nothing();
     } else {

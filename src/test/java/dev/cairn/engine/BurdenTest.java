@@ -41,7 +41,7 @@ class BurdenTest {
     int pairs = 0;
     int lighter = 0;
     for (long seed = from; seed < to; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       if (RunningPack.planner().plan(athlete) instanceof Outcome.Planned planned) {
         Measures now = Measures.of(planned.plan().plan());
         for (Athlete burdened : burdened(athlete)) {

@@ -37,7 +37,7 @@ class PlannerPropertiesTest {
     Planner planner = RunningPack.planner();
     int planned = 0;
     for (long seed = from; seed < to; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       switch (planner.plan(athlete)) {
         case Outcome.Planned outcome -> {
           planned++;
@@ -57,7 +57,7 @@ class PlannerPropertiesTest {
   @Test
   void everyCellLeadsToGroundWithinFiveSteps() throws Exception {
     for (long seed = 0; seed < 150; seed++) {
-      if (RunningPack.planner().plan(RandomAthletes.oneRace(seed))
+      if (RunningPack.planner().plan(RandomAthletes.athlete(seed))
           instanceof Outcome.Planned planned) {
         byte[] line = new PlanJson().line(planned.plan(), BARE_INPUT);
         assertThat(new WhyTree(PlanReader.readVerified(line)).uncovered())
@@ -87,7 +87,7 @@ class PlannerPropertiesTest {
   private static List<byte[]> lines() {
     List<byte[]> lines = new ArrayList<>();
     for (long seed = 0; seed < 40; seed++) {
-      if (RunningPack.planner().plan(RandomAthletes.oneRace(seed))
+      if (RunningPack.planner().plan(RandomAthletes.athlete(seed))
           instanceof Outcome.Planned planned) {
         lines.add(new PlanJson().line(planned.plan(), "{}"));
       }

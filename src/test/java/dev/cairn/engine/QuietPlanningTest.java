@@ -73,7 +73,7 @@ class QuietPlanningTest {
     }
     Facts facts = new Facts(athlete, season.weeks(), Brief.firstMarathon(athlete));
     Brief brief = Brief.of(athlete, RULES, template, baseline, trail);
-    return new Attempt(Groundwork.lay(brief, season, facts), runs);
+    return new Attempt(Groundwork.lay(brief, season, facts, java.util.Collections.emptySortedMap()), runs);
   }
 
   @Test

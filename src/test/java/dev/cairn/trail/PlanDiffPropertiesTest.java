@@ -42,7 +42,7 @@ class PlanDiffPropertiesTest {
   static void plan() throws DamagedPlan {
     Planner planner = RunningPack.planner();
     for (long seed = 0; seed < ATHLETES; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       if (planner.plan(athlete) instanceof Outcome.Planned young
           && planner.plan(older(athlete)) instanceof Outcome.Planned old) {
         LINES.add(line(young, athlete));

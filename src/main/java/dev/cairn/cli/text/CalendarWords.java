@@ -23,9 +23,9 @@ final class CalendarWords {
     };
   }
 
-  /** The race's length in the athlete's unit, to one decimal in km and two in miles. */
-  static String raceLength(Race race, Grid grid) {
-    return BigDecimal.valueOf(race.metres() * 1000L)
+  /** A race's length in the athlete's unit, to one decimal in km and two in miles. */
+  static String raceLength(int metres, Grid grid) {
+    return BigDecimal.valueOf(metres * 1000L)
         .divide(
             BigDecimal.valueOf(grid.unitMillimetres()),
             grid == Grid.KM ? 1 : 2,

@@ -33,7 +33,8 @@ final class SessionList {
     for (Week week : plan.weeks()) {
       for (Day day : week.days()) {
         Reasoned<Session> session = day.session();
-        if (session != null && day.type().value().quality()) {
+        boolean shown = day.type().value().quality() || day.type().value() == WorkoutType.RACE;
+        if (session != null && shown) {
           text.append(entry(week, day, words.text(session.value())));
         }
       }

@@ -74,14 +74,17 @@ final class WeekTable {
     return cells;
   }
 
-  /** The race stands here with its own length; it is no part of the week's total. */
+  /** A race stands here with its own length; it is no part of the week's total. */
   private static String figure(Plan plan, Day day) {
     Reasoned<Distance> distance = day.distance();
     if (distance != null) {
       return distance.value().number();
     }
-    boolean race = day.type().value() == WorkoutType.RACE;
-    return race ? CalendarWords.raceLength(plan.race(), plan.grid()) : "";
+    if (day.type().value() != WorkoutType.RACE) {
+      return "";
+    }
+    int metres = day.session() == null ? plan.race().metres() : day.session().value().mainMetres();
+    return CalendarWords.raceLength(metres, plan.grid());
   }
 
   private UnaryOperator<String> paint(WorkoutType type) {

@@ -280,7 +280,8 @@ public final class Allocator {
     }
     for (int i = 0; i < now.length; i++) {
       Role role = slots.get(i).role();
-      if (i != longAt && role != Role.QUALITY && shortest != Integer.MAX_VALUE) {
+      boolean easy = i != longAt && role != Role.QUALITY && role != Role.RACE;
+      if (easy && shortest != Integer.MAX_VALUE) {
         excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] += Math.max(0, now[i] - shortest);
       }
     }

@@ -4,6 +4,7 @@ import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.pattern.WeekDays;
 import dev.cairn.engine.pattern.WeekShape;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.session.PlannedWeek.Run;
 import dev.cairn.engine.volume.WeekOutline;
@@ -14,13 +15,14 @@ import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One week's days: their bounds, the total they can hold, and the sharing. */
-final class DayShare {
+public final class DayShare {
   private final Course course;
   private final Brief brief;
   private final Progress progress;
@@ -30,6 +32,10 @@ final class DayShare {
   private Shares shares = Shares.of(null, 0);
   private Allocation allocation = new Allocation(new int[0], new int[SoftRule.values().length]);
   private int total;
+  private @Nullable TooLong tooLong;
+
+  /** A C race that is no session of this week, and why. */
+  public record TooLong(LocalDate date, String why) {}
 
   private DayShare(Course course, Progress progress, WeekOutline week) {
     this.course = course;
@@ -42,8 +48,58 @@ final class DayShare {
     DayShare share = new DayShare(course, progress, week);
     share.keepWhatFits(wanted);
     share.holdBack(wanted);
-    share.allocate();
+    share.tooLong = share.findTooLong();
+    if (share.tooLong == null) {
+      share.allocate();
+    }
     return share;
+  }
+
+  /** The first C race that does not fit as a session, or null. */
+  @Nullable TooLong tooLong() {
+    return tooLong;
+  }
+
+  private @Nullable TooLong findTooLong() {
+    for (Slot slot : slots) {
+      RaceOnTheWay race = week.raceC(slot.day());
+      if (race == null) {
+        continue;
+      }
+      String session = brief.distance(sessionSteps(race)) + " with warm-up and cool-down ";
+      if (slot.low() > slot.high()) {
+        return new TooLong(race.date(), session + "are more than " + bound(slot.day()).tightest().text());
+      }
+      if (lows() > total || slot.high() > longHigh()) {
+        return new TooLong(
+            race.date(),
+            session + "leave too little of a week of " + brief.distance(total) + " for the other runs");
+      }
+    }
+    return null;
+  }
+
+  private int lows() {
+    int lows = 0;
+    for (Slot slot : slots) {
+      lows += slot.low();
+    }
+    return lows;
+  }
+
+  private int longHigh() {
+    for (Slot slot : slots) {
+      if (slot.role() == Role.LONG) {
+        return slot.high();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** A C race with the shortest warm-up and cool-down, in whole steps. */
+  private int sessionSteps(RaceOnTheWay race) {
+    var rules = brief.rules().intensity();
+    return brief.grid().ceil(rules.warmUpKm() + race.km() + rules.coolDownKm());
   }
 
   int total() {
@@ -58,7 +114,8 @@ final class DayShare {
       if (shape.holds(day)) {
         RunBounds bound = RunBounds.of(course, progress, week, day);
         bounds.put(day, bound);
-        runs = bound.high() < course.ceilings().shortest() ? runs & ~(1 << day) : runs;
+        boolean fits = bound.high() >= course.ceilings().shortest();
+        runs = fits || week.raceC(day) != null ? runs : runs & ~(1 << day);
       }
     }
     int affordable = wanted.target() / course.ceilings().shortest();
@@ -82,6 +139,9 @@ final class DayShare {
   }
 
   private int need(int day) {
+    if (week.raceC(day) != null) {
+      return 4;
+    }
     return switch (week.shape().role(day)) {
       case LONG -> 3;
       case QUALITY -> 2;
@@ -120,17 +180,31 @@ final class DayShare {
   }
 
   private List<Slot> slots(int mustLong) {
+    int longest = mustLong;
+    for (RaceOnTheWay race : week.races()) {
+      longest = race.isB() ? longest : Math.max(longest, sessionSteps(race));
+    }
     List<Slot> list = new ArrayList<>();
     for (int day = 0; day < 7; day++) {
       if (week.shape().holds(day)) {
-        Role role = week.shape().role(day);
-        int high = bound(day).high();
-        int low = Math.min(course.ceilings().shortest(), high);
-        int least = role == Role.LONG ? Math.max(low, Math.min(mustLong, high)) : low;
-        list.add(new Slot(day, role, least, high, progress.before(week, day)));
+        list.add(slot(day, longest));
       }
     }
     return list;
+  }
+
+  /** No run is longer than the long run, so that one has to hold the longest of them. */
+  private Slot slot(int day, int longest) {
+    int high = bound(day).high();
+    RaceOnTheWay race = week.raceC(day);
+    if (race != null) {
+      int steps = sessionSteps(race);
+      return new Slot(day, Role.RACE, steps, Math.min(steps, high), -1);
+    }
+    Role role = week.shape().role(day);
+    int low = Math.min(course.ceilings().shortest(), high);
+    int least = role == Role.LONG ? Math.max(low, Math.min(longest, high)) : low;
+    return new Slot(day, role, least, high, progress.before(week, day));
   }
 
   private RunBounds bound(int day) {

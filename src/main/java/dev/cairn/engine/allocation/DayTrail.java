@@ -2,6 +2,7 @@ package dev.cairn.engine.allocation;
 
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.session.PlannedWeek.Run;
 import dev.cairn.engine.volume.WeekOutline;
@@ -58,7 +59,7 @@ final class DayTrail {
   }
 
   List<Run> record() {
-    for (Role role : List.of(Role.LONG, Role.QUALITY)) {
+    for (Role role : List.of(Role.LONG, Role.RACE, Role.QUALITY)) {
       for (int i = 0; i < slots.size(); i++) {
         if (slots.get(i).role() == role) {
           why[i] = recordDay(i);
@@ -92,6 +93,7 @@ final class DayTrail {
         id ->
             switch (slots.get(i).role()) {
               case LONG -> longRun(id, i);
+              case RACE -> race(id, i);
               case QUALITY -> quality(id, i);
               default -> easy(id, i);
             });
@@ -248,6 +250,36 @@ final class DayTrail {
             + (runs == 1 ? " run = " : " runs, one being ")
             + brief.distance(steps),
         inputs,
+        List.of());
+  }
+
+  private Decision race(String id, int i) {
+    RaceOnTheWay race = week.raceC(slots.get(i).day());
+    if (race == null) {
+      throw new IllegalStateException("No race on " + date(slots.get(i)));
+    }
+    var rules = brief.rules().intensity();
+    return decision(
+        id,
+        i,
+        "Race day of " + text(i) + " with warm-up and cool-down",
+        "C race as a session",
+        "warm-up + race + cool-down, in whole steps",
+        Words.number(rules.warmUpKm())
+            + " + "
+            + Words.number(race.km())
+            + " + "
+            + Words.number(rules.coolDownKm())
+            + " km, so "
+            + text(i),
+        List.of(
+            new Input("race", Words.number(race.km()) + " km", race.why()),
+            new Input(
+                "warm-up", Words.number(rules.warmUpKm()) + " km", "pack:running/intensity#warmUpKm"),
+            new Input(
+                "cool-down",
+                Words.number(rules.coolDownKm()) + " km",
+                "pack:running/intensity#coolDownKm")),
         List.of());
   }
 

@@ -2,6 +2,7 @@ package dev.cairn.engine.allocation;
 
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.pattern.WeekShape;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.session.PlannedWeek.Run;
 import dev.cairn.engine.volume.WeekOutline;
@@ -16,6 +17,7 @@ final class Progress {
   private final RunHistory history;
   private final int[] lastFullDays = new int[7];
   private @Nullable WeekShape lastFullShape;
+  private @Nullable RaceOnTheWay raceBefore;
   private int reference;
   private int referenceWeek;
   private String referenceWhy = "";
@@ -34,6 +36,12 @@ final class Progress {
   }
 
   void add(WeekOutline week, int total, String why, List<Run> runs) {
+    raceBefore = week.raceB();
+    for (RaceOnTheWay race : week.races()) {
+      if (race.isB()) {
+        history.addRace(race.date(), race.km(), race.why());
+      }
+    }
     for (Run run : runs) {
       history.add(run.date(), run.distance(), run.why());
     }
@@ -42,12 +50,12 @@ final class Progress {
       largestWhy = why;
     }
     boolean whole = week.shape().runCount() >= course.growth().runDays();
-    if (whole && week.kind() != Kind.CUT_SHORT) {
+    if (whole && kind(week, total) != Kind.CUT_SHORT) {
       wholeTotal = total;
       wholeWeek = week.number();
       wholeWhy = why;
     }
-    if (week.kind() != Kind.FULL) {
+    if (kind(week, total) != Kind.FULL) {
       return;
     }
     reference = total;
@@ -62,6 +70,17 @@ final class Progress {
       peak = total;
       peakWhy = why;
     }
+  }
+
+  /** A week that a race on the way made lighter than the last full one is none itself. */
+  Kind kind(WeekOutline week, int total) {
+    boolean lighter = total < reference && week.near() != null;
+    return week.kind() == Kind.FULL && lighter ? Kind.CUT_SHORT : week.kind();
+  }
+
+  /** The B race of the week before, or null. */
+  @Nullable RaceOnTheWay raceBefore() {
+    return raceBefore;
   }
 
   RunHistory history() {

@@ -4,7 +4,9 @@ import dev.cairn.engine.allocation.RunHistory.Longest;
 import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
+import dev.cairn.engine.volume.Growth;
 import dev.cairn.engine.volume.RunCeilings;
 import dev.cairn.engine.volume.WeekOutline;
 import dev.cairn.model.Role;
@@ -83,7 +85,32 @@ final class RunBounds {
     if (eve || week.kind() == Kind.RACE) {
       bounds.addBeforeRace(course, eve);
     }
+    RaceOnTheWay race = week.raceB();
+    if (race != null && date.plusDays(1).equals(race.date())) {
+      bounds.addBeforeRace(course, true);
+    }
+    boolean lost = week.kind() == Kind.CUT_SHORT && week.shape().longDay() < 0 && week.races().isEmpty();
+    boolean raced = !week.races().isEmpty() && role != Role.LONG && week.raceC(day) == null;
+    if (raced || lost) {
+      bounds.add(
+          ordinaryRun(course, progress.reference()),
+          () ->
+              "an ordinary run of the last full week, as "
+                  + (lost ? "this one has no long run" : "the race adds to this one"),
+          progress::referenceInput);
+    }
     return bounds;
+  }
+
+  /** What the last full week holds on a day without the long run, in steps. */
+  static int ordinaryRun(Course course, int reference) {
+    int runs = course.growth().runDays();
+    if (runs < 2) {
+      return reference;
+    }
+    Brief brief = course.brief();
+    double longShare = brief.rules().band(brief.race(), runs).longRun().middle();
+    return Growth.share(reference, (100 - longShare) / (runs - 1));
   }
 
   private void addBeforeRace(Course course, boolean eve) {

@@ -16,7 +16,7 @@ public final class RunHistory {
   private final LocalDate told;
   private final List<Run> runs = new ArrayList<>();
 
-  private record Run(LocalDate date, double km, Distance distance, String why) {}
+  private record Run(LocalDate date, double km, Supplier<String> text, String why) {}
 
   /** The longest run that counts, in kilometres, and where it is from. */
   public record Longest(double km, Supplier<Input> source) {
@@ -34,16 +34,21 @@ public final class RunHistory {
   }
 
   public void add(LocalDate date, Distance distance, String why) {
-    runs.add(new Run(date, distance.km(), distance, why));
+    runs.add(new Run(date, distance.km(), distance::text, why));
+  }
+
+  /** A race that stands outside the training. */
+  public void addRace(LocalDate date, double km, String why) {
+    runs.add(new Run(date, km, () -> Words.number(km) + " km race", why));
   }
 
   /** The longest of the days before; the run told at the start counts while it is as recent. */
   public Longest before(LocalDate date) {
     LocalDate from = date.minusDays(days);
     Run longest = null;
-    for (int i = runs.size() - 1; i >= 0 && !runs.get(i).date().isBefore(from); i--) {
-      Run run = runs.get(i);
-      if (run.date().isBefore(date) && (longest == null || run.km() > longest.km())) {
+    for (Run run : runs) {
+      boolean counts = run.date().isBefore(date) && !run.date().isBefore(from);
+      if (counts && (longest == null || run.km() > longest.km())) {
         longest = run;
       }
     }
@@ -53,7 +58,7 @@ public final class RunHistory {
     }
     Run found = longest;
     return new Longest(
-        found.km(), () -> new Input("longest run", found.distance().text(), found.why()));
+        found.km(), () -> new Input("longest run", found.text().get(), found.why()));
   }
 
   private Input told() {

@@ -3,6 +3,7 @@ package dev.cairn.engine.allocation;
 import dev.cairn.engine.allocation.WeekTotal.Shrinking;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.volume.WeekOutline;
 import dev.cairn.model.Grid;
@@ -124,6 +125,8 @@ final class TotalTrail {
       reason = "the peak is held";
     } else if (course.peak() <= reference) {
       reason = "today's volume is already the peak";
+    } else if (!week.usual()) {
+      reason = "a week whose days had to move does not grow";
     } else if (week.number() == 1) {
       reason = "the plan begins with what is run today";
     } else {
@@ -137,29 +140,64 @@ final class TotalTrail {
   private void cutback() {
     int whole = wanted.whole();
     String percent = Words.number(course.calibration().cutbackPercent().value()) + " %";
-    name = "cutback";
+    RaceOnTheWay before = progress.raceBefore();
+    name = before == null ? "cutback" : "recovery after the race";
     formula = "reference x (1 - cutback)";
     calculation =
         text(progress.reference()) + " x (1 - " + percent + ") = " + text(whole) + runs(whole);
     inputs.add(progress.referenceInput());
     inputs.add(new Input("cutback", percent, course.calibration().cutbackPercent().why()));
     inputs.add(
-        new Input(
-            "rhythm",
-            "every " + course.calibration().cutbackEvery().value() + " weeks",
-            course.calibration().cutbackEvery().why()));
+        before != null
+            ? new Input("race", before.date().toString(), before.why())
+            : new Input(
+                "rhythm",
+                "every " + course.calibration().cutbackEvery().value() + " weeks",
+                course.calibration().cutbackEvery().why()));
     inputs.add(new Input("days", "this week's runs", week.shapeWhy()));
-    offer(progress.reference(), "a full week here would be one too many in a row");
+    offer(
+        progress.reference(),
+        before == null
+            ? "a full week here would be one too many in a row"
+            : "the week after a B race recovers");
+    besideRace();
   }
 
   private void cutShort() {
     int reference = progress.reference();
-    name = "week cut by blocked dates";
-    formula = "reference x runs left / usual runs";
+    boolean race = week.raceB() != null;
+    name =
+        race
+            ? "training beside the race"
+            : week.near() == null ? "week cut by blocked dates" : "week cut by a race near by";
+    formula =
+        race
+            ? "min(runs left x an ordinary run, reference - race)"
+            : "reference x runs left / usual runs";
     calculation = text(reference) + runs(reference);
     inputs.add(progress.referenceInput());
     inputs.add(new Input("days", week.shape().runCount() + " runs", week.shapeWhy()));
     offer(reference, "fewer runs are left than usual; what is missed is not stacked on the others");
+    besideRace();
+  }
+
+  private void besideRace() {
+    RaceOnTheWay race = week.raceB();
+    if (race == null) {
+      return;
+    }
+    calculation +=
+        "; beside the race at most "
+            + week.shape().runCount()
+            + " x "
+            + text(wanted.ordinaryRun())
+            + " and "
+            + text(progress.reference())
+            + " - "
+            + Words.number(race.km())
+            + " km = "
+            + text(wanted.besideRace());
+    inputs.add(new Input("race", Words.number(race.km()) + " km", race.why()));
   }
 
   private void taper() {

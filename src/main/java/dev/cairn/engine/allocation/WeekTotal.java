@@ -1,6 +1,7 @@
 package dev.cairn.engine.allocation;
 
 import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.volume.Growth;
 import dev.cairn.engine.volume.WeekOutline;
@@ -27,7 +28,7 @@ final class WeekTotal {
     this.progress = progress;
     this.week = week;
     this.whole = allRuns();
-    this.wished = perRun() ? forRuns(whole) : whole;
+    this.wished = Math.min(perRun() ? forRuns(whole) : whole, besideRace());
     this.target = wished;
   }
 
@@ -63,6 +64,20 @@ final class WeekTotal {
       case CUT_SHORT -> reference;
       case TAPER, RACE -> Math.min(taperShare(), progress.wholeTotal());
     };
+  }
+
+  /** Training beside a B race: ordinary runs, and the race's kilometres count as load. */
+  int besideRace() {
+    RaceOnTheWay race = week.raceB();
+    if (race == null || week.kind() == Kind.TAPER) {
+      return Integer.MAX_VALUE;
+    }
+    int aside = progress.reference() - course.brief().grid().ceil(race.km());
+    return Math.clamp((long) week.shape().runCount() * ordinaryRun(), 0, Math.max(0, aside));
+  }
+
+  int ordinaryRun() {
+    return RunBounds.ordinaryRun(course, progress.reference());
   }
 
   private boolean perRun() {

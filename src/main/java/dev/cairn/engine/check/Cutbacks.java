@@ -26,7 +26,7 @@ final class Cutbacks implements Rule {
 
   /**
    * 10 to 25 % below the reference, or as deep as a modifier asks to one grid step; half a step of
-   * rounding at the deep end; a week that blocked dates cut may be lower, and so may one before the
+   * rounding at the deep end; a week that blocked dates cut or a race on the way moves may be lower, and so may one before the
    * first full week, whose runs could not hold what was run before.
    */
   private static void depth(Reading reading, Measured week, Findings found) {
@@ -39,7 +39,8 @@ final class Cutbacks implements Rule {
     boolean askedFor =
         Exact.atMost(week.total() - 2 * halfStep, 100 - Math.min(asked, high), week.reference());
     boolean deep = !Exact.atLeast(week.total() + halfStep, 100 - high, week.reference());
-    boolean known = week.lastFull() != null && !week.cut();
+    boolean moved = week.cut() || reading.raceMoves(week.week());
+    boolean known = week.lastFull() != null && !moved;
     if (shallow || !askedFor || (deep && known)) {
       found.total(
           "cutback-band",

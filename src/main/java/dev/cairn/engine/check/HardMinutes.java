@@ -15,14 +15,17 @@ import java.util.Map;
 final class HardMinutes implements Rule {
   @Override
   public void check(Reading reading, Findings found) {
+    double raced = 0;
     for (Measured week : reading.weeks()) {
       weekShare(reading, week.week(), found);
       easyTime(reading, week.week(), found);
       switch (week.kind()) {
         case RECOVERY -> cutback(reading, week, found);
-        case FULL, CUT -> bothUp(reading, week, found);
+        case FULL, CUT -> bothUp(reading, week, raced, found);
         case NONE, TAPER, RACE -> {}
       }
+      double now = load(week.week()) - hard(reading, week.week());
+      raced = week.kind() == Measured.Kind.FULL ? 0 : Math.max(raced, now);
     }
   }
 
@@ -62,7 +65,7 @@ final class HardMinutes implements Rule {
       minutes += day.session() == null ? 0 : day.session().value().durationMins();
     }
     double most = minutes * (100 - reading.rules().intensity().easyTimePercent()) / 100;
-    double hard = hard(week);
+    double hard = hard(reading, week);
     if (hard > most + 1) {
       found.week("easy-time", week, "has " + hard + " hard of " + minutes + " minutes");
     }
@@ -75,8 +78,8 @@ final class HardMinutes implements Rule {
       return;
     }
     IntensityRules rules = reading.rules().intensity();
-    double half = hard(last) * rules.cutbackPercent() / 100;
-    double hard = hard(measured.week());
+    double half = load(last) * rules.cutbackPercent() / 100;
+    double hard = hard(reading, measured.week());
     double most = half < rules.minHardMinutes() ? 0 : half + 1;
     if (hard > most) {
       found.week(
@@ -84,21 +87,26 @@ final class HardMinutes implements Rule {
     }
   }
 
-  /** Growth from no hard minutes at all counts as growth. */
-  private static void bothUp(Reading reading, Measured measured, Findings found) {
+  /**
+   * Growth from no hard minutes at all counts as growth.
+   *
+   * @param raced minutes of a C race since the last full week
+   */
+  private static void bothUp(Reading reading, Measured measured, double raced, Findings found) {
     Week last = measured.lastFull();
     if (last == null) {
       return;
     }
     double percent = 100 + reading.rules().intensity().bothUpPercent();
-    double hard = hard(measured.week());
+    double hard = hard(reading, measured.week());
+    double before = Math.max(load(last), raced);
     boolean volumeUp = !Exact.atMost(measured.total(), percent, last.total().value().millimetres());
-    if (volumeUp && hard > hard(last) * percent / 100 + 1e-9) {
+    if (volumeUp && hard > before * percent / 100 + 1e-9) {
       found.week(
           "both-up",
           measured.week(),
           "raises both volume and hard minutes, "
-              + hard(last)
+              + before
               + " to "
               + hard
               + ", against week "
@@ -106,7 +114,18 @@ final class HardMinutes implements Rule {
     }
   }
 
-  private static double hard(Week week) {
+  /** Hard minutes of the plan's making: a C race is the athlete's. */
+  private static double hard(Reading reading, Week week) {
+    double minutes = 0;
+    for (Day day : Reading.runs(week)) {
+      boolean own = day.session() != null && !reading.races().trained(day);
+      minutes += own ? day.session().value().hardMinutes() : 0;
+    }
+    return minutes;
+  }
+
+  /** Hard minutes with those of a C race, for the weeks after to be measured against. */
+  private static double load(Week week) {
     double minutes = 0;
     for (Day day : Reading.runs(week)) {
       minutes += day.session() == null ? 0 : day.session().value().hardMinutes();

@@ -16,12 +16,16 @@ final class Measuring {
   private final RunningRules rules;
   private final Plan plan;
   private final Usual usual;
+  private final Races races;
+  private final int spacing;
 
-  Measuring(Athlete athlete, RunningRules rules, Plan plan, Usual usual) {
+  Measuring(Athlete athlete, RunningRules rules, Plan plan, Usual usual, Races races, int spacing) {
     this.athlete = athlete;
     this.rules = rules;
     this.plan = plan;
     this.usual = usual;
+    this.races = races;
+    this.spacing = spacing;
   }
 
   List<Measured> weeks() {
@@ -30,7 +34,7 @@ final class Measuring {
     Week lastFull = null;
     Kind before = Kind.NONE;
     for (Week week : plan.weeks()) {
-      boolean cut = cut(week);
+      boolean cut = cut(week) || lighterForRace(week, reference);
       Kind kind = kind(week, cut);
       weeks.add(new Measured(week, kind, reference, lastFull, cut, before));
       if (kind == Kind.FULL) {
@@ -62,6 +66,14 @@ final class Measuring {
     };
   }
 
+  /** A week near a race on the way that holds less than the last full one, or no long run. */
+  private boolean lighterForRace(Week week, long reference) {
+    boolean less = week.total().value().millimetres() < reference;
+    boolean noLong = Reading.runs(week).stream().noneMatch(LongRuns::isLong);
+    return (less || noLong) && races.onTheWay(week, spacing);
+  }
+
+  /** A B race, a usual run day gone, or fewer runs. */
   private boolean cut(Week week) {
     int runs = 0;
     for (Day day : week.days()) {

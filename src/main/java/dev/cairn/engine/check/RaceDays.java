@@ -18,10 +18,20 @@ final class RaceDays implements Rule {
       raceDay(reading, day, found);
     }
     raceWeek(reading, found);
-    for (OtherRace race : reading.races().others()) {
+    for (OtherRace race : reading.races().told()) {
       Day day = reading.day(race.date());
       if (day != null) {
-        other(reading, race, day, found);
+        held(reading, race, day, found);
+      }
+    }
+    for (OtherRace race : reading.races().held()) {
+      Day day = reading.day(race.date());
+      if (day != null) {
+        length(race, day, found);
+      }
+      if (race.priority() == Priority.B) {
+        room(reading, race, found);
+        week(reading, race, found);
       }
     }
   }
@@ -57,36 +67,54 @@ final class RaceDays implements Rule {
     }
   }
 
-  /** Held before the race week unless another race is within two days; C may be any quality. */
-  private static void other(Reading reading, OtherRace race, Day day, Findings found) {
-    WorkoutType type = day.type().value();
-    boolean held = type == WorkoutType.RACE || (race.priority() == Priority.C && type.quality());
-    if (!held && !crowded(reading, race)) {
-      found.day("other-race", day, "is a " + race.priority() + " race but has " + type.word());
-    }
-    if (type == WorkoutType.RACE && race.priority() == Priority.B) {
-      room(reading, race, found);
-      week(reading, race, found);
+  /** Held where there is room for it; a B race stands aside, a C race may as well. */
+  private static void held(Reading reading, OtherRace told, Day day, Findings found) {
+    OtherRace race = reading.races().other(told.date());
+    boolean missing = race == null && !crowded(reading, told);
+    boolean lowered = race != null && told.priority() == Priority.B && race.priority() != told.priority();
+    boolean quality = day.type().value().quality() || day.type().value() == WorkoutType.RACE;
+    if (missing || lowered || race != null && !quality) {
+      found.day(
+          "other-race", day, "is a " + told.priority() + " race but has " + day.type().value().word());
     }
   }
 
+  /** The race is run in full, and a B race carries nothing else. */
+  private static void length(OtherRace race, Day day, Findings found) {
+    if (day.session() != null
+        && Math.round(race.distanceKm() * 1000) != day.session().value().mainMetres()) {
+      found.day(
+          "other-race",
+          day,
+          "races " + day.session().value().mainMetres() + " m instead of " + race.distanceKm() + " km");
+    }
+  }
+
+  /** In the race week, or without the easy days that it or another race needs between them. */
   private static boolean crowded(Reading reading, OtherRace race) {
-    if (!race.date().isBefore(reading.raceWeek().start())) {
-      return true;
+    Races races = reading.races();
+    boolean close = !race.date().isBefore(reading.raceWeek().start());
+    OtherRace asB = new OtherRace(race.date(), race.distanceKm(), Priority.B);
+    close |= tooClose(reading, asB, reading.plan().raceDate(), 0);
+    for (OtherRace other : races.told()) {
+      OtherRace otherAsB = new OtherRace(other.date(), other.distanceKm(), Priority.B);
+      int before = races.easyDaysBefore(asB);
+      close |= other.date().isAfter(race.date()) && tooClose(reading, asB, other.date(), before);
+      close |= other.date().isBefore(race.date()) && tooClose(reading, otherAsB, race.date(), before);
     }
-    for (OtherRace other : reading.races().others()) {
-      long apart = Math.abs(other.date().toEpochDay() - race.date().toEpochDay());
-      if (apart > 0 && apart <= Races.EASY_DAYS_BEFORE_B) {
-        return true;
-      }
-    }
-    return false;
+    return close;
+  }
+
+  private static boolean tooClose(Reading reading, OtherRace first, LocalDate second, int before) {
+    int between =
+        Math.max(reading.spacing(), Math.max(before, reading.races().easyDaysAfter(first)));
+    return second.toEpochDay() - first.date().toEpochDay() <= between;
   }
 
   /** Two easy days before a B race, one after for each full 3 km; other races stand as they are. */
   private static void room(Reading reading, OtherRace race, Findings found) {
-    int after = Races.easyDaysAfter(race);
-    for (int i = -Races.EASY_DAYS_BEFORE_B; i <= after; i++) {
+    int after = reading.races().easyDaysAfter(race);
+    for (int i = -reading.races().easyDaysBefore(race); i <= after; i++) {
       Day day = i == 0 ? null : reading.day(race.date().plusDays(i));
       if (day != null && Reading.training(day) && day.type().value().hard()) {
         found.day("b-race", day, "is hard beside the race on " + race.date());

@@ -48,14 +48,14 @@ final class Reading {
     template = found;
     facts = new Facts(athlete, plan.weeks().size(), firstMarathon(athlete, plan));
     asked = new Asked(rules, facts);
-    races = new Races(athlete, plan);
+    races = new Races(athlete, rules.limits(), plan);
     plan.weeks().forEach(week -> days.addAll(week.days()));
     int base = Math.max(1, rules.limits().easyDaysBetweenHard());
     spacing = Math.max(base, asked.whole(Quantity.EASY_DAYS_BETWEEN_HARD, base));
     disturbed = new boolean[plan.weeks().size() + 1];
     plan.weeks().forEach(week -> disturbed[week.number()] = closedOrNearRace(week));
     usual = findUsual();
-    weeks = new Measuring(athlete, rules, plan, usual).weeks();
+    weeks = new Measuring(athlete, rules, plan, usual, races, spacing).weeks();
     peak = findPeak();
   }
 
@@ -92,6 +92,11 @@ final class Reading {
   /** Whether a blocked or past date, or a race near by, allows this week a pattern of its own. */
   boolean disturbed(Week week) {
     return disturbed[week.number()];
+  }
+
+  /** Whether a race on the way, or its easy days, stand in this week. */
+  boolean raceMoves(Week week) {
+    return races.onTheWay(week, spacing);
   }
 
   private boolean closedOrNearRace(Week week) {

@@ -34,6 +34,8 @@ final class SessionContent implements Rule {
     if (Quality.session(reading, day)) {
       easyEnds(reading, day, session, found);
       hardPart(reading, day, session, found);
+    } else if (reading.races().trained(day)) {
+      easyEnds(reading, day, session, found);
     } else if (!day.type().value().hard() && session.hardMinutes() > 0) {
       found.day(
           "hidden-quality", day, "is no quality but has " + session.hardMinutes() + " hard min");

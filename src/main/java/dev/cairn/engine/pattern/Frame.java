@@ -14,7 +14,7 @@ package dev.cairn.engine.pattern;
  * @param between easy days that must stand between two hard ones
  * @param hardBefore days from the last hard day before Monday to Monday, at least 1
  * @param hardAfter days from Monday to the first hard day after Sunday, at least 7
- * @param raceDay weekday of the race inside this week, or -1
+ * @param races room for races in and near this week
  * @param cyclic whether the week repeats, so that its end meets its own start
  * @param apart whether no two runs may stand next to each other
  */
@@ -30,22 +30,26 @@ public record Frame(
     int between,
     int hardBefore,
     int hardAfter,
-    int raceDay,
+    RaceRoom races,
     boolean cyclic,
     boolean apart) {
 
-  /** Quality days that a week of so many runs may hold. */
+  /** Quality days that a week of so many runs may hold; those of C races it must hold. */
   int qualityFor(int count) {
-    if (count <= 2) {
-      return 0;
-    }
-    return count <= 4 ? Math.min(quality, fewRunsQuality) : quality;
+    int most = count <= 4 ? Math.min(quality, fewRunsQuality) : quality;
+    return Math.max(count <= 2 ? 0 : most, leastQuality());
+  }
+
+  int leastQuality() {
+    return Integer.bitCount(races.trained());
   }
 
   /** Whether a shape keeps every rule. */
   public boolean fits(WeekShape shape) {
     return (shape.runs() & ~allowed) == 0
         && !(apart && touching(shape.runs()))
+        && (races.trained() & ~shape.quality()) == 0
+        && (races.easy() & shape.hard()) == 0
         && spaced(shape.hard());
   }
 
@@ -56,6 +60,12 @@ public record Frame(
     }
     if (apart && touching(shape.runs())) {
       return "runs on neighbouring days, which a run-walk beginner must not have";
+    }
+    if ((races.trained() & ~shape.quality()) != 0) {
+      return "no session on the day of a C race";
+    }
+    if ((races.easy() & shape.hard()) != 0) {
+      return "a hard day among the easy days around a B race";
     }
     return spaced(shape.hard()) ? "" : spacingRule();
   }
@@ -72,11 +82,11 @@ public record Frame(
   }
 
   private boolean spaced(int hard) {
-    int withRace = raceDay < 0 ? hard : hard | 1 << raceDay;
+    int all = hard | races.held();
     int first = -1;
     int last = -1;
     for (int day = 0; day < 7; day++) {
-      if ((withRace >> day & 1) == 1) {
+      if ((all >> day & 1) == 1) {
         if (last >= 0 && day - last <= between) {
           return false;
         }
@@ -90,6 +100,6 @@ public record Frame(
     if (cyclic) {
       return first == last || first + 7 - last > between;
     }
-    return first + hardBefore > between && hardAfter - last > between;
+    return first + hardBefore > between && (races.on(last) || hardAfter - last > between);
   }
 }

@@ -31,13 +31,13 @@ public final class PatternSolver {
 
   private static Solution solve(Frame frame, boolean told) {
     for (int runs = Math.min(frame.runs(), Integer.bitCount(frame.allowed())); runs > 0; runs--) {
-      for (int quality = frame.qualityFor(runs); quality >= 0; quality--) {
+      for (int quality = frame.qualityFor(runs); quality >= frame.leastQuality(); quality--) {
         Solution solution = best(frame, runs, quality, frame.longRun(), told);
         if (solution != null) {
           return solution;
         }
       }
-      Solution withoutLong = best(frame, runs, 0, false, told);
+      Solution withoutLong = best(frame, runs, frame.leastQuality(), false, told);
       if (withoutLong != null) {
         return withoutLong;
       }

@@ -81,6 +81,15 @@ public record Season(
     return start.plusWeeks(week - 1L);
   }
 
+  /** The number of the week that holds a date; below 1 before the plan. */
+  public int weekOf(LocalDate date) {
+    return (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), 7L) + 1;
+  }
+
+  public long daysToGoal(LocalDate date) {
+    return ChronoUnit.DAYS.between(date, raceDate);
+  }
+
   public Phase phase(int week) {
     if (week > lastTrainingWeek()) {
       return Phase.TAPER;

@@ -49,18 +49,27 @@ final class HardMinutes {
     return (int) Math.ceil(rules.minHardMinutes() * MINUTE);
   }
 
-  /** Full weeks carry the progression. */
-  void done(PlannedWeek week, List<Quality> taken) {
+  /**
+   * Full weeks carry the progression; a C race is load done, so the week after may hold as much.
+   *
+   * @param raced hard seconds of C races
+   */
+  void done(PlannedWeek week, List<Quality> taken, int raced) {
     if (week.kind() != PlannedWeek.Kind.FULL) {
+      lastFull[0] = Math.max(lastFull[0], raced / 6 * 6);
       return;
     }
     lastFullWeek = week;
     lastFullRun = null;
-    for (int rank = 0; rank < lastFull.length; rank++) {
-      boolean hard = rank < taken.size() && taken.get(rank).variant() != null;
-      lastFull[rank] = hard ? taken.get(rank).hardSeconds() / 6 * 6 : 0;
+    int rank = 0;
+    if (raced > 0) {
+      lastFull[rank++] = raced / 6 * 6;
+    }
+    for (int at = 0; rank < lastFull.length; at++, rank++) {
+      boolean hard = at < taken.size() && taken.get(at).variant() != null;
+      lastFull[rank] = hard ? taken.get(at).hardSeconds() / 6 * 6 : 0;
       if (hard && lastFullRun == null) {
-        lastFullRun = taken.get(rank).slot().run();
+        lastFullRun = taken.get(at).slot().run();
       }
     }
   }

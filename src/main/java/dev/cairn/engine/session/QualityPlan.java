@@ -20,10 +20,17 @@ final class QualityPlan {
   private final Rotation rotation;
   private final Choice choice;
   private final Ceilings ceilings;
+  private final RaceSessions races;
   private final SequencedMap<LocalDate, Quality> days = new LinkedHashMap<>();
   private boolean begun;
 
-  QualityPlan(HardMinutes minutes, Rotation rotation, Choice choice, Ceilings ceilings) {
+  QualityPlan(
+      HardMinutes minutes,
+      Rotation rotation,
+      Choice choice,
+      Ceilings ceilings,
+      RaceSessions races) {
+    this.races = races;
     this.minutes = minutes;
     this.rotation = rotation;
     this.choice = choice;
@@ -40,7 +47,7 @@ final class QualityPlan {
         days.put(quality.slot().run().date(), quality);
         begun |= quality.variant() != null;
       }
-      minutes.done(week, taken);
+      minutes.done(week, taken, races.trainedSeconds(week));
     }
     return Collections.unmodifiableSequencedMap(days);
   }

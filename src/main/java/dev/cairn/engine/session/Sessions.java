@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.Role;
 import dev.cairn.pack.RaceTemplate;
@@ -23,6 +24,7 @@ public final class Sessions {
   private final Course course;
   private final List<PlannedWeek> weeks;
   private final SortedMap<LocalDate, Content> contents = new TreeMap<>();
+  private final RaceSessions races;
   private final HardMinutes minutes;
   private final Map<LocalDate, Quality> quality;
   private final FirstQuality first;
@@ -32,7 +34,8 @@ public final class Sessions {
   private final QualityDays qualityDays;
   private final FallenDays fallenDays;
 
-  private Sessions(Course course, List<PlannedWeek> weeks) {
+  private Sessions(Course course, List<PlannedWeek> weeks, RaceSessions races) {
+    this.races = races;
     this.course = course;
     this.weeks = weeks;
     Library library = new Library(course.athlete(), course.rules());
@@ -45,7 +48,7 @@ public final class Sessions {
         course.athlete().request().includeSpeedwork() && !course.ceilings().runWalk().value();
     quality =
         hard
-            ? new QualityPlan(minutes, rotation, choice, course.ceilings()).of(weeks)
+            ? new QualityPlan(minutes, rotation, choice, course.ceilings(), races).of(weeks)
             : Collections.emptySortedMap();
     first = FirstQuality.decide(course, weeks, minutes.firstWeek(), quality.values());
     strides = new Strides(course, hardDays());
@@ -66,20 +69,23 @@ public final class Sessions {
       Ceilings ceilings,
       Fitness fitness,
       List<PlannedWeek> weeks,
+      List<RaceOnTheWay> races,
       Trail trail,
       List<Warning> warnings) {
     Course course = new Course(athlete, template, rules, ceilings, fitness, trail, warnings);
-    return new Sessions(course, weeks).fill();
+    return new Sessions(course, weeks, new RaceSessions(course, races)).fill();
   }
 
   private SortedMap<LocalDate, Content> fill() {
     weeks.forEach(this::fill);
+    races.fillB(contents);
     return contents;
   }
 
-  /** Long runs, and quality days that hold quality. */
+  /** Races, long runs, and quality days that hold quality. */
   private Set<LocalDate> hardDays() {
     Set<LocalDate> days = new TreeSet<>();
+    races.dates().forEach(days::add);
     for (PlannedWeek week : weeks) {
       for (PlannedWeek.Run run : week.runs()) {
         Quality session = quality.get(run.date());
@@ -97,7 +103,9 @@ public final class Sessions {
     for (PlannedWeek.Run run : week.runs()) {
       Quality session = quality.get(run.date());
       Variant variant = session == null ? null : session.variant();
-      if (session != null && variant != null) {
+      if (run.role() == Role.RACE) {
+        contents.put(run.date(), races.trained(run));
+      } else if (session != null && variant != null) {
         contents.put(run.date(), qualityDays.content(session, variant));
       } else if (session != null) {
         boolean quick = strides.due(week) && strides.fits(run.distance());

@@ -7,11 +7,14 @@ import dev.cairn.engine.pattern.Frame;
 import dev.cairn.engine.pattern.PatternSolver;
 import dev.cairn.engine.pattern.PatternSolver.Loser;
 import dev.cairn.engine.pattern.PatternSolver.Solution;
+import dev.cairn.engine.pattern.RaceRoom;
 import dev.cairn.engine.pattern.WeekDays;
 import dev.cairn.engine.pattern.WeekShape;
 import dev.cairn.engine.season.Cutbacks;
+import dev.cairn.engine.season.RacesOnTheWay;
 import dev.cairn.engine.season.Season;
 import dev.cairn.engine.session.PlannedWeek.Kind;
+import dev.cairn.model.Priority;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +27,22 @@ public final class Outliner {
 
   private final Brief brief;
   private final Season season;
+  private final RacesOnTheWay races;
   private final Calibration calibration;
   private final int blocked;
   private final int tooShort;
   private final int longFit;
 
   public Outliner(
-      Brief brief, Season season, Calibration calibration, RunCeilings ceilings, int longNeeded) {
+      Brief brief,
+      Season season,
+      RacesOnTheWay races,
+      Calibration calibration,
+      RunCeilings ceilings,
+      int longNeeded) {
     this.brief = brief;
     this.season = season;
+    this.races = races;
     this.calibration = calibration;
     this.blocked = WeekDays.mask(brief.request().blockedDays());
     int fit = 0;
@@ -99,7 +109,7 @@ public final class Outliner {
         calibration.easyDaysBetweenHard().value(),
         FAR,
         FAR,
-        -1,
+        RaceRoom.NONE,
         true,
         calibration.ceilings().runWalk().value());
   }
@@ -120,7 +130,7 @@ public final class Outliner {
     List<WeekOutline> outlines = new ArrayList<>();
     boolean[] cutbacks =
         Cutbacks.weeks(
-            season, brief.rules().growth(), calibration.cutbackEvery().value(), peakWeek(pattern));
+            season, races, brief.rules().growth(), calibration.cutbackEvery().value(), peakWeek(pattern));
     int hardBefore = FAR;
     boolean sundayRun = false;
     for (int week = 1; week <= season.weeks(); week++) {
@@ -135,9 +145,12 @@ public final class Outliner {
               kind(week, shape, pattern, cutbacks[week]),
               shape,
               raceDay,
+              races.week(season.monday(week)),
+              races.near(season.monday(week), calibration.easyDaysBetweenHard().value()),
               usual ? "plan.pattern" : Words.weekId(week) + ".pattern"));
       sundayRun = shape.holds(6);
-      hardBefore = shape.hard() == 0 ? hardBefore + 7 : 7 - lastBit(shape.hard());
+      int hard = shape.hard() | races.days(season.monday(week), Priority.B);
+      hardBefore = hard == 0 ? hardBefore + 7 : 7 - lastBit(hard);
     }
     return outlines;
   }
@@ -148,12 +161,12 @@ public final class Outliner {
    */
   public int peakWeek(WeekShape pattern) {
     for (int week = season.peakWeek(); week <= season.lastTrainingWeek(); week++) {
-      if (undisturbed(week, pattern)) {
+      if (undisturbed(week, pattern) && races.week(season.monday(week)).isEmpty()) {
         return week;
       }
     }
     for (int week = season.peakWeek() - 1; week > season.baseWeeks(); week--) {
-      if (undisturbed(week, pattern)) {
+      if (undisturbed(week, pattern) && races.week(season.monday(week)).isEmpty()) {
         return week;
       }
     }
@@ -163,7 +176,10 @@ public final class Outliner {
   private boolean undisturbed(int week, WeekShape pattern) {
     boolean raceNear =
         week + 1 == season.weeks() && (eve(pattern) || !spacedFromRace(pattern.hard()));
-    return (unavailable(week) & pattern.runs()) == 0 && !raceNear;
+    return (unavailable(week) & pattern.runs()) == 0
+        && !raceNear
+        && !races.holdsB(season.monday(week))
+        && !races.holdsB(season.monday(week - 1));
   }
 
   private boolean spacedFromRace(int hard) {
@@ -172,7 +188,7 @@ public final class Outliner {
   }
 
   private static WeekShape shape(Frame frame, WeekShape pattern) {
-    if (frame.raceDay() < 0 && frame.fits(pattern)) {
+    if (frame.races().held() == 0 && frame.fits(pattern)) {
       return pattern;
     }
     return PatternSolver.shape(frame);
@@ -181,29 +197,46 @@ public final class Outliner {
   /** The frame in which one week is solved alone. */
   private Frame frame(int week, WeekShape pattern, int hardBefore, boolean sundayRun) {
     boolean raceWeek = week == season.weeks();
-    int raceDay = raceWeek ? season.raceOffset() : -1;
-    int free = allowedDays() & ~unavailable(week);
-    int usable = free & (pattern.runs() | wished());
+    RaceRoom room = room(week);
+    int allowed = allowedDays() & ~unavailable(week) & (pattern.runs() | wished());
     if (calibration.ceilings().runWalk().value()) {
-      usable &= ~(sundayRun ? 1 : 0) & ~(pattern.holds(0) ? 1 << 6 : 0);
+      allowed &= ~(sundayRun ? 1 : 0) & ~(pattern.holds(0) ? 1 << 6 : 0);
     }
-    int allowed = raceWeek ? usable & (1 << raceDay) - 1 : usable;
-    int after = week + 1 == season.weeks() ? 7 + season.raceOffset() : 7 + firstBit(pattern.hard());
+    allowed = (allowed | room.trained()) & ~room.held();
+    allowed &= raceWeek ? (1 << season.raceOffset()) - 1 : WeekDays.ALL;
     return new Frame(
         allowed,
         pattern.runs(),
-        raceWeek ? pattern.runCount() - 1 : pattern.runCount(),
-        raceWeek ? 0 : pattern.qualityCount(),
+        Math.max(0, pattern.runCount() - Integer.bitCount(room.held())),
+        room.held() != 0 ? 0 : pattern.qualityCount(),
         brief.rules().limits().maxQualityUpTo4Days(),
-        !raceWeek,
+        room.held() == 0,
         pattern.longDay(),
         longFit,
         calibration.easyDaysBetweenHard().value(),
         hardBefore,
-        raceWeek ? FAR : after,
-        raceDay,
+        raceWeek ? FAR : hardAfter(week, pattern),
+        room,
         false,
         calibration.ceilings().runWalk().value());
+  }
+
+  private RaceRoom room(int week) {
+    LocalDate monday = season.monday(week);
+    int goal = week == season.weeks() ? 1 << season.raceOffset() : 0;
+    return new RaceRoom(
+        goal | races.days(monday, Priority.B),
+        races.days(monday, Priority.C),
+        races.easyDays(monday));
+  }
+
+  /** Days from Monday to the first hard day after Sunday: a race's, else the usual week's. */
+  private int hardAfter(int week, WeekShape pattern) {
+    if (week + 1 == season.weeks()) {
+      return 7 + season.raceOffset();
+    }
+    RaceRoom next = room(week + 1);
+    return 7 + Math.min(firstBit(pattern.hard()), firstBit(next.held() | next.trained()));
   }
 
   /** Weekdays of one week that blocked dates or the past take away. */
@@ -223,7 +256,10 @@ public final class Outliner {
     if (cutback) {
       return Kind.CUTBACK;
     }
-    boolean whole = undisturbed(week, pattern) && shape.equals(pattern);
+    boolean whole =
+        undisturbed(week, pattern)
+            && shape.runCount() == pattern.runCount()
+            && shape.longDay() >= 0;
     return whole ? Kind.FULL : Kind.CUT_SHORT;
   }
 

@@ -6,6 +6,7 @@ import dev.cairn.engine.calibration.Calibration;
 import dev.cairn.engine.pattern.PatternSolver.Loser;
 import dev.cairn.engine.pattern.WeekDays;
 import dev.cairn.engine.pattern.WeekShape;
+import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.season.Season;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.trail.Alternative;
@@ -27,7 +28,11 @@ public final class PatternTrail {
   private final WeekShape pattern;
 
   private PatternTrail(
-      Brief brief, Season season, Calibration calibration, Outliner outliner, WeekShape pattern) {
+      Brief brief,
+      Season season,
+      Calibration calibration,
+      Outliner outliner,
+      WeekShape pattern) {
     this.brief = brief;
     this.season = season;
     this.calibration = calibration;
@@ -47,7 +52,7 @@ public final class PatternTrail {
     trail.runDays(ceilings);
     trail.pattern();
     for (WeekOutline week : outlines) {
-      if (!week.shapeWhy().equals("plan.pattern")) {
+      if (!week.usual()) {
         trail.special(week);
       }
     }
@@ -209,21 +214,29 @@ public final class PatternTrail {
 
   private Decision special(String id, WeekOutline week) {
     int gone = outliner.unavailable(week.number()) & pattern.runs();
-    boolean race = week.raceDay() >= 0;
-    String reason =
-        race
-            ? "the race takes one run day and no hard or long run stands beside it"
-            : gone != 0
-                ? WeekDays.text(gone) + " cannot be used"
-                : "the race is too near for the usual hard days";
+    boolean goal = week.raceDay() >= 0;
+    RaceOnTheWay race = week.near();
+    List<String> reasons = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("usual week", WeekDays.text(pattern), "plan.pattern"));
-    if (race || gone == 0) {
-      inputs.add(new Input("race", season.raceDate().toString(), "plan.weeks"));
+    if (goal) {
+      reasons.add("the race takes one run day and no hard or long run stands beside it");
     }
     if (gone != 0) {
+      reasons.add(WeekDays.text(gone) + " cannot be used");
       inputs.add(new Input("blocked dates", WeekDays.text(gone), "fact:request.blockedDates"));
     }
+    if (race != null) {
+      reasons.add(room(race, week));
+      inputs.add(new Input(race.priority() + " race", race.date().toString(), race.why()));
+    }
+    if (reasons.isEmpty()) {
+      reasons.add("the race is too near for the usual hard days");
+    }
+    if (goal || gone == 0 && race == null) {
+      inputs.add(new Input("race", season.raceDate().toString(), "plan.weeks"));
+    }
+    String reason = String.join("; ", reasons);
     return new Decision(
         id,
         DecisionType.SESSION_PLACEMENT,
@@ -231,9 +244,23 @@ public final class PatternTrail {
         WeekDays.text(week.shape()),
         new Source.Template(
             "running rules",
-            "A race week or a week with a blocked date is solved alone, keeping as many"
+            "A week with a race, near one or with a blocked date is solved alone, keeping as many"
                 + " days as possible"),
         inputs,
         List.of(new Alternative(WeekDays.text(pattern), reason)));
+  }
+
+  private static String room(RaceOnTheWay race, WeekOutline week) {
+    String day = Words.dayName(race.date().getDayOfWeek());
+    if (!race.isB()) {
+      return "the C race on " + race.date() + " is this week's session";
+    }
+    if (week.races().contains(race)) {
+      return "the B race on " + day + " takes one run day; " + race.easyBefore()
+          + " easy days before it, no long run";
+    }
+    return race.date().isBefore(week.monday())
+        ? race.easyAfter() + " easy days after the B race on " + race.date()
+        : race.easyBefore() + " easy days before the B race on " + race.date();
   }
 }

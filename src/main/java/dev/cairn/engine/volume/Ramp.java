@@ -30,10 +30,11 @@ public record Ramp(
   /**
    * One week of the way.
    *
+   * @param usual whether it is the week that repeats; others do not grow
    * @param longCeiling most steps the long run may have for other reasons, 0 without a long run
    * @param otherCeilings the same for all other runs together
    */
-  public record RampWeek(Kind kind, int runs, int longCeiling, int[] otherCeilings) {}
+  public record RampWeek(Kind kind, boolean usual, int runs, int longCeiling, int[] otherCeilings) {}
 
   /**
    * What can be reached; steps, {@code first} in the first full week, or the most of any week where
@@ -87,7 +88,7 @@ public record Ramp(
       case CUTBACK -> growth.cutback(reference, cutbackPercent);
       case CUT_SHORT -> Math.min(most(week, longMax), reference * week.runs() / growth.runDays());
       case FULL, TAPER, RACE -> {
-        int cap = afterFull ? growth.cap(reference, number) : reference;
+        int cap = afterFull && week.usual() ? growth.cap(reference, number) : reference;
         yield Math.min(most(week, longMax), Math.min(cap, carried(reference, longMax)));
       }
     };

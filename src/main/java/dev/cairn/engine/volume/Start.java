@@ -129,7 +129,7 @@ public record Start(int steps) {
       }
     }
     int longest = hasLong(week) ? ceilings.longRun(week.shape().longDay()) : 0;
-    return new RampWeek(week.kind(), week.shape().runCount(), longest, others);
+    return new RampWeek(week.kind(), week.usual(), week.shape().runCount(), longest, others);
   }
 
   private static boolean hasLong(WeekOutline week) {

@@ -42,12 +42,13 @@ public final class WeekTargets {
   }
 
   /**
-   * Whether a week may go above the last full one: only right after a full week, up to the peak.
+   * Whether a week may go above the last full one: only a usual week right after a full one, up to the peak.
    */
   public boolean grows(int week) {
     return week > 1
         && week <= peakAt
         && weeks.get(week - 1).kind() == Kind.FULL
+        && weeks.get(week - 1).usual()
         && weeks.get(week - 2).kind() == Kind.FULL;
   }
 

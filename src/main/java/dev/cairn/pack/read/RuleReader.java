@@ -54,7 +54,9 @@ final class RuleReader {
         file.whole("unknownEasyPaceSeconds"),
         file.whole("easyDaysBetweenHard"),
         file.whole("maxQualityUpTo4Days"),
-        file.whole("maxQualityFrom5Days"));
+        file.whole("maxQualityFrom5Days"),
+        file.whole("easyDaysBeforeRace"),
+        file.number("kmPerEasyDayAfterRace"));
   }
 
   static ShareBand share(Entry share) throws PackRefused {

@@ -41,7 +41,7 @@ final class TestRules {
         List.of(),
         templates(),
         new GrowthRules(10, 115, 2, 90, 6, 20, 10, 25, 4, 6, 4, 5),
-        new SessionLimits(3, 20, 10, 1, 2, 30, 150, 180, 2, 60, 30, 420, 1, 1, 2),
+        new SessionLimits(3, 20, 10, 1, 2, 30, 150, 180, 2, 60, 30, 420, 1, 1, 2, 2, 3),
         List.of(),
         intensity(),
         List.of(),

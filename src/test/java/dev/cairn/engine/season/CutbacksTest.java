@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 class CutbacksTest {
   private static final GrowthRules GROWTH = RunningPack.rules().growth();
 
+  private static final RacesOnTheWay NONE = new RacesOnTheWay(List.of(), List.of());
+
   private static Season season(Race race, int weeks) {
     RaceTemplate template = Objects.requireNonNull(RunningPack.rules().templates().get(race));
     return Season.of(template, LocalDate.of(2027, 6, 6), weeks);
   }
 
   private static List<Integer> weeks(Season season, int every) {
-    boolean[] flags = Cutbacks.weeks(season, GROWTH, every, season.peakWeek());
+    boolean[] flags = Cutbacks.weeks(season, NONE, GROWTH, every, season.peakWeek());
     List<Integer> weeks = new ArrayList<>();
     for (int week = 1; week < flags.length; week++) {
       if (flags[week]) {

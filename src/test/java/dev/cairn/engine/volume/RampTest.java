@@ -17,7 +17,7 @@ class RampTest {
   private static Reach climb(double weekly, double longest, int longCeiling, Kind... kinds) {
     List<RampWeek> weeks = new ArrayList<>();
     for (Kind kind : kinds) {
-      weeks.add(new RampWeek(kind, 4, longCeiling, new int[] {4096, 4096, 4096}));
+      weeks.add(new RampWeek(kind, true, 4, longCeiling, new int[] {4096, 4096, 4096}));
     }
     Growth growth = new Growth(Grid.KM, RunningPack.rules().growth(), 10, 4, 0, 5);
     return new Ramp(

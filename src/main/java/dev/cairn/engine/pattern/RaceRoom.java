@@ -1,0 +1,17 @@
+package dev.cairn.engine.pattern;
+
+/**
+ * What races ask of one week, each as bits from Monday on. A race's day stands; the weeks around it
+ * give way.
+ *
+ * @param held races that take a day of their own
+ * @param trained C races, which take the day of a quality session
+ * @param easy days that must stay easy around a B race
+ */
+public record RaceRoom(int held, int trained, int easy) {
+  public static final RaceRoom NONE = new RaceRoom(0, 0, 0);
+
+  boolean on(int day) {
+    return ((held | trained) >> day & 1) == 1;
+  }
+}
