@@ -13,6 +13,7 @@ import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.Trail;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class QuietPlanningTest {
     }
     Facts facts = new Facts(athlete, season.weeks(), Brief.firstMarathon(athlete));
     Brief brief = Brief.of(athlete, RULES, template, baseline, trail);
-    return new Attempt(Groundwork.lay(brief, season, facts, java.util.Collections.emptySortedMap()), runs);
+    return new Attempt(Groundwork.lay(brief, season, facts, Collections.emptySortedMap()), runs);
   }
 
   @Test

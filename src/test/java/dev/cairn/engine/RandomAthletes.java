@@ -58,28 +58,6 @@ public final class RandomAthletes {
     return new RandomAthletes(seed).athlete();
   }
 
-  /** The same athlete with no race but the goal race. */
-  public static Athlete oneRace(long seed) {
-    Athlete athlete = athlete(seed);
-    PlanRequest request = athlete.request();
-    return athlete.with(
-        new PlanRequest(
-            request.race(),
-            request.raceDate(),
-            request.weeks(),
-            request.goal(),
-            request.goalTime(),
-            request.daysPerWeek(),
-            request.preferredDays(),
-            request.preferredLongRunDay(),
-            request.blockedDays(),
-            request.blockedDates(),
-            request.minutesAvailable(),
-            request.includeSpeedwork(),
-            request.allowCrossTraining(),
-            List.of()));
-  }
-
   public static Arbitrary<Athlete> arbitrary() {
     return Arbitraries.longs().map(RandomAthletes::athlete);
   }

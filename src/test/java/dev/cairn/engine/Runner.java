@@ -6,7 +6,9 @@ import dev.cairn.model.Grid;
 import dev.cairn.model.Hrv;
 import dev.cairn.model.Illness;
 import dev.cairn.model.Injury;
+import dev.cairn.model.OtherRace;
 import dev.cairn.model.PlanRequest;
+import dev.cairn.model.Priority;
 import dev.cairn.model.Race;
 import dev.cairn.model.Snapshot;
 import dev.cairn.model.Temperament;
@@ -34,6 +36,7 @@ public final class Runner {
   private @Nullable LocalDate raceDate;
   private @Nullable DayOfWeek longDay;
   private boolean speedwork = true;
+  private final List<OtherRace> races = new ArrayList<>();
   private final List<Injury> injuries = new ArrayList<>();
   private final SortedSet<DayOfWeek> preferred = new TreeSet<>();
   private final SortedSet<DayOfWeek> blocked = new TreeSet<>();
@@ -125,6 +128,11 @@ public final class Runner {
     return this;
   }
 
+  public Runner race(LocalDate date, double km, Priority priority) {
+    races.add(new OtherRace(date, km, priority));
+    return this;
+  }
+
   public Athlete athlete() {
     return new Athlete("runner", "Runner", age, null, grid, snapshot(), request());
   }
@@ -154,6 +162,6 @@ public final class Runner {
   private PlanRequest request() {
     return new PlanRequest(
         race, raceDate, weeks, goal, null, days, preferred, longDay, blocked, dates, minutes,
-        speedwork, false, List.of());
+        speedwork, false, races);
   }
 }

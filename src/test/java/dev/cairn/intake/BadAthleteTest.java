@@ -122,8 +122,15 @@ class BadAthleteTest {
             + " file. Maybe you meant TUE.",
         "'includeSpeedwork': true | 'includeSpeedwork': 1 | 40 | request.includeSpeedwork is 1, but"
             + " must be true or false.",
-        "'otherRaces': [] | 'otherRaces': [{'date':'2027-01-17','distanceKm':10.0,'priority':'B'}]"
-            + " | 42 | request.otherRaces holds a race, but B and C races are not planned yet.",
+        "'otherRaces': [] | 'otherRaces': [{'date':'2027-01-17','distanceKm':10.0,'priority':'A'}]"
+            + " | 42 | request.otherRaces[0].priority is \"A\", but must be one of B, C.",
+        "'otherRaces': [] | 'otherRaces': [{'date':'2027-01-17','distanceKm':10.0,'priority':'B'},"
+            + "{'date':'2027-01-17','distanceKm':5.0,'priority':'C'}] | 42 |"
+            + " request.otherRaces[1].date is 2027-01-17, a day that has a race already. Maybe one"
+            + " of the two is meant for another day.",
+        "'otherRaces': [] | 'otherRaces': [{'date':'2027-01-17','distanceKm':500,'priority':'B'}]"
+            + " | 42 | request.otherRaces[0].distanceKm is 500, but must be a number from 1 to 100"
+            + " with at most 3 decimals.",
         "'sex': 'f' | 'shoeSize': 43 | 6 | shoeSize is not a field of an athlete file.",
         "'hrv': 'normal' | 'rhv': 'normal' | 21 | snapshot.rhv is not a field of an athlete file."
             + " Maybe you meant hrv.",

@@ -7,8 +7,8 @@ import static dev.cairn.engine.check.HalfPlan.sunday;
 import static dev.cairn.engine.check.HalfPlan.thursday;
 import static dev.cairn.engine.check.HalfPlan.tuesday;
 import static dev.cairn.model.WorkoutType.EASY;
-import static dev.cairn.model.WorkoutType.INTERVALS;
 import static dev.cairn.model.WorkoutType.LONG;
+import static dev.cairn.model.WorkoutType.RACE_PACE;
 import static dev.cairn.model.WorkoutType.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,13 +84,16 @@ class RaceDaysTest {
   }
 
   @Test
-  void aCRaceTakesTheQualitySession() {
-    AthleteDraft athlete = new AthleteDraft().race(sunday(8), 5, Priority.C);
-    PlanDraft plan =
-        draft().run(tuesday(8), EASY, 11).race(sunday(8)).run(tuesday(9), INTERVALS, 12.5, 15);
-    assertThat(plan.broken(athlete)).isEmpty();
-    assertThat(plan.run(tuesday(8), TEMPO, 11, 15).broken(athlete))
-        .containsExactly("quality-count");
+  void aBRaceThatIsOnlyTrainedThroughIsBroken() {
+    AthleteDraft athlete = new AthleteDraft().race(sunday(8), 10, Priority.B);
+    assertThat(draft().run(sunday(8), RACE_PACE, 14, 50).broken(athlete)).contains("other-race");
+  }
+
+  @Test
+  void aCRaceThatStandsAsideIsTakenAsABRace() {
+    AthleteDraft athlete = new AthleteDraft().race(sunday(8), 10, Priority.C);
+    assertThat(withBRace().broken(athlete)).isEmpty();
+    assertThat(withBRace().type(9, WeekType.PEAK).broken(athlete)).contains("b-race");
   }
 
   private static AthleteDraft fiveDays() {
