@@ -143,9 +143,7 @@ final class Assembly {
   private static String rule(PlannedWeek week, WeekType type, boolean race) {
     return switch (type) {
       case RECOVERY ->
-          race
-              ? "The week after a B race is a recovery week"
-              : "Cutback weeks are recovery weeks";
+          race ? "The week after a B race is a recovery week" : "Cutback weeks are recovery weeks";
       case PEAK -> "The first week at the maximum and those that hold it are peak weeks";
       case TAPER -> "The weeks before the race week that the template takes down";
       case RACE -> "The race's own week";

@@ -84,7 +84,10 @@ final class RequestReader {
       if (!date.equals(LocalDate.MIN) && !dates.add(date)) {
         findings.problem(
             race.path("date"),
-            "is " + date + ", a day that has a race already. Maybe one of the two is meant for another day.");
+            "is "
+                + date
+                + ", a day that has a race already. Maybe one of the two is meant for another"
+                + " day.");
       }
       races.add(new OtherRace(date, km, priority));
       race.finish();

@@ -68,12 +68,16 @@ public final class DayShare {
       }
       String session = brief.distance(sessionSteps(race)) + " with warm-up and cool-down ";
       if (slot.low() > slot.high()) {
-        return new TooLong(race.date(), session + "are more than " + bound(slot.day()).tightest().text());
+        return new TooLong(
+            race.date(), session + "are more than " + bound(slot.day()).tightest().text());
       }
       if (lows() > total || slot.high() > longHigh()) {
         return new TooLong(
             race.date(),
-            session + "leave too little of a week of " + brief.distance(total) + " for the other runs");
+            session
+                + "leave too little of a week of "
+                + brief.distance(total)
+                + " for the other runs");
       }
     }
     return null;

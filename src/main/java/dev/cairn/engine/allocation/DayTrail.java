@@ -275,7 +275,9 @@ final class DayTrail {
         List.of(
             new Input("race", Words.number(race.km()) + " km", race.why()),
             new Input(
-                "warm-up", Words.number(rules.warmUpKm()) + " km", "pack:running/intensity#warmUpKm"),
+                "warm-up",
+                Words.number(rules.warmUpKm()) + " km",
+                "pack:running/intensity#warmUpKm"),
             new Input(
                 "cool-down",
                 Words.number(rules.coolDownKm()) + " km",

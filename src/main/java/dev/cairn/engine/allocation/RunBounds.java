@@ -89,7 +89,8 @@ final class RunBounds {
     if (race != null && date.plusDays(1).equals(race.date())) {
       bounds.addBeforeRace(course, true);
     }
-    boolean lost = week.kind() == Kind.CUT_SHORT && week.shape().longDay() < 0 && week.races().isEmpty();
+    boolean lost =
+        week.kind() == Kind.CUT_SHORT && week.shape().longDay() < 0 && week.races().isEmpty();
     boolean raced = !week.races().isEmpty() && role != Role.LONG && week.raceC(day) == null;
     if (raced || lost) {
       bounds.add(

@@ -57,8 +57,7 @@ public final class RunHistory {
       return new Longest(longestBefore, this::told);
     }
     Run found = longest;
-    return new Longest(
-        found.km(), () -> new Input("longest run", found.text().get(), found.why()));
+    return new Longest(found.km(), () -> new Input("longest run", found.text().get(), found.why()));
   }
 
   private Input told() {

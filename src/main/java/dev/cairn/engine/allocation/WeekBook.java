@@ -43,8 +43,7 @@ public final class WeekBook {
     List<Run> runs = share.record(why);
     Kind kind = progress.kind(outline, share.total());
     Distance distance = course.brief().grid().distance(share.total());
-    weeks.add(
-        new PlannedWeek(outline.number(), outline.phase(), kind, distance, why, runs));
+    weeks.add(new PlannedWeek(outline.number(), outline.phase(), kind, distance, why, runs));
     progress.add(outline, share.total(), why, runs);
     return null;
   }

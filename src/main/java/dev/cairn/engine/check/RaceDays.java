@@ -71,11 +71,14 @@ final class RaceDays implements Rule {
   private static void held(Reading reading, OtherRace told, Day day, Findings found) {
     OtherRace race = reading.races().other(told.date());
     boolean missing = race == null && !crowded(reading, told);
-    boolean lowered = race != null && told.priority() == Priority.B && race.priority() != told.priority();
+    boolean lowered =
+        race != null && told.priority() == Priority.B && race.priority() != told.priority();
     boolean quality = day.type().value().quality() || day.type().value() == WorkoutType.RACE;
     if (missing || lowered || race != null && !quality) {
       found.day(
-          "other-race", day, "is a " + told.priority() + " race but has " + day.type().value().word());
+          "other-race",
+          day,
+          "is a " + told.priority() + " race but has " + day.type().value().word());
     }
   }
 
@@ -86,7 +89,11 @@ final class RaceDays implements Rule {
       found.day(
           "other-race",
           day,
-          "races " + day.session().value().mainMetres() + " m instead of " + race.distanceKm() + " km");
+          "races "
+              + day.session().value().mainMetres()
+              + " m instead of "
+              + race.distanceKm()
+              + " km");
     }
   }
 
@@ -100,7 +107,8 @@ final class RaceDays implements Rule {
       OtherRace otherAsB = new OtherRace(other.date(), other.distanceKm(), Priority.B);
       int before = races.easyDaysBefore(asB);
       close |= other.date().isAfter(race.date()) && tooClose(reading, asB, other.date(), before);
-      close |= other.date().isBefore(race.date()) && tooClose(reading, otherAsB, race.date(), before);
+      close |=
+          other.date().isBefore(race.date()) && tooClose(reading, otherAsB, race.date(), before);
     }
     return close;
   }

@@ -92,7 +92,8 @@ public final class RaceTrail {
       return List.of(new Alternative("as a quality session", tooLong));
     }
     return race.isB()
-        ? List.of(new Alternative("as a quality session", "it is a B race, so the week bends to it"))
+        ? List.of(
+            new Alternative("as a quality session", "it is a B race, so the week bends to it"))
         : List.of(new Alternative("with easy days around it", "it is a C race, trained through"));
   }
 
@@ -101,29 +102,42 @@ public final class RaceTrail {
     if (!tooLong.isEmpty()) {
       brief.warn(
           "race.as-b",
-          () -> "The " + name + " is too long for a session, so the week bends to it as to a B race: "
-              + tooLong + ".",
+          () ->
+              "The "
+                  + name
+                  + " is too long for a session, so the week bends to it as to a B race: "
+                  + tooLong
+                  + ".",
           race.why());
     }
     if (race.km() > template.race().nominalKm()) {
       brief.warn(
           "race.longer",
-          () -> "The " + name + " is longer than the goal race; the legs it takes are missing there.",
+          () ->
+              "The " + name + " is longer than the goal race; the legs it takes are missing there.",
           race.why());
     }
     if (season.weekOf(race.date()) > season.lastTrainingWeek()) {
       brief.warn(
           "race.in-taper",
-          () -> "The " + name + " falls into the taper; only " + season.daysToGoal(race.date())
-              + " days are left to the goal race.",
+          () ->
+              "The "
+                  + name
+                  + " falls into the taper; only "
+                  + season.daysToGoal(race.date())
+                  + " days are left to the goal race.",
           race.why());
     }
     double told = brief.snapshot().longestRecentRunKm();
     if (season.weekOf(race.date()) == 1 && race.km() > told) {
       brief.warn(
           "race.early",
-          () -> "The " + name + " is in the plan's first week and longer than the longest run of "
-              + Words.number(told) + " km so far.",
+          () ->
+              "The "
+                  + name
+                  + " is in the plan's first week and longer than the longest run of "
+                  + Words.number(told)
+                  + " km so far.",
           race.why());
     }
   }

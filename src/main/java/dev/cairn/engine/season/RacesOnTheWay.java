@@ -1,11 +1,11 @@
 package dev.cairn.engine.season;
 
+import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.OtherRace;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Priority;
 import dev.cairn.pack.SessionLimits;
-import dev.cairn.engine.brief.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

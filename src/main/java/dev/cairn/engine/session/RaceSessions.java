@@ -115,7 +115,9 @@ final class RaceSessions {
             session.durationMins() + " min",
             new Source.Formula(
                 "about how long it takes",
-                "race distance at " + zone.word() + " pace, with warm-up and cool-down if it trains",
+                "race distance at "
+                    + zone.word()
+                    + " pace, with warm-up and cool-down if it trains",
                 Words.number(race.km())
                     + " km x "
                     + course.fitness().text(course.fitness().secondsPerKm(zone))

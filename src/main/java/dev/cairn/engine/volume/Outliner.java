@@ -130,7 +130,11 @@ public final class Outliner {
     List<WeekOutline> outlines = new ArrayList<>();
     boolean[] cutbacks =
         Cutbacks.weeks(
-            season, races, brief.rules().growth(), calibration.cutbackEvery().value(), peakWeek(pattern));
+            season,
+            races,
+            brief.rules().growth(),
+            calibration.cutbackEvery().value(),
+            peakWeek(pattern));
     int hardBefore = FAR;
     boolean sundayRun = false;
     for (int week = 1; week <= season.weeks(); week++) {

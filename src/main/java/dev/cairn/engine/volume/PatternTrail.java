@@ -28,11 +28,7 @@ public final class PatternTrail {
   private final WeekShape pattern;
 
   private PatternTrail(
-      Brief brief,
-      Season season,
-      Calibration calibration,
-      Outliner outliner,
-      WeekShape pattern) {
+      Brief brief, Season season, Calibration calibration, Outliner outliner, WeekShape pattern) {
     this.brief = brief;
     this.season = season;
     this.calibration = calibration;
@@ -256,7 +252,10 @@ public final class PatternTrail {
       return "the C race on " + race.date() + " is this week's session";
     }
     if (week.races().contains(race)) {
-      return "the B race on " + day + " takes one run day; " + race.easyBefore()
+      return "the B race on "
+          + day
+          + " takes one run day; "
+          + race.easyBefore()
           + " easy days before it, no long run";
     }
     return race.date().isBefore(week.monday())

@@ -34,7 +34,8 @@ public record Ramp(
    * @param longCeiling most steps the long run may have for other reasons, 0 without a long run
    * @param otherCeilings the same for all other runs together
    */
-  public record RampWeek(Kind kind, boolean usual, int runs, int longCeiling, int[] otherCeilings) {}
+  public record RampWeek(
+      Kind kind, boolean usual, int runs, int longCeiling, int[] otherCeilings) {}
 
   /**
    * What can be reached; steps, {@code first} in the first full week, or the most of any week where

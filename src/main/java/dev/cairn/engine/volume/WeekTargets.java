@@ -42,7 +42,8 @@ public final class WeekTargets {
   }
 
   /**
-   * Whether a week may go above the last full one: only a usual week right after a full one, up to the peak.
+   * Whether a week may go above the last full one: only a usual week right after a full one, up to
+   * the peak.
    */
   public boolean grows(int week) {
     return week > 1

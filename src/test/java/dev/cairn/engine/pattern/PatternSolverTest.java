@@ -12,7 +12,20 @@ class PatternSolverTest {
 
   private static Frame week(int allowed, int wished, int runs, int quality, int between) {
     return new Frame(
-        allowed, wished, runs, quality, 1, true, SUNDAY, 127, between, 99, 99, RaceRoom.NONE, true, false);
+        allowed,
+        wished,
+        runs,
+        quality,
+        1,
+        true,
+        SUNDAY,
+        127,
+        between,
+        99,
+        99,
+        RaceRoom.NONE,
+        true,
+        false);
   }
 
   private static WeekShape best(Frame frame) {

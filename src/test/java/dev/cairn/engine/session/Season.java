@@ -70,7 +70,15 @@ final class Season {
             new Reasoned<>(limits.runWalk(), decide("limit.runWalk")));
     contents =
         Sessions.fill(
-            runner.athlete(), template, Packs.RULES, ceilings, fitness, weeks, List.of(), trail, warnings);
+            runner.athlete(),
+            template,
+            Packs.RULES,
+            ceilings,
+            fitness,
+            weeks,
+            List.of(),
+            trail,
+            warnings);
   }
 
   /** The worked case: 12 weeks to a half marathon from 40 to 55 km. */
