@@ -20,6 +20,8 @@ public enum Quantity {
   QUALITY_SESSIONS("qualitySessions"),
   /** First week that may hold quality, raised to at least the value. */
   FIRST_QUALITY_WEEK("firstQualityWeek"),
+  /** First week that may hold steady running, raised to at least the value. */
+  FIRST_STEADY_WEEK("firstSteadyWeek"),
   /** Hills are left out of the quality rotation when the value is 0. */
   HILLS("hills"),
   /** Intervals are left out of the quality rotation when the value is 0. */

@@ -20,6 +20,7 @@ final class StructureJson {
   private static final Key SECONDS = Key.of("seconds");
   private static final Key STEPS = Key.of("steps");
   private static final Key TARGET_PACE = Key.of("targetPace");
+  private static final Key UPHILL = Key.of("uphill");
   private static final Key WORKOUT_ID = Key.of("workoutId");
   private static final Key ZONE = Key.of("zone");
 
@@ -53,6 +54,9 @@ final class StructureJson {
     out.name(REPS).integer(step.reps());
     out.name(SECONDS).integer(step.seconds());
     out.name(TARGET_PACE).text(WeekJson.pace(step.pace()));
+    if (step.uphill()) {
+      out.name(UPHILL).bool(true);
+    }
     out.name(ZONE).text(step.zone().word());
     out.endObject();
   }

@@ -17,11 +17,13 @@ public final class Allocator {
   private static final long CHANGE = 1L << 3 * LEVEL;
   private static final long QUALITY_UNDER = 1L << 2 * LEVEL;
   private static final long EASY_OVER = 1L << LEVEL;
+  private static final int WEIGHT = 4;
+  private static final int RECOVERY_WEIGHT = 5;
 
   /** An excess is compared up to here, and a week's squares while its total stays below. */
   private static final int MOST_EXCESS = (1 << LEVEL) - 1;
 
-  private static final int MOST_TOTAL = 1 << 13;
+  private static final int MOST_TOTAL = 1 << 11;
 
   private final int total;
   private final List<Slot> slots;
@@ -185,12 +187,20 @@ public final class Allocator {
     return found;
   }
 
-  /** Among equally cheap runs the shorter one grows first, and easy days before recovery days. */
+  /** Among equally cheap runs the one grows first that adds least to the unevenness. */
   private boolean before(int a, int b) {
-    if (steps[a] != steps[b]) {
-      return steps[a] < steps[b];
+    long one = unevenness(a, steps[a] + 1) - unevenness(a, steps[a]);
+    long other = unevenness(b, steps[b] + 1) - unevenness(b, steps[b]);
+    if (one != other) {
+      return one < other;
     }
     return slots.get(b).role() == Role.RECOVERY && slots.get(a).role() != Role.RECOVERY;
+  }
+
+  /** The same for all runs, but for recovery runs, which are evenly shared at four fifths. */
+  private long unevenness(int at, int length) {
+    int weight = slots.get(at).role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
+    return (long) weight * length * length;
   }
 
   private long marginal(Slot slot, int now, int shortest) {
@@ -247,7 +257,7 @@ public final class Allocator {
       if (slot.role() == Role.QUALITY) {
         quality += Math.abs(steps[i] - shares.qualityWish());
       }
-      squares += i == longAt ? 0 : (long) steps[i] * steps[i];
+      squares += i == longAt ? 0 : unevenness(i, steps[i]);
     }
     return away << 40 | quality << 26 | squares;
   }

@@ -8,6 +8,7 @@ import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Condition.Verdict;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.GrowthRules;
+import dev.cairn.pack.IntensityRules;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Quantity;
@@ -23,9 +24,6 @@ import java.util.List;
 
 /** Asks every modifier whether it applies and folds those that do into the limits they change. */
 public final class Calibrator {
-  private static final double RUN_WALK_BELOW_RUNS = 3;
-  private static final double RUN_WALK_BELOW_KM = 8;
-
   private final RunningRules rules;
   private final Facts facts;
   private final double hardShare;
@@ -69,6 +67,7 @@ public final class Calibrator {
         new Ceilings(
             fold(Quantity.HARD_MINUTES, 1, "x", DecisionType.INTENSITY),
             whole(Quantity.FIRST_QUALITY_WEEK, firstBuildWeek, DecisionType.INTENSITY),
+            firstSteadyWeek(),
             allowed(Quantity.HILLS),
             allowed(Quantity.INTERVALS),
             runWalk()));
@@ -165,6 +164,18 @@ public final class Calibrator {
     return new Reasoned<>((int) Math.round(value.value()), value.why());
   }
 
+  /** Steady from the start unless a modifier asks for easy weeks first. */
+  private Reasoned<Integer> firstSteadyWeek() {
+    for (Modifier modifier : applied) {
+      for (Effect effect : modifier.effects()) {
+        if (effect.quantity() == Quantity.FIRST_STEADY_WEEK) {
+          return whole(Quantity.FIRST_STEADY_WEEK, 1, DecisionType.INTENSITY);
+        }
+      }
+    }
+    return new Reasoned<>(1, "plan.modifiers");
+  }
+
   private Reasoned<Boolean> allowed(Quantity quantity) {
     Reasoned<Double> value = fold(quantity, 1, "", DecisionType.INTENSITY);
     return new Reasoned<>(value.value() > 0, value.why());
@@ -178,20 +189,22 @@ public final class Calibrator {
     return new Reasoned<>(fold.value(), why);
   }
 
-  /** Run-walk is for beginners who run fewer than three times or less than 8 km a week. */
+  /** Run-walk is for beginners who run less often or less far than the pack says. */
   private Reasoned<Boolean> runWalk() {
+    IntensityRules.RunWalk rule = rules.intensity().runWalk();
     Snapshot snapshot = facts.athlete().snapshot();
     Double years = snapshot.yearsRunning();
     Double runs = snapshot.runsPerWeekAvg();
     boolean beginner = years != null && years < 1;
-    boolean fewRuns = runs != null && runs < RUN_WALK_BELOW_RUNS;
-    boolean little = snapshot.currentWeeklyKm() < RUN_WALK_BELOW_KM;
+    boolean fewRuns = runs != null && runs < rule.belowRuns();
+    boolean little = snapshot.currentWeeklyKm() < rule.belowKm();
     boolean value = beginner && (fewRuns || little);
     String why = trail.record("limit.runWalk", id -> runWalk(id, value));
     return new Reasoned<>(value, why);
   }
 
   private Decision runWalk(String id, boolean value) {
+    IntensityRules.RunWalk rule = rules.intensity().runWalk();
     Snapshot snapshot = facts.athlete().snapshot();
     Double years = snapshot.yearsRunning();
     Double runs = snapshot.runsPerWeekAvg();
@@ -201,7 +214,12 @@ public final class Calibrator {
         value ? "Runs are split into running and walking" : "Runs are run throughout",
         value ? "run-walk" : "running",
         new Source.Template(
-            "running rules", "Beginners below 3 runs or 8 km a week run and walk by minutes"),
+            "running rules",
+            "Beginners below "
+                + Words.number(rule.belowRuns())
+                + " runs or "
+                + Words.number(rule.belowKm())
+                + " km a week run and walk by minutes"),
         List.of(
             new Input(
                 "years running",

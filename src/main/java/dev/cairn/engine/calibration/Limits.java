@@ -32,6 +32,7 @@ final class Limits {
               + number
               + (value == 1 ? " quality session a week" : " quality sessions a week");
       case FIRST_QUALITY_WEEK -> "No quality before week " + number;
+      case FIRST_STEADY_WEEK -> "Only easy running before week " + number;
       case HILLS -> value > 0 ? "Hills are allowed" : "Hills are left out";
       case INTERVALS -> value > 0 ? "Intervals are allowed" : "Intervals are left out";
     };
@@ -42,7 +43,8 @@ final class Limits {
       case WEEKLY_INCREASE -> "min(pack's increase, safe increase of each modifier)";
       case PEAK, LONG_RUN, HARD_MINUTES ->
           "product of the modifiers' factors, never below the pack's floor";
-      case EASY_DAYS_BETWEEN_HARD, CUTBACK_DEPTH, FIRST_QUALITY_WEEK -> "largest value asked for";
+      case EASY_DAYS_BETWEEN_HARD, CUTBACK_DEPTH, FIRST_QUALITY_WEEK, FIRST_STEADY_WEEK ->
+          "largest value asked for";
       case CUTBACK_EVERY, QUALITY_SESSIONS, HILLS, INTERVALS -> "smallest value asked for";
     };
   }

@@ -6,7 +6,6 @@ import dev.cairn.model.Step;
 import dev.cairn.model.Step.Part;
 import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
-import dev.cairn.model.Zone;
 import dev.cairn.pack.IntensityRules;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class HardMinutes implements Rule {
     }
   }
 
-  /** Metres of the main steps of all sessions of a type, a metre of rounding each repetition. */
+  /** Metres of the hard steps of all sessions of a type, a metre of rounding each repetition. */
   private static void weekShare(Reading reading, Week week, Findings found) {
     Map<WorkoutType, Long> metres = new EnumMap<>(WorkoutType.class);
     for (Day day : Reading.runs(week)) {
@@ -50,8 +49,7 @@ final class HardMinutes implements Rule {
   private static long main(Reading reading, Session session) {
     long metres = 0;
     for (Step step : session.steps()) {
-      boolean fast = step.zone() != Zone.WALK && step.zone() != Zone.EASY;
-      if (step.part() == Part.MAIN && fast) {
+      if (step.part() == Part.MAIN && SessionArithmetic.HARD.contains(step.zone())) {
         metres += SessionContent.metres(reading, step) - step.reps();
       }
     }

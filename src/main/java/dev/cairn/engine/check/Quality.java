@@ -20,6 +20,7 @@ final class Quality implements Rule {
   public void check(Reading reading, Findings found) {
     List<Day> sessions = new ArrayList<>();
     int first = firstWeek(reading);
+    int steadyFrom = reading.asked().whole(Quantity.FIRST_STEADY_WEEK, 1);
     for (Week week : reading.plan().weeks()) {
       count(reading, week, found);
       for (Day day : week.days()) {
@@ -27,6 +28,8 @@ final class Quality implements Rule {
           sessions.add(day);
           start(week, day, first, found);
           kind(reading, day, found);
+        } else if (week.number() < steadyFrom && day.type().value() == WorkoutType.STEADY) {
+          found.day("steady-start", day, "is steady in week " + week.number() + ", too early");
         }
       }
     }

@@ -12,8 +12,10 @@ import java.util.Set;
 
 /** A session's distance, duration and hard minutes are what its steps come to. */
 final class SessionArithmetic implements Rule {
-  private static final Set<Zone> HARD =
+  /** Zones whose minutes and metres count as hard; steady is not among them. */
+  static final Set<Zone> HARD =
       EnumSet.of(Zone.MARATHON, Zone.THRESHOLD, Zone.RACE, Zone.INTERVAL, Zone.REPETITION);
+
   private static final int SLACK_METRES = 500;
   private static final double SLACK_MINUTES = 4;
   private static final int FASTEST = 150;
@@ -67,7 +69,7 @@ final class SessionArithmetic implements Rule {
     }
   }
 
-  /** Within 500 m, jogged and walked recoveries included, when all steps know their metres. */
+  /** Within 500 m, recoveries included, when all steps know their metres. */
   private static void distance(Day day, Session session, Findings found) {
     double least = 0;
     double most = 0;
@@ -98,13 +100,26 @@ final class SessionArithmetic implements Rule {
   private static double recovery(Session session, Step step, boolean most) {
     int times = most ? step.reps() : Math.max(0, step.reps() - 1);
     double seconds = times * (double) step.recoverySeconds();
-    if (step.recoveryZone() == Zone.EASY) {
-      return seconds * 1000 / easyPace(session.steps(), most);
+    Zone zone = step.recoveryZone();
+    if (zone == null) {
+      return 0;
     }
-    if (step.recoveryZone() == Zone.WALK) {
-      return seconds * 1000 / (most ? FASTEST_WALK : SLOWEST_WALK);
+    return switch (zone) {
+      case WALK -> seconds * 1000 / (most ? FASTEST_WALK : SLOWEST_WALK);
+      case EASY -> seconds * 1000 / easyPace(session.steps(), most);
+      case STEADY, MARATHON, THRESHOLD, RACE, INTERVAL, REPETITION ->
+          seconds * 1000 / (most ? runningPace(session.steps()) : easyPace(session.steps(), false));
+    };
+  }
+
+  /** A recovery above easy is no faster than the fastest step that tells its pace. */
+  private static int runningPace(List<Step> steps) {
+    int fastest = SLOWEST;
+    for (Step step : steps) {
+      PaceRange pace = step.pace();
+      fastest = pace == null ? fastest : Math.min(fastest, pace.fast());
     }
-    return 0;
+    return fastest == SLOWEST ? FASTEST : fastest;
   }
 
   private static int easyPace(List<Step> steps, boolean fast) {

@@ -6,6 +6,7 @@ import dev.cairn.model.Reasoned;
 public record Ceilings(
     Reasoned<Double> hardMinutesFactor,
     Reasoned<Integer> firstQualityWeek,
+    Reasoned<Integer> firstSteadyWeek,
     Reasoned<Boolean> hills,
     Reasoned<Boolean> intervals,
     Reasoned<Boolean> runWalk) {}

@@ -2,6 +2,7 @@ package dev.cairn.engine.session;
 
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.Workout;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ record Choice(Library library, Sizing sizing) {
 
   /** Null when no workout of the type has a size between the least seconds and the room. */
   @Nullable Variant choose(WorkoutType type, Slot slot, Room room, int least) {
-    List<Workout> workouts = library.workouts(slot.week().phase(), type);
+    return choose(library.workouts(slot.week().phase(), type), slot, room, least);
+  }
+
+  private @Nullable Variant choose(List<Workout> workouts, Slot slot, Room room, int least) {
     Variant best = null;
     for (int i = 0; i < workouts.size(); i++) {
       Variant variant = sizing.largest(inTurn(workouts, slot, i), room);
@@ -35,10 +39,49 @@ record Choice(Library library, Sizing sizing) {
     return best;
   }
 
-  /** The workouts in the order of a turn; strides through the list keep neighbours apart. */
+  /**
+   * The same, but another workout of as many hard minutes where the one whose turn it is was done
+   * last time. Never of more or fewer: a stricter ceiling must not gain by an exchange.
+   */
+  @Nullable Variant choose(
+      WorkoutType type, Slot slot, Room room, int least, @Nullable String last) {
+    Variant chosen = choose(type, slot, room, least);
+    if (chosen == null || !chosen.workout().id().equals(last)) {
+      return chosen;
+    }
+    List<Workout> workouts = library.workouts(slot.week().phase(), type);
+    Room same = room.holding(chosen.hardSeconds());
+    for (int i = 0; i < workouts.size(); i++) {
+      Workout workout = inTurn(workouts, slot, i);
+      Variant variant = workout.id().equals(last) ? null : sizing.largest(workout, same);
+      if (variant != null && variant.hardSeconds() == chosen.hardSeconds()) {
+        return variant;
+      }
+    }
+    return chosen;
+  }
+
+  /** Any other workout than the last one, that one only when nothing else fits. */
+  @Nullable Variant afresh(WorkoutType type, Slot slot, Room room, @Nullable String last) {
+    List<Workout> workouts = library.workouts(slot.week().phase(), type);
+    List<Workout> others = new ArrayList<>(workouts);
+    others.removeIf(workout -> workout.id().equals(last));
+    Variant other = choose(others, slot, room, 1);
+    return other == null ? choose(workouts, slot, room, 1) : other;
+  }
+
+  /**
+   * The workouts in the order of a turn. Every other one comes first in even turns, the rest in odd
+   * ones, so that neighbours differ even when most do not fit; strides through each half meet all.
+   */
   static Workout inTurn(List<Workout> workouts, Slot slot, int place) {
     int size = workouts.size();
-    return workouts.get((slot.turn() * stride(size) + place) % size);
+    int half = size > 1 ? slot.turn() & 1 : 0;
+    int own = (size - half + 1) / 2;
+    boolean first = place < own;
+    int count = first ? own : size - own;
+    int at = (slot.turn() / 2 * stride(count) + (first ? place : place - own)) % count;
+    return workouts.get(2 * at + (first ? half : 1 - half));
   }
 
   /** A step through the list that meets every workout. */

@@ -51,9 +51,4 @@ record Course(
 
   /** Id and name of a run without structure. */
   record Plain(String id, String name) {}
-
-  boolean firstYear() {
-    Double years = athlete.snapshot().yearsRunning();
-    return years != null && years < 1;
-  }
 }

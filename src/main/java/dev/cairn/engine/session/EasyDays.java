@@ -23,7 +23,7 @@ final class EasyDays {
   EasyDays(Course course, Strides strides, int weeks) {
     this.course = course;
     this.strides = strides;
-    this.runWalk = new RunWalk(course.fitness(), weeks);
+    this.runWalk = new RunWalk(course.rules().intensity().runWalk(), course.fitness(), weeks);
   }
 
   static WorkoutType type(PlannedWeek.Run run) {

@@ -10,15 +10,23 @@ import dev.cairn.trail.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quality days too small for quality: an easy run with strides, and the bound that forced it. */
+/** Quality days without room for quality: what they become, and the bound that forced it. */
 record FallenDays(Course course, BoundWords bounds) {
+  /** Rest and taper weeks ask for freshness, full ones for work that is not hard. */
+  static boolean mayBeSteady(PlannedWeek week) {
+    return week.kind() == PlannedWeek.Kind.FULL || week.kind() == PlannedWeek.Kind.CUT_SHORT;
+  }
 
   EasyRun easy(Quality quality, boolean strides) {
-    String why = decide(quality, strides);
+    String why = decide(quality, WorkoutType.EASY, strides ? "Easy with strides" : "Easy");
     return new EasyRun(quality.slot().run(), why, strides ? why : null);
   }
 
-  private String decide(Quality quality, boolean strides) {
+  String steady(Quality quality) {
+    return decide(quality, WorkoutType.STEADY, "Steady");
+  }
+
+  private String decide(Quality quality, WorkoutType type, String instead) {
     Slot slot = quality.slot();
     Allowance allowance = quality.allowance();
     Bound bound = allowance.tightest();
@@ -30,11 +38,11 @@ record FallenDays(Course course, BoundWords bounds) {
             : "no workout open to this runner fits " + allowed + " hard minutes here";
     return course.record(
         QualityReasons.id(slot, ".type"),
-        (strides ? "Easy with strides" : "Easy") + " in place of " + TypeWords.of(quality.type()),
-        WorkoutType.EASY.word(),
+        instead + " in place of " + TypeWords.of(quality.type()),
+        type.word(),
         new Source.Formula(
-            "quality or strides",
-            "below " + least + " hard minutes a quality session becomes strides",
+            "quality or less",
+            "below " + least + " hard minutes: steady in a full week, else easy",
             bounds.of(bound, quality) + " = " + allowed),
         inputs(quality, least),
         List.of(new Alternative(TypeWords.of(quality.type()), rejected)));

@@ -96,6 +96,12 @@ public final class Fitness {
         : PaceText.perMile(secondsPerKm) + "/mi";
   }
 
+  /** Metres down to whole tenths of the athlete's own unit. */
+  int evenMetres(int metres) {
+    long tenths = metres * 10_000L / grid.unitMillimetres();
+    return (int) ((tenths * grid.unitMillimetres() + 5_000) / 10_000);
+  }
+
   String easyText() {
     return text(easySecondsPerKm);
   }

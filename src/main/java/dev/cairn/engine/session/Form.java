@@ -80,6 +80,10 @@ final class Form {
     return (int) ChronoUnit.DAYS.between(race.date(), snapshot.asOf());
   }
 
+  private double band() {
+    return rules.intensity().paceBandPercent();
+  }
+
   private int maxAgeDays() {
     return rules.intensity().raceAgeWeeks() * 7;
   }
@@ -91,7 +95,7 @@ final class Form {
 
   private Fitness known(Result result) {
     Vdot vdot = afterBreak(result);
-    Ladder ladder = new Ladder(Paces.of(vdot), athlete.request().race());
+    Ladder ladder = new Ladder(Paces.of(vdot), athlete.request().race(), band());
     int easy = ladder.secondsPerKm(Zone.EASY);
     Calculation working = ladder.explain(Zone.EASY);
     PaceRange range = ladder.range(Zone.EASY);
@@ -184,7 +188,12 @@ final class Form {
         List.of());
     warnings.add(new Warning("pace.unknown", unknownText(race, pace), List.of(VDOT, EASY)));
     return new Fitness(
-        Ladder.fromEasy(easy, athlete.request().race()), athlete.units(), false, easy, VDOT, EASY);
+        Ladder.fromEasy(easy, athlete.request().race(), band()),
+        athlete.units(),
+        false,
+        easy,
+        VDOT,
+        EASY);
   }
 
   private String tooOld(RecentRace race) {

@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** The paces of one runner from walking to repetitions, worked out once a plan. */
 final class Ladder {
-  /** Pace bands are as wide as a runner varies from day to day. */
-  private static final double BAND = 0.01;
-
   /** Walking takes half as long again as easy running. */
   private static final double WALK_TO_EASY = 1.5;
 
@@ -21,17 +18,20 @@ final class Ladder {
 
   private final Paces paces;
   private final Race race;
+  private final double band;
   private final Map<dev.cairn.model.Zone, Double> seconds =
       new EnumMap<>(dev.cairn.model.Zone.class);
 
-  Ladder(Paces paces, Race race) {
+  Ladder(Paces paces, Race race, double bandPercent) {
     this.paces = paces;
     this.race = race;
+    this.band = bandPercent / 100;
   }
 
   /** The ladder of a runner whose easy pace is this, for lengths when no pace is known. */
-  static Ladder fromEasy(int secondsPerKm, Race race) {
-    return new Ladder(Paces.of(new Vdot(Vdot.vo2(60_000.0 / secondsPerKm) / EASY_SHARE)), race);
+  static Ladder fromEasy(int secondsPerKm, Race race, double bandPercent) {
+    return new Ladder(
+        Paces.of(new Vdot(Vdot.vo2(60_000.0 / secondsPerKm) / EASY_SHARE)), race, bandPercent);
   }
 
   int secondsPerKm(dev.cairn.model.Zone zone) {
@@ -43,7 +43,7 @@ final class Ladder {
     return switch (zone) {
       case EASY -> range(paces.secondsPerKm(Zone.EASY_FAST), paces.secondsPerKm(Zone.EASY_SLOW));
       case STEADY -> range(paces.secondsPerKm(Zone.STEADY), paces.secondsPerKm(Zone.EASY_FAST));
-      default -> range(exact(zone) * (1 - BAND), exact(zone) * (1 + BAND));
+      default -> range(exact(zone) * (1 - band), exact(zone) * (1 + band));
     };
   }
 

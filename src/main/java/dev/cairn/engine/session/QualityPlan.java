@@ -5,8 +5,10 @@ import dev.cairn.model.WorkoutType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class QualityPlan {
   private final Ceilings ceilings;
   private final RaceSessions races;
   private final SequencedMap<LocalDate, Quality> days = new LinkedHashMap<>();
+  private final Map<WorkoutType, String> last = new EnumMap<>(WorkoutType.class);
   private boolean begun;
 
   QualityPlan(
@@ -45,7 +48,11 @@ final class QualityPlan {
           slots.isEmpty() || week.number() < minutes.firstWeek() ? List.of() : week(slots);
       for (Quality quality : taken) {
         days.put(quality.slot().run().date(), quality);
-        begun |= quality.variant() != null;
+        Variant variant = quality.variant();
+        if (variant != null) {
+          begun = true;
+          last.put(quality.type(), variant.workout().id());
+        }
       }
       minutes.done(week, taken, races.trainedSeconds(week));
     }
@@ -162,6 +169,6 @@ final class QualityPlan {
       return null;
     }
     Room room = minutes.room(type, slot, allowance);
-    return choice.choose(type, slot, room, minutes.least());
+    return choice.choose(type, slot, room, minutes.least(), last.get(type));
   }
 }

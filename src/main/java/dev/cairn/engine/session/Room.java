@@ -7,4 +7,9 @@ package dev.cairn.engine.session;
  * @param metres room between warm-up and cool-down, recoveries included
  * @param dayMetres the whole run, {@code daySeconds} the time there is for it
  */
-record Room(int hardSeconds, int hardMetres, int metres, int dayMetres, int daySeconds) {}
+record Room(int hardSeconds, int hardMetres, int metres, int dayMetres, int daySeconds) {
+  /** The same room for other hard running. */
+  Room holding(int seconds) {
+    return new Room(seconds, hardMetres, metres, dayMetres, daySeconds);
+  }
+}

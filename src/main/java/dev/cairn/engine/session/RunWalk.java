@@ -4,21 +4,20 @@ import dev.cairn.model.Intensity;
 import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.Zone;
+import dev.cairn.pack.IntensityRules;
+import dev.cairn.pack.IntensityRules.WalkStage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Running and walking by the minute; over the weeks the runs get longer and the walks shorter. */
-record RunWalk(Fitness fitness, int weeks) {
-  private static final int[] RUN_SECONDS = {60, 60, 120, 180, 300};
-  private static final int[] WALK_SECONDS = {90, 60, 60, 60, 60};
-  private static final int AROUND_SECONDS = 300;
+record RunWalk(IntensityRules.RunWalk rule, Fitness fitness, int weeks) {
 
   /** The session of a run, or null when only running all the way fits the time there is. */
   @Nullable Session session(PlannedWeek week, PlannedWeek.Run run, Course.Plain plain) {
     Integer minutes = run.minutesAvailable();
     int limit = minutes == null ? Integer.MAX_VALUE : minutes * 60;
-    for (int stage = stage(week.number()); stage < RUN_SECONDS.length; stage++) {
-      List<Step> steps = steps(run.distance().metres(), stage);
+    for (int stage = stage(week.number()); stage < rule.stages().size(); stage++) {
+      List<Step> steps = steps(run.distance().metres(), rule.stages().get(stage));
       if (Steps.seconds(steps) <= limit) {
         return new Session(
             plain.id() + "-run-walk",
@@ -42,15 +41,15 @@ record RunWalk(Fitness fitness, int weeks) {
   }
 
   private int stage(int week) {
-    return weeks <= 1 ? 0 : (week - 1) * (RUN_SECONDS.length - 1) / (weeks - 1);
+    return weeks <= 1 ? 0 : (week - 1) * (rule.stages().size() - 1) / (weeks - 1);
   }
 
   /** Walking at both ends takes up what whole repetitions leave. */
-  private List<Step> steps(int metres, int stage) {
+  private List<Step> steps(int metres, WalkStage stage) {
     int walkPace = fitness.secondsPerKm(Zone.WALK);
-    int run = Metres.covered(RUN_SECONDS[stage], fitness.secondsPerKm(Zone.EASY));
-    int cycle = run + Metres.covered(WALK_SECONDS[stage], walkPace);
-    int around = Metres.covered(AROUND_SECONDS, walkPace);
+    int run = Metres.covered(stage.runSeconds(), fitness.secondsPerKm(Zone.EASY));
+    int cycle = run + Metres.covered(stage.walkSeconds(), walkPace);
+    int around = Metres.covered(rule.aroundSeconds(), walkPace);
     int reps = Math.max(1, (metres - 2 * around) / cycle);
     int walk = Math.max(0, metres - reps * cycle);
     Steps parts = new Steps(fitness);
@@ -61,10 +60,10 @@ record RunWalk(Fitness fitness, int weeks) {
             reps,
             Zone.EASY,
             run,
-            RUN_SECONDS[stage],
+            stage.runSeconds(),
             true,
             fitness.range(Zone.EASY),
-            WALK_SECONDS[stage],
+            stage.walkSeconds(),
             Zone.WALK),
         parts.block(Step.Part.COOL_DOWN, Zone.WALK, walk / 2));
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every run of a plan its content: first the hard days as numbers, then all days in order.
@@ -53,7 +54,7 @@ public final class Sessions {
     first = FirstQuality.decide(course, weeks, minutes.firstWeek(), quality.values());
     strides = new Strides(course, hardDays());
     easyDays = new EasyDays(course, strides, weeks.size());
-    steadyDays = new SteadyDays(course, choice, first.why());
+    steadyDays = new SteadyDays(course, choice, first.why(), weeks);
     BoundWords bounds = new BoundWords(course.rules().intensity(), minutes, course.fitness());
     RunnersUp runnersUp = new RunnersUp(library, sizing, minutes);
     qualityDays =
@@ -107,11 +108,11 @@ public final class Sessions {
         contents.put(run.date(), races.trained(run));
       } else if (session != null && variant != null) {
         contents.put(run.date(), qualityDays.content(session, variant));
-      } else if (session != null) {
+      } else if (session != null && !fallenToSteady(week, session)) {
         boolean quick = strides.due(week) && strides.fits(run.distance());
         easy.add(fallenDays.easy(session, quick));
         stridden |= quick;
-      } else if (run.role() != Role.QUALITY || !steady(week, run)) {
+      } else if (session == null && (run.role() != Role.QUALITY || !steady(week, run))) {
         easy.add(EasyRun.placed(run));
       }
     }
@@ -121,13 +122,20 @@ public final class Sessions {
     easyDays.fill(week, easy, contents);
   }
 
-  /** Steady where quality may not be yet; first-year runners and race weeks stay easy. */
+  private boolean fallenToSteady(PlannedWeek week, Quality quality) {
+    return FallenDays.mayBeSteady(week)
+        && steadyDays.allowed(week)
+        && put(
+            quality.slot().run(),
+            steadyDays.content(week, quality.slot().run(), () -> fallenDays.steady(quality)));
+  }
+
+  /** Steady where no quality is planned. */
   private boolean steady(PlannedWeek week, PlannedWeek.Run run) {
-    boolean beginner = course.firstYear() && week.number() < minutes.firstWeek();
-    if (beginner || week.kind() == PlannedWeek.Kind.RACE || course.ceilings().runWalk().value()) {
-      return false;
-    }
-    Content content = steadyDays.content(week, run);
+    return steadyDays.allowed(week) && put(run, steadyDays.content(week, run));
+  }
+
+  private boolean put(PlannedWeek.Run run, @Nullable Content content) {
     if (content != null) {
       contents.put(run.date(), content);
     }

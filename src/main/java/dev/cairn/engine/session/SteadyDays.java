@@ -2,41 +2,62 @@ package dev.cairn.engine.session;
 
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
+import dev.cairn.model.Phase;
 import dev.cairn.model.Reasoned;
 import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
+import dev.cairn.pack.IntensityRules;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Quality days before their time, or without speedwork: half the run at most, below threshold. */
+/** Steady runs, below threshold: quality days before their time, too small, or not wished. */
 final class SteadyDays {
-  private static final int AROUND_METRES = 2_000;
-
   private final Course course;
+  private final IntensityRules.Steady rule;
   private final Choice choice;
   private final String firstQuality;
+  private final int baseWeeks;
   private final Map<String, String> types = new TreeMap<>();
+  private @Nullable String last;
+  private int turn;
 
-  SteadyDays(Course course, Choice choice, String firstQuality) {
+  SteadyDays(Course course, Choice choice, String firstQuality, List<PlannedWeek> weeks) {
     this.course = course;
+    this.rule = course.rules().intensity().steady();
     this.choice = choice;
     this.firstQuality = firstQuality;
+    this.baseWeeks = (int) weeks.stream().filter(week -> week.phase() == Phase.BASE).count();
   }
 
-  /** A steady run, or null when no steady workout of the library fits. */
+  /** Not in the race week, not while walking, not before a modifier's easy weeks are over. */
+  boolean allowed(PlannedWeek week) {
+    return week.kind() != PlannedWeek.Kind.RACE
+        && !course.ceilings().runWalk().value()
+        && week.number() >= course.ceilings().firstSteadyWeek().value();
+  }
+
+  /** A steady run where nothing faster was planned, or null when none fits. */
   @Nullable Content content(PlannedWeek week, PlannedWeek.Run run) {
+    return content(week, run, () -> type(week, run));
+  }
+
+  /** A steady run of which another decision says why it is one, or null when none fits. */
+  @Nullable Content content(PlannedWeek week, PlannedWeek.Run run, Supplier<String> typeWhy) {
     int metres = run.distance().metres();
-    int around = Math.min(AROUND_METRES, metres / 4);
+    int around = course.fitness().evenMetres(Math.min((int) (rule.aroundKm() * 1000), metres / 4));
     Variant variant = variant(week, run, metres - 2 * around);
+    turn++;
     if (variant == null) {
       return null;
     }
+    last = variant.workout().id();
     List<Step> steps = new Steps(course.fitness()).around(variant, metres, around, around);
     Session session =
         new Session(
@@ -49,19 +70,28 @@ final class SteadyDays {
             0,
             steps);
     return new Content(
-        new Reasoned<>(WorkoutType.STEADY, type(week, run)),
+        new Reasoned<>(WorkoutType.STEADY, typeWhy.get()),
         new Reasoned<>(session, decide(week, run, variant, session)));
   }
 
   private @Nullable Variant variant(PlannedWeek week, PlannedWeek.Run run, int room) {
     int metres = run.distance().metres();
-    int seconds = metres / 2 * course.fitness().secondsPerKm(Zone.STEADY) / 1000;
+    int steady = (int) (metres * percent(week) / 100);
+    int seconds = (int) ((long) steady * course.fitness().secondsPerKm(Zone.STEADY) / 1000);
     Integer minutes = run.minutesAvailable();
     Room within =
-        new Room(
-            seconds, metres / 2, room, metres, minutes == null ? Integer.MAX_VALUE : minutes * 60);
-    Slot slot = new Slot(week, run, 0, WorkoutType.STEADY, week.number() - 1);
-    return choice.choose(WorkoutType.STEADY, slot, within, 1);
+        new Room(seconds, steady, room, metres, minutes == null ? Integer.MAX_VALUE : minutes * 60);
+    Slot slot = new Slot(week, run, 0, WorkoutType.STEADY, turn);
+    return choice.afresh(WorkoutType.STEADY, slot, within, last);
+  }
+
+  /** The share grows over the base; cutbacks rest here too. */
+  private double percent(PlannedWeek week) {
+    double way = baseWeeks <= 1 ? 1 : Math.clamp((week.number() - 1) / (baseWeeks - 1.0), 0.0, 1.0);
+    double full = rule.fromPercent() + (rule.toPercent() - rule.fromPercent()) * way;
+    return week.kind() == PlannedWeek.Kind.CUTBACK
+        ? full * course.rules().intensity().cutbackPercent() / 100
+        : full;
   }
 
   /** One decision for all steady days of a kind. */
@@ -80,10 +110,10 @@ final class SteadyDays {
         course.record(
             Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".type",
             speedwork
-                ? "Steady until the first tempo: at most 80 % of VDOT"
-                : "Steady, as no speedwork is wished; nothing else moves",
+                ? "Steady until quality begins: at most 80 % of VDOT"
+                : "Steady, as no speedwork is wished",
             WorkoutType.STEADY.word(),
-            new Source.Template("running rules", "A quality slot before its time is steady"),
+            new Source.Template("running rules", "A quality day without quality is steady"),
             List.of(new Input("place", "quality", run.roleWhy()), cause),
             List.of());
     types.put(key, id);
@@ -99,8 +129,9 @@ final class SteadyDays {
         session.durationMins() + " min",
         new Source.Formula(
             "steady part",
-            "at most half the run",
-            "half of "
+            "share of the run",
+            Words.number(Math.round(percent(week)))
+                + " % of "
                 + whole
                 + " at "
                 + fitness.text(fitness.secondsPerKm(Zone.STEADY))

@@ -17,12 +17,16 @@ record Steps(Fitness fitness) {
     return new Step(part, 1, zone, metres, seconds, false, fitness.range(zone), 0, null);
   }
 
-  /** Warm-up, the workout, cool-down; what the workout leaves is shared out in round hundreds. */
+  /**
+   * Warm-up, the workout, cool-down. The warm-up takes half of what the workout leaves, in whole
+   * tenths of a kilometre or mile; the cool-down takes the remainder.
+   */
   List<Step> around(Variant variant, int dayMetres, int warmUp, int coolDown) {
-    int spare = dayMetres - variant.metres() - warmUp - coolDown;
-    int end = coolDown + spare / 200 * 100;
+    int easy = dayMetres - variant.metres();
+    int before = Math.max(warmUp, fitness.evenMetres(warmUp + (easy - warmUp - coolDown + 1) / 2));
+    int end = easy - before;
     List<Step> steps = new ArrayList<>();
-    steps.add(easy(Step.Part.WARM_UP, dayMetres - variant.metres() - end));
+    steps.add(easy(Step.Part.WARM_UP, before));
     for (Effort effort : variant.efforts()) {
       steps.add(main(effort));
     }
@@ -41,7 +45,8 @@ record Steps(Fitness fitness) {
         effort.byTime(),
         effort.block().uphill() ? null : fitness.range(zone),
         effort.block().recoverySeconds(),
-        effort.block().recoveryZone());
+        effort.block().recoveryZone(),
+        effort.block().uphill());
   }
 
   /** Time of all steps with their recoveries. */

@@ -9,6 +9,7 @@ import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
+import dev.cairn.pack.IntensityRules;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
@@ -22,13 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Short quick runs at the end of an easy one: once a week, fresh, and not before a hard day. */
 final class Strides {
-  private static final int FULL = 6;
-  private static final int FEW = 4;
-  private static final int SECONDS = 20;
-  private static final int RECOVERY_SECONDS = 60;
-  private static final int LEAST_EASY_METRES = 1_000;
-
   private final Course course;
+  private final IntensityRules.Strides rule;
   private final Set<LocalDate> hardDays;
   private final Map<String, String> decided = new TreeMap<>();
 
@@ -37,12 +33,19 @@ final class Strides {
    */
   Strides(Course course, Set<LocalDate> hardDays) {
     this.course = course;
+    this.rule = course.rules().intensity().strides();
     this.hardDays = hardDays;
   }
 
+  /** From their first week on, where the week is long enough for a few. */
   boolean due(PlannedWeek week) {
     return week.number() >= course.rules().intensity().stridesFromWeek()
-        && course.athlete().request().includeSpeedwork();
+        && course.athlete().request().includeSpeedwork()
+        && shareAllows(week, rule.few());
+  }
+
+  private boolean shareAllows(PlannedWeek week, int reps) {
+    return reps * strideMetres() <= week.total().km() * rule.weekPercent() * 10 + 1e-6;
   }
 
   /** The first easy day not before a hard one, or the first at all; null when there is none. */
@@ -61,7 +64,11 @@ final class Strides {
   }
 
   boolean fits(Distance distance) {
-    return distance.metres() - FEW * cycleMetres() >= LEAST_EASY_METRES;
+    return fits(distance.metres(), rule.few());
+  }
+
+  private boolean fits(int metres, int reps) {
+    return metres - reps * cycleMetres() >= rule.leastEasyKm() * 1000;
   }
 
   Session session(PlannedWeek week, PlannedWeek.Run run) {
@@ -96,11 +103,9 @@ final class Strides {
     String id =
         course.record(
             Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".strides",
-            day + " ends with strides",
-            FEW + " to " + FULL + " x " + SECONDS + " s",
-            new Source.Template(
-                "running rules",
-                "Strides once a week from week " + from + ", on an easy day away from hard ones"),
+            "Strides to end " + day,
+            rule.few() + " to " + rule.full() + " x " + rule.seconds() + " s",
+            new Source.Template("running rules", "Once a week, on an easy day away from hard ones"),
             List.of(
                 new Input("place", "easy", run.roleWhy()),
                 new Input("from week", Integer.toString(from), Rule.intensity("stridesFromWeek"))),
@@ -124,9 +129,11 @@ final class Strides {
   }
 
   private int reps(PlannedWeek week, int metres) {
-    boolean full =
-        week.kind() == PlannedWeek.Kind.FULL && metres - FULL * cycleMetres() >= LEAST_EASY_METRES;
-    return full ? FULL : FEW;
+    int reps = week.kind() == PlannedWeek.Kind.FULL ? rule.full() : rule.few();
+    while (reps > rule.few() && !(fits(metres, reps) && shareAllows(week, reps))) {
+      reps--;
+    }
+    return reps;
   }
 
   private Step strides(int reps) {
@@ -135,17 +142,20 @@ final class Strides {
         Step.Part.STRIDES,
         reps,
         zone,
-        Metres.covered(SECONDS, course.fitness().secondsPerKm(zone)),
-        SECONDS,
+        strideMetres(),
+        rule.seconds(),
         true,
         course.fitness().range(zone),
-        RECOVERY_SECONDS,
+        rule.recoverySeconds(),
         Zone.EASY);
   }
 
   private int cycleMetres() {
-    Fitness fitness = course.fitness();
-    return Metres.covered(SECONDS, fitness.secondsPerKm(Zone.REPETITION))
-        + Metres.covered(RECOVERY_SECONDS, fitness.secondsPerKm(Zone.EASY));
+    return strideMetres()
+        + Metres.covered(rule.recoverySeconds(), course.fitness().secondsPerKm(Zone.EASY));
+  }
+
+  private int strideMetres() {
+    return Metres.covered(rule.seconds(), course.fitness().secondsPerKm(Zone.REPETITION));
   }
 }

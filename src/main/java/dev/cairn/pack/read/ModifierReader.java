@@ -117,7 +117,8 @@ final class ModifierReader {
     return switch (quantity) {
       case PEAK, LONG_RUN, HARD_MINUTES -> Operation.MULTIPLY;
       case WEEKLY_INCREASE, CUTBACK_EVERY, QUALITY_SESSIONS, HILLS, INTERVALS -> Operation.AT_MOST;
-      case EASY_DAYS_BETWEEN_HARD, CUTBACK_DEPTH, FIRST_QUALITY_WEEK -> Operation.AT_LEAST;
+      case EASY_DAYS_BETWEEN_HARD, CUTBACK_DEPTH, FIRST_QUALITY_WEEK, FIRST_STEADY_WEEK ->
+          Operation.AT_LEAST;
     };
   }
 

@@ -9,7 +9,9 @@ import dev.cairn.pack.Quantity;
 import dev.cairn.pack.SessionLimits;
 import dev.cairn.pack.ShareBand;
 import dev.cairn.pack.ShareBand.Band;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -90,7 +92,47 @@ final class RuleReader {
         file.whole("stridesFromWeek"),
         file.whole("raceAgeWeeks"),
         file.number("goalGapPercent"),
-        breakFactors(file));
+        breakFactors(file),
+        file.number("paceBandPercent"),
+        steady(file.field("steady")),
+        strides(file.field("strides")),
+        runWalk(file.field("runWalk")));
+  }
+
+  private static IntensityRules.Steady steady(Entry steady) throws PackRefused {
+    Ordered.check(steady, "fromPercent", "toPercent");
+    return new IntensityRules.Steady(
+        steady.number("fromPercent"), steady.number("toPercent"), steady.number("aroundKm"));
+  }
+
+  private static IntensityRules.Strides strides(Entry strides) throws PackRefused {
+    Ordered.check(strides, "few", "full");
+    return new IntensityRules.Strides(
+        strides.whole("few"),
+        strides.whole("full"),
+        strides.whole("seconds"),
+        strides.whole("recoverySeconds"),
+        strides.number("leastEasyKm"),
+        strides.number("weekPercent"));
+  }
+
+  /** Stages never run less than the one before. */
+  private static IntensityRules.RunWalk runWalk(Entry runWalk) throws PackRefused {
+    List<IntensityRules.WalkStage> stages = new ArrayList<>();
+    for (Entry row : runWalk.list("stages")) {
+      int run = row.whole("runSeconds");
+      if (!stages.isEmpty() && run < stages.getLast().runSeconds()) {
+        throw row.refuse(
+            "a stage that runs " + run + " s follows one that runs longer",
+            "the stages stand out of order");
+      }
+      stages.add(new IntensityRules.WalkStage(run, row.whole("walkSeconds")));
+    }
+    return new IntensityRules.RunWalk(
+        runWalk.number("belowRuns"),
+        runWalk.number("belowKm"),
+        runWalk.whole("aroundSeconds"),
+        stages);
   }
 
   private static SortedMap<WorkoutType, IntensityRules.Range> minutes(Entry file)

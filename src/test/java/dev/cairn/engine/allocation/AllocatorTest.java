@@ -44,7 +44,8 @@ class AllocatorTest {
     int quality = random.nextInt(Math.min(3, runs));
     List<Slot> slots = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
-      Role role = i == runs - 1 ? Role.LONG : i < quality ? Role.QUALITY : Role.EASY;
+      Role easy = i == quality ? Role.RECOVERY : Role.EASY;
+      Role role = i == runs - 1 ? Role.LONG : i < quality ? Role.QUALITY : easy;
       int low = 1 + random.nextInt(4);
       int high = low + random.nextInt(role == Role.LONG ? 18 : 12);
       int before = random.nextInt(3) == 0 ? -1 : random.nextInt(14);
@@ -75,17 +76,18 @@ class AllocatorTest {
         cost[0] += Math.max(0, steps[i] - shares.qualityHigh());
         cost[4] += Math.max(0, shares.qualityLow() - steps[i]);
         cost[7] += Math.abs(steps[i] - shares.qualityWish());
-        cost[8] += steps[i] * steps[i];
+        cost[8] += 4 * steps[i] * steps[i];
       } else if (slot.role() == Role.LONG) {
         cost[1] += Math.max(0, steps[i] - shares.longHigh());
         cost[3] += Math.max(0, shares.longLow() - steps[i]);
         cost[6] += Math.abs(steps[i] - shares.longWish());
       } else {
-        cost[8] += steps[i] * steps[i];
+        cost[8] += (slot.role() == Role.RECOVERY ? 5 : 4) * steps[i] * steps[i];
       }
     }
     for (int i = 0; i < steps.length; i++) {
-      if (slots.get(i).role() == Role.EASY && shortest < Integer.MAX_VALUE) {
+      Role role = slots.get(i).role();
+      if ((role == Role.EASY || role == Role.RECOVERY) && shortest < Integer.MAX_VALUE) {
         cost[5] += Math.max(0, steps[i] - shortest);
       }
     }

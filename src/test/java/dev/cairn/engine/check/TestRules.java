@@ -86,7 +86,23 @@ final class TestRules {
     SortedMap<WorkoutType, Double> percent =
         new TreeMap<>(
             Map.of(WorkoutType.TEMPO, 10.0, WorkoutType.INTERVALS, 8.0, WorkoutType.HILLS, 5.0));
-    return new IntensityRules(minutes, percent, 75, 5, 50, 2, 2, 10, 2, 16, 3, new TreeMap<>());
+    return new IntensityRules(
+        minutes,
+        percent,
+        75,
+        5,
+        50,
+        2,
+        2,
+        10,
+        2,
+        16,
+        3,
+        new TreeMap<>(),
+        1,
+        new IntensityRules.Steady(35, 50, 2),
+        new IntensityRules.Strides(4, 6, 20, 60, 1, 5),
+        new IntensityRules.RunWalk(3, 8, 300, List.of(new IntensityRules.WalkStage(60, 60))));
   }
 
   private static SortedMap<Race, RaceTemplate> templates() {

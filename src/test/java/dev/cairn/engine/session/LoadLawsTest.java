@@ -43,6 +43,7 @@ class LoadLawsTest {
         new Limits(
             limits.factor() * percent / 100,
             limits.firstWeek() + (int) Long.remainderUnsigned(seed, 4),
+            limits.firstSteady() + (int) Long.remainderUnsigned(seed, 3),
             limits.hills() && seed % 3 != 0,
             limits.intervals() && seed % 5 != 0,
             false);

@@ -7,6 +7,7 @@ import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
 import dev.cairn.pack.GrowthRules;
 import dev.cairn.pack.IntensityRules;
+import dev.cairn.pack.IntensityRules.WalkStage;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SessionLimits;
@@ -105,7 +106,15 @@ final class Packs {
         2,
         16,
         3,
-        new TreeMap<>(Map.of(5, 1.0, 28, 0.931, 72, 0.8)));
+        new TreeMap<>(Map.of(5, 1.0, 28, 0.931, 72, 0.8)),
+        1,
+        new IntensityRules.Steady(35, 50, 2),
+        new IntensityRules.Strides(4, 6, 20, 60, 1, 5),
+        new IntensityRules.RunWalk(
+            3,
+            8,
+            300,
+            List.of(new WalkStage(60, 90), new WalkStage(120, 60), new WalkStage(300, 60))));
   }
 
   static List<Workout> library() {

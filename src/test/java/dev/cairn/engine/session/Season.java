@@ -30,23 +30,33 @@ final class Season {
   final SortedMap<LocalDate, Content> contents;
 
   /** Calibrated ceilings in short. */
-  record Limits(double factor, int firstWeek, boolean hills, boolean intervals, boolean runWalk) {
-    static final Limits OPEN = new Limits(1, 1, true, true, false);
+  record Limits(
+      double factor,
+      int firstWeek,
+      int firstSteady,
+      boolean hills,
+      boolean intervals,
+      boolean runWalk) {
+    static final Limits OPEN = new Limits(1, 1, 1, true, true, false);
 
     Limits factor(double value) {
-      return new Limits(value, firstWeek, hills, intervals, runWalk);
+      return new Limits(value, firstWeek, firstSteady, hills, intervals, runWalk);
     }
 
     Limits from(int week) {
-      return new Limits(factor, week, hills, intervals, runWalk);
+      return new Limits(factor, week, firstSteady, hills, intervals, runWalk);
+    }
+
+    Limits easyBefore(int week) {
+      return new Limits(factor, firstWeek, week, hills, intervals, runWalk);
     }
 
     Limits allowing(boolean uphill, boolean fast) {
-      return new Limits(factor, firstWeek, uphill, fast, runWalk);
+      return new Limits(factor, firstWeek, firstSteady, uphill, fast, runWalk);
     }
 
     Limits walking() {
-      return new Limits(factor, firstWeek, hills, intervals, true);
+      return new Limits(factor, firstWeek, firstSteady, hills, intervals, true);
     }
   }
 
@@ -65,6 +75,7 @@ final class Season {
         new Ceilings(
             new Reasoned<>(limits.factor(), decide("limit.hardMinutes")),
             new Reasoned<>(limits.firstWeek(), decide("limit.firstQualityWeek")),
+            new Reasoned<>(limits.firstSteady(), decide("limit.firstSteadyWeek")),
             new Reasoned<>(limits.hills(), decide("limit.hills")),
             new Reasoned<>(limits.intervals(), decide("limit.intervals")),
             new Reasoned<>(limits.runWalk(), decide("limit.runWalk")));

@@ -45,6 +45,7 @@ final class Seasons {
         new Season.Limits(
             0.5 + random.nextInt(6) / 10.0,
             1 + random.nextInt(9),
+            1,
             random.nextInt(4) > 0,
             random.nextInt(4) > 0,
             false);

@@ -95,7 +95,8 @@ class CheckStageTest {
             "The pack small is left out: modifiers/heat.json, line 7, column 7: \"quantity\" is"
                 + " \"peek\", but can only be \"weeklyIncrease\", \"peak\", \"longRun\","
                 + " \"hardMinutes\", \"easyDaysBetweenHard\", \"cutbackEvery\", \"cutbackDepth\","
-                + " \"qualitySessions\", \"firstQualityWeek\", \"hills\" or \"intervals\".\n"
+                + " \"qualitySessions\", \"firstQualityWeek\", \"firstSteadyWeek\", \"hills\" or"
+                + " \"intervals\".\n"
                 + "Maybe peak was meant."),
         new Broken(
             "out of all range",
