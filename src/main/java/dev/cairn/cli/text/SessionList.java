@@ -5,16 +5,22 @@ import dev.cairn.model.PaceRange;
 import dev.cairn.model.Plan;
 import dev.cairn.model.Reasoned;
 import dev.cairn.model.Session;
+import dev.cairn.model.Step;
 import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
+import dev.cairn.model.Zone;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What the hard days hold, one entry each, and the paces of the others in a line. */
+/**
+ * What steady and hard days hold, one entry each; run-walk by the week; then the strides and the
+ * paces of the other runs.
+ */
 final class SessionList {
   private static final Prose WIDE = new Prose(120);
   private static final Set<WorkoutType> PACED =
@@ -33,14 +39,52 @@ final class SessionList {
     for (Week week : plan.weeks()) {
       for (Day day : week.days()) {
         Reasoned<Session> session = day.session();
-        boolean shown = day.type().value().quality() || day.type().value() == WorkoutType.RACE;
-        if (session != null && shown) {
+        if (session != null && structured(day.type().value())) {
           text.append(entry(week, day, words.text(session.value())));
         }
       }
+      text.append(walks(week));
     }
+    text.append(new StridesLine(plan).text());
     text.append(paces(plan, words));
     return text.isEmpty() ? "" : ink.bold("Sessions") + "\n" + text;
+  }
+
+  private static boolean structured(WorkoutType type) {
+    return type.quality() || type == WorkoutType.STEADY || type == WorkoutType.RACE;
+  }
+
+  /** One entry a week: its runs differ only in how often running and walking take turns. */
+  private static String walks(Week week) {
+    StringBuilder days = new StringBuilder();
+    Step cycle = null;
+    for (Day day : week.days()) {
+      Reasoned<Session> session = day.session();
+      Step step = session == null ? null : walked(session.value());
+      if (step != null) {
+        cycle = step;
+        days.append(days.isEmpty() ? "" : ", ").append(CalendarWords.shortDay(day.dayOfWeek()));
+        days.append(' ').append(step.reps()).append(" times");
+      }
+    }
+    if (cycle == null) {
+      return "";
+    }
+    String text =
+        ("walk to begin, then " + SessionText.time(cycle.seconds()) + " easy and ")
+            + (SessionText.time(cycle.recoverySeconds()) + " walk in turns, walk to the end: ")
+            + days;
+    String head = left("" + week.number(), 4) + "  all days    run-walk   ";
+    return WIDE.set(head, " ".repeat(head.length()), text);
+  }
+
+  private static @Nullable Step walked(Session session) {
+    for (Step step : session.steps()) {
+      if (step.part() == Step.Part.MAIN && step.recoveryZone() == Zone.WALK) {
+        return step;
+      }
+    }
+    return null;
   }
 
   private static String entry(Week week, Day day, String session) {

@@ -3,6 +3,7 @@ package dev.cairn.engine.session;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.Workout;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * much of the allowed minutes unused. Turns follow the calendar, hence fewer minutes allowed never
  * lead to more minutes run.
  */
-record Choice(Library library, Sizing sizing) {
+record Choice(Library library, Sizing sizing, int weeks) {
   /** A workout within this share of what is allowed is as good as one that uses it all. */
   static final double CLOSE = 0.85;
 
@@ -24,8 +25,8 @@ record Choice(Library library, Sizing sizing) {
 
   private @Nullable Variant choose(List<Workout> workouts, Slot slot, Room room, int least) {
     Variant best = null;
-    for (int i = 0; i < workouts.size(); i++) {
-      Variant variant = sizing.largest(inTurn(workouts, slot, i), room);
+    for (Workout workout : inTurn(workouts, slot.turn(), weeks)) {
+      Variant variant = sizing.largest(workout, room);
       if (variant == null || variant.hardSeconds() < least) {
         continue;
       }
@@ -51,8 +52,7 @@ record Choice(Library library, Sizing sizing) {
     }
     List<Workout> workouts = library.workouts(slot.week().phase(), type);
     Room same = room.holding(chosen.hardSeconds());
-    for (int i = 0; i < workouts.size(); i++) {
-      Workout workout = inTurn(workouts, slot, i);
+    for (Workout workout : inTurn(workouts, slot.turn(), weeks)) {
       Variant variant = workout.id().equals(last) ? null : sizing.largest(workout, same);
       if (variant != null && variant.hardSeconds() == chosen.hardSeconds()) {
         return variant;
@@ -73,15 +73,22 @@ record Choice(Library library, Sizing sizing) {
   /**
    * The workouts in the order of a turn. Every other one comes first in even turns, the rest in odd
    * ones, so that neighbours differ even when most do not fit; strides through each half meet all.
+   * Plans of other lengths begin elsewhere in the library. The first turn of a type prefers those
+   * of one block: plain before mixed.
    */
-  static Workout inTurn(List<Workout> workouts, Slot slot, int place) {
-    int size = workouts.size();
-    int half = size > 1 ? slot.turn() & 1 : 0;
-    int own = (size - half + 1) / 2;
-    boolean first = place < own;
-    int count = first ? own : size - own;
-    int at = (slot.turn() / 2 * stride(count) + (first ? place : place - own)) % count;
-    return workouts.get(2 * at + (first ? half : 1 - half));
+  static List<Workout> inTurn(List<Workout> workouts, int turn, int weeks) {
+    List<Workout> order = new ArrayList<>(workouts.size());
+    for (int half = 0; half < 2; half++) {
+      int first = (half + turn) % 2;
+      int count = (workouts.size() - first + 1) / 2;
+      for (int i = 0; i < count; i++) {
+        order.add(workouts.get(2 * ((weeks + turn / 2 * stride(count) + i) % count) + first));
+      }
+    }
+    if (turn == 0) {
+      order.sort(Comparator.comparing(workout -> workout.main().size() > 1));
+    }
+    return order;
   }
 
   /** A step through the list that meets every workout. */

@@ -83,7 +83,7 @@ final class EasyDays {
     boolean walking = course.ceilings().runWalk().value();
     return course.record(
         Words.weekId(week.number()) + ".easy.session",
-        walking ? "Easy running with walks in between" : "Easy enough to talk the whole way",
+        walking ? "Easy running with walks in between" : "Easy enough to talk",
         value(runs, sessions),
         walking ? walked(sessions.getFirst()) : ran(runs, sessions),
         inputs(runs),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The workouts that were not chosen, and what each would have needed. */
-record RunnersUp(Library library, Sizing sizing, HardMinutes minutes) {
+record RunnersUp(Library library, Sizing sizing, HardMinutes minutes, int weeks) {
   private static final int SHOWN = 3;
 
   List<Alternative> of(Quality quality, Variant taken) {
@@ -17,9 +17,8 @@ record RunnersUp(Library library, Sizing sizing, HardMinutes minutes) {
       others.add(new Alternative(bigger.text(), tooMuch(bigger, room(quality))));
     }
     List<Workout> workouts = library.workouts(slot.week().phase(), quality.type());
-    for (int i = 0; i < workouts.size() && others.size() < SHOWN; i++) {
-      Workout workout = Choice.inTurn(workouts, slot, i);
-      if (!workout.id().equals(taken.workout().id())) {
+    for (Workout workout : Choice.inTurn(workouts, slot.turn(), weeks)) {
+      if (others.size() < SHOWN && !workout.id().equals(taken.workout().id())) {
         others.add(other(workout, quality, taken));
       }
     }

@@ -41,7 +41,7 @@ public final class Sessions {
     this.weeks = weeks;
     Library library = new Library(course.athlete(), course.rules());
     Sizing sizing = new Sizing(course.fitness());
-    Choice choice = new Choice(library, sizing);
+    Choice choice = new Choice(library, sizing, weeks.size());
     Rotation rotation = new Rotation(course.template(), library);
     minutes =
         new HardMinutes(course.rules().intensity(), course.fitness(), course.ceilings(), weeks);
@@ -56,7 +56,7 @@ public final class Sessions {
     easyDays = new EasyDays(course, strides, weeks.size());
     steadyDays = new SteadyDays(course, choice, first.why(), weeks);
     BoundWords bounds = new BoundWords(course.rules().intensity(), minutes, course.fitness());
-    RunnersUp runnersUp = new RunnersUp(library, sizing, minutes);
+    RunnersUp runnersUp = new RunnersUp(library, sizing, minutes, weeks.size());
     qualityDays =
         new QualityDays(course, new QualityReasons(course, bounds, rotation, runnersUp, first));
     fallenDays = new FallenDays(course, bounds);

@@ -48,8 +48,26 @@ final class Strides {
     return reps * strideMetres() <= week.total().km() * rule.weekPercent() * 10 + 1e-6;
   }
 
-  /** The first easy day not before a hard one, or the first at all; null when there is none. */
+  /**
+   * The first easy day not before a hard one, or the first at all; in the race week the last but
+   * one, to wake the legs but not on the eve. Null when there is none.
+   */
   PlannedWeek.@Nullable Run day(PlannedWeek week) {
+    return week.kind() == PlannedWeek.Kind.RACE ? lastButOne(week) : awayFromHardDays(week);
+  }
+
+  private PlannedWeek.@Nullable Run lastButOne(PlannedWeek week) {
+    PlannedWeek.Run found = null;
+    for (PlannedWeek.Run run : week.runs()) {
+      boolean last = run.equals(week.runs().getLast());
+      if (run.role() == Role.EASY && fits(run.distance()) && (!last || week.runs().size() == 1)) {
+        found = run;
+      }
+    }
+    return found;
+  }
+
+  private PlannedWeek.@Nullable Run awayFromHardDays(PlannedWeek week) {
     PlannedWeek.Run first = null;
     for (PlannedWeek.Run run : week.runs()) {
       if (run.role() != Role.EASY || !fits(run.distance())) {

@@ -39,6 +39,22 @@ class AllocatorTest {
     assertThat(shared).isGreaterThan(100);
   }
 
+  @Test
+  void recoveryRunsAreTheShorterOnes() {
+    List<Slot> slots =
+        List.of(
+            new Slot(0, Role.RECOVERY, 6, 40, -1),
+            new Slot(1, Role.QUALITY, 6, 40, -1),
+            new Slot(3, Role.EASY, 6, 40, -1),
+            new Slot(6, Role.LONG, 6, 40, -1));
+    Allocation found =
+        Allocator.allocate(78, slots, new Shares(24, 30, 27, 16, 20, 18), CHANGE);
+    assertThat(found).isNotNull();
+    if (found != null) {
+      assertThat(found.steps()).containsExactly(15, 18, 18, 27);
+    }
+  }
+
   private static List<Slot> slots(SplittableRandom random) {
     int runs = 2 + random.nextInt(4);
     int quality = random.nextInt(Math.min(3, runs));

@@ -11,6 +11,11 @@ import static dev.cairn.model.WorkoutType.LONG;
 import static dev.cairn.model.WorkoutType.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.model.Session;
+import dev.cairn.model.Step;
+import dev.cairn.model.Zone;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How much of a week is hard. */
@@ -53,5 +58,15 @@ class HardMinutesTest {
     PlanDraft plan = draft().run(thursday(11), EASY, 3).run(saturday(11), EASY, 3);
     plan.run(tuesday(11), TEMPO, 13, 45).run(sunday(11), LONG, 10);
     assertThat(plan.broken()).contains("easy-time");
+  }
+
+  @Test
+  void steadyPiecesOfAQualitySessionAreNotHard() {
+    Session tempo = TestSessions.of(TEMPO, 10_500, 15);
+    List<Step> steps = new ArrayList<>(tempo.steps());
+    steps.set(2, TestSessions.step(Step.Part.MAIN, Zone.STEADY, 2500));
+    steps.add(TestSessions.step(Step.Part.COOL_DOWN, Zone.EASY, 3000));
+    PlanDraft plan = draft().run(tuesday(5), TEMPO, 10.5, 15);
+    assertThat(plan.session(tuesday(5), TestSessions.session(steps, 15)).broken()).isEmpty();
   }
 }

@@ -42,6 +42,13 @@ class QualityTest {
   }
 
   @Test
+  void aModifierMayAskForEasyWeeksFirst() {
+    RunningRules rules = rules(modifier(Quantity.FIRST_STEADY_WEEK, Operation.AT_LEAST, 2));
+    assertThat(draft().broken(rules)).containsExactly("steady-start");
+    assertThat(draft().run(tuesday(1), EASY, 9).broken(rules)).isEmpty();
+  }
+
+  @Test
   void qualityInTheBaseIsBroken() {
     assertThat(draft().run(tuesday(3), TEMPO, 10.5, 15).broken()).contains("quality-start");
   }

@@ -37,6 +37,15 @@ class SessionArithmeticTest {
   }
 
   @Test
+  void recoveriesInOtherZonesCountToo() {
+    PlanDraft plan = draft().run(tuesday(9), INTERVALS, 12.5);
+    Session steady = intervals(7100, Zone.STEADY);
+    assertThat(plan.session(tuesday(9), steady).broken()).isEmpty();
+    Session tooLong = intervals(9300, Zone.STEADY);
+    assertThat(plan.session(tuesday(9), tooLong).broken()).containsExactly("session-distance");
+  }
+
+  @Test
   void aDurationThatIsNotTheStepsIsBroken() {
     assertThat(draft().session(thursday(3), easy(10_000, 50)).broken())
         .containsExactly("session-duration");
@@ -62,8 +71,12 @@ class SessionArithmeticTest {
 
   /** Four times 800 m with three minutes of jogging after each, 2 km of it in all. */
   private static Session intervals(int easyMetres) {
+    return intervals(easyMetres, Zone.EASY);
+  }
+
+  private static Session intervals(int easyMetres, Zone recovery) {
     Step one = TestSessions.step(Part.MAIN, Zone.INTERVAL, 800);
-    Step main = new Step(Part.MAIN, 4, Zone.INTERVAL, 800, 240, false, one.pace(), 180, Zone.EASY);
+    Step main = new Step(Part.MAIN, 4, Zone.INTERVAL, 800, 240, false, one.pace(), 180, recovery);
     return TestSessions.session(
         List.of(
             TestSessions.step(Part.WARM_UP, Zone.EASY, 2500),

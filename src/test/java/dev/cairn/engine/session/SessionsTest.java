@@ -81,7 +81,8 @@ class SessionsTest {
     assertThat(type(alex, 11, TUESDAY)).isEqualTo(WorkoutType.RACE_PACE);
     assertThat(alex.decision("w11.tue.session").what()).contains("to stay sharp in the taper");
     assertThat(type(alex, 12, TUESDAY)).isEqualTo(WorkoutType.EASY);
-    assertThat(session(alex, 12, TUESDAY).steps().getLast().part()).isEqualTo(Step.Part.STRIDES);
+    assertThat(session(alex, 12, THURSDAY).steps().getLast().part()).isEqualTo(Step.Part.STRIDES);
+    assertThat(session(alex, 12, 5).steps().getLast().part()).isEqualTo(Step.Part.MAIN);
   }
 
   @Test
@@ -160,5 +161,61 @@ class SessionsTest {
     assertThat(first.recoverySeconds()).isEqualTo(90);
     assertThat(last.seconds()).isGreaterThan(first.seconds());
     assertThat(last.recoverySeconds()).isLessThan(first.recoverySeconds());
+  }
+
+  @Test
+  void aFullWeekWithoutRoomForQualityFallsBackToSteady() {
+    Season tiny = Season.alex(Runner.of(44.0), FROM_BUILD.factor(0.2));
+    assertThat(type(tiny, 5, TUESDAY)).isEqualTo(WorkoutType.STEADY);
+    assertThat(tiny.decision("w05.tue.type").what()).isEqualTo("Steady in place of tempo");
+    assertThat(type(tiny, 7, TUESDAY)).as("a cutback rests").isEqualTo(WorkoutType.EASY);
+    assertThat(type(tiny, 11, TUESDAY)).as("a taper freshens").isEqualTo(WorkoutType.EASY);
+  }
+
+  @Test
+  void whoComesBackRunsEasyFirst() {
+    Season back = Season.alex(Runner.of(44.0), FROM_BUILD.easyBefore(3));
+    assertThat(type(back, 2, TUESDAY)).isEqualTo(WorkoutType.EASY);
+    assertThat(type(back, 3, TUESDAY)).isEqualTo(WorkoutType.STEADY);
+  }
+
+  @Test
+  void steadyRunsGrowOverTheBaseRestInCutbacksAndNeverRepeat() {
+    double first = steadyShare(1);
+    double last = steadyShare(3);
+    assertThat(first).isBetween(0.28, 0.35);
+    assertThat(last).isGreaterThan(first).isLessThanOrEqualTo(0.5);
+    assertThat(steadyShare(4)).isLessThanOrEqualTo(0.25);
+    for (int week = 2; week <= 3; week++) {
+      assertThat(session(alex, week, TUESDAY).workoutId())
+          .isNotEqualTo(session(alex, week - 1, TUESDAY).workoutId());
+    }
+  }
+
+  private double steadyShare(int week) {
+    int all = 0;
+    int steady = 0;
+    for (Step step : session(alex, week, TUESDAY).steps()) {
+      int metres = step.reps() * step.metres();
+      all += metres;
+      steady += step.zone() == Zone.STEADY ? metres : 0;
+    }
+    return (double) steady / all;
+  }
+
+  @Test
+  void warmUpsAreWholeTenthsAndTheCoolDownTakesTheRest() {
+    Step warmUp = session(alex, 5, TUESDAY).steps().getFirst();
+    assertThat(warmUp.metres() % 100).isZero();
+    Season miles = Season.alex(Runner.of(44.0).inMiles(), FROM_BUILD);
+    double tenths = session(miles, 5, TUESDAY).steps().getFirst().metres() / 160.9344;
+    assertThat(Math.abs(tenths - Math.rint(tenths))).isLessThan(0.005);
+  }
+
+  @Test
+  void hillStepsSayUphill() {
+    assertThat(session(alex, 6, TUESDAY).steps())
+        .filteredOn(step -> step.part() == Step.Part.MAIN)
+        .allMatch(Step::uphill);
   }
 }
