@@ -41,7 +41,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
                   "quality.none",
                   "The plan holds no quality session: "
                       + cause
-                      + ". Maybe fewer run days leave more room on one.",
+                      + hint(weeks),
                   List.of(why)));
     }
     return new FirstQuality(why, null);
@@ -91,6 +91,17 @@ record FirstQuality(String why, @Nullable LocalDate date) {
       }
     }
     return "its weeks have no quality day";
+  }
+
+  /** With many runs a week fewer would be longer; with few only more kilometres help. */
+  private static String hint(List<PlannedWeek> weeks) {
+    int runs = 0;
+    for (PlannedWeek week : weeks) {
+      runs = Math.max(runs, week.runs().size());
+    }
+    return runs > 4
+        ? ". Maybe fewer run days leave more room on one."
+        : ". Maybe more easy kilometres come first.";
   }
 
   private static String record(

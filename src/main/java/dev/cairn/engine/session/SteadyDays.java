@@ -2,23 +2,25 @@ package dev.cairn.engine.session;
 
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
-import dev.cairn.model.Phase;
 import dev.cairn.model.Reasoned;
+import dev.cairn.model.Phase;
 import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
-import dev.cairn.model.Zone;
 import dev.cairn.pack.IntensityRules;
+import dev.cairn.model.Zone;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Steady runs, below threshold: quality days before their time, too small, or not wished. */
 final class SteadyDays {
+  private static final int LEAST_WEEKS = 3;
+
   private final Course course;
   private final IntensityRules.Steady rule;
   private final Choice choice;
@@ -51,7 +53,8 @@ final class SteadyDays {
   /** A steady run of which another decision says why it is one, or null when none fits. */
   @Nullable Content content(PlannedWeek week, PlannedWeek.Run run, Supplier<String> typeWhy) {
     int metres = run.distance().metres();
-    int around = course.fitness().evenMetres(Math.min((int) (rule.aroundKm() * 1000), metres / 4));
+    int around =
+        course.fitness().evenMetres(Math.min((int) (rule.aroundKm() * 1000), metres / 4));
     Variant variant = variant(week, run, metres - 2 * around);
     turn++;
     if (variant == null) {
@@ -80,14 +83,17 @@ final class SteadyDays {
     int seconds = (int) ((long) steady * course.fitness().secondsPerKm(Zone.STEADY) / 1000);
     Integer minutes = run.minutesAvailable();
     Room within =
-        new Room(seconds, steady, room, metres, minutes == null ? Integer.MAX_VALUE : minutes * 60);
+        new Room(
+            seconds, steady, room, metres, minutes == null ? Integer.MAX_VALUE : minutes * 60);
     Slot slot = new Slot(week, run, 0, WorkoutType.STEADY, turn);
     return choice.afresh(WorkoutType.STEADY, slot, within, last);
   }
 
-  /** The share grows over the base; cutbacks rest here too. */
+  /** The share grows from the first steady week to the end of the base; cutbacks rest here too. */
   private double percent(PlannedWeek week) {
-    double way = baseWeeks <= 1 ? 1 : Math.clamp((week.number() - 1) / (baseWeeks - 1.0), 0.0, 1.0);
+    int from = course.ceilings().firstSteadyWeek().value();
+    int to = Math.max(baseWeeks, from + LEAST_WEEKS);
+    double way = Math.clamp((week.number() - from) / (double) (to - from), 0.0, 1.0);
     double full = rule.fromPercent() + (rule.toPercent() - rule.fromPercent()) * way;
     return week.kind() == PlannedWeek.Kind.CUTBACK
         ? full * course.rules().intensity().cutbackPercent() / 100

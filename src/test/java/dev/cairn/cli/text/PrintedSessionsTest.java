@@ -70,10 +70,17 @@ class PrintedSessionsTest {
       }
       String place = name + ", week " + week.number();
       assertThat(hard).as("%s: at least 75 %% easy", place).isLessThanOrEqualTo(minutes / 4 + 1);
-      laws(week, hard, place);
+      if (athlete.request().blockedDates().isEmpty()) {
+        growth(week, hard, place);
+      }
+      Double years = athlete.snapshot().yearsRunning();
+      if (years != null && years < 1 && week.number() <= 6) {
+        assertThat(hard).as("%s: first year", place).isZero();
+      }
     }
 
-    private void laws(Week week, double hard, String place) {
+    /** Blocked dates cut weeks short, which are then no measure for others. */
+    private void growth(Week week, double hard, String place) {
       long total = week.total().value().millimetres();
       if (week.type().value() == WeekType.RECOVERY) {
         double most = fullHard / 2 < 10 ? 0 : fullHard / 2;
@@ -85,19 +92,9 @@ class PrintedSessionsTest {
         assertThat(hard <= fullHard * 1.05 + 0.6 || !up)
             .as("%s: volume and hard minutes both up, %s to %s", place, fullHard, hard)
             .isTrue();
-        if (runs(week) >= plan.weeks().stream().mapToInt(Reader::runs).max().orElse(0)) {
-          fullHard = hard;
-          fullTotal = total;
-        }
+        fullHard = hard;
+        fullTotal = total;
       }
-      Double years = athlete.snapshot().yearsRunning();
-      if (years != null && years < 1 && week.number() <= 6) {
-        assertThat(hard).as("%s: first year", place).isZero();
-      }
-    }
-
-    private static int runs(Week week) {
-      return (int) week.days().stream().filter(day -> day.type().value().run()).count();
     }
 
     private double hard(Week week, Day day, Session session) {
