@@ -46,17 +46,16 @@ record StridesLine(Plan plan) {
 
   private static String text(Map<String, Map<String, List<Integer>>> weeks) {
     StringBuilder text = new StringBuilder();
-    weeks.forEach(
-        (times, days) -> {
-          text.append(text.isEmpty() ? "" : "; ").append(times);
-          String between = " ";
-          for (Map.Entry<String, List<Integer>> day : days.entrySet()) {
-            boolean one = day.getValue().size() == 1;
-            text.append(between).append(day.getKey()).append(one ? " of week " : " of weeks ");
-            text.append(spans(day.getValue()));
-            between = ", ";
-          }
-        });
+    weeks.forEach((times, days) -> {
+      text.append(text.isEmpty() ? "" : "; ").append(times);
+      String between = " ";
+      for (Map.Entry<String, List<Integer>> day : days.entrySet()) {
+        boolean one = day.getValue().size() == 1;
+        text.append(between).append(day.getKey()).append(one ? " of week " : " of weeks ");
+        text.append(spans(day.getValue()));
+        between = ", ";
+      }
+    });
     return text.toString();
   }
 
@@ -74,8 +73,7 @@ record StridesLine(Plan plan) {
     return text.toString();
   }
 
-  private static @Nullable Step strides(
-      @Nullable Reasoned<Session> session) {
+  private static @Nullable Step strides(@Nullable Reasoned<Session> session) {
     if (session == null) {
       return null;
     }

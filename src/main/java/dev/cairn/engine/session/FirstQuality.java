@@ -39,9 +39,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
           .add(
               new Warning(
                   "quality.none",
-                  "The plan holds no quality session: "
-                      + cause
-                      + hint(weeks),
+                  "The plan holds no quality session: " + cause + hint(weeks),
                   List.of(why)));
     }
     return new FirstQuality(why, null);

@@ -2,19 +2,19 @@ package dev.cairn.engine.session;
 
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
-import dev.cairn.model.Reasoned;
 import dev.cairn.model.Phase;
+import dev.cairn.model.Reasoned;
 import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
-import dev.cairn.pack.IntensityRules;
 import dev.cairn.model.Zone;
+import dev.cairn.pack.IntensityRules;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Steady runs, below threshold: quality days before their time, too small, or not wished. */
@@ -53,8 +53,7 @@ final class SteadyDays {
   /** A steady run of which another decision says why it is one, or null when none fits. */
   @Nullable Content content(PlannedWeek week, PlannedWeek.Run run, Supplier<String> typeWhy) {
     int metres = run.distance().metres();
-    int around =
-        course.fitness().evenMetres(Math.min((int) (rule.aroundKm() * 1000), metres / 4));
+    int around = course.fitness().evenMetres(Math.min((int) (rule.aroundKm() * 1000), metres / 4));
     Variant variant = variant(week, run, metres - 2 * around);
     turn++;
     if (variant == null) {
@@ -83,8 +82,7 @@ final class SteadyDays {
     int seconds = (int) ((long) steady * course.fitness().secondsPerKm(Zone.STEADY) / 1000);
     Integer minutes = run.minutesAvailable();
     Room within =
-        new Room(
-            seconds, steady, room, metres, minutes == null ? Integer.MAX_VALUE : minutes * 60);
+        new Room(seconds, steady, room, metres, minutes == null ? Integer.MAX_VALUE : minutes * 60);
     Slot slot = new Slot(week, run, 0, WorkoutType.STEADY, turn);
     return choice.afresh(WorkoutType.STEADY, slot, within, last);
   }
@@ -136,7 +134,7 @@ final class SteadyDays {
         new Source.Formula(
             "steady part",
             "share of the run",
-            Words.number(Math.round(percent(week)))
+            Words.number(Math.rint(percent(week)))
                 + " % of "
                 + whole
                 + " at "

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 record PrintedSession(double minutes, double hardMinutes, double firstKm, double lastKm) {
   private static final Pattern STEP =
       Pattern.compile(
-          "(?:(?<reps>\\d+) x )?(?:about )?(?<amount>[\\d.:]+) (?<unit>km|mi|min|s|m) (?<how>.*?)"
-              + "(?: (?:with|then) (?<rest>[\\d:]+) (?<restUnit>min|s) (?<restHow>easy|walk|steady).*)?");
+          "(?:(?<reps>\\d+) x )?(?:about )?(?<amount>[\\d.:]+) (?<unit>km|mi|min|s|m)"
+              + " (?<how>.*?)(?: (?:with|then) (?<rest>[\\d:]+) (?<restUnit>min|s)"
+              + " (?<restHow>easy|walk|steady).*)?");
   private static final Pattern PACE =
       Pattern.compile(" at (?<m1>\\d+):(?<s1>\\d+)(?:-(?<m2>\\d+):(?<s2>\\d+))? /(?:km|mi)");
   private static final Pattern HARD =

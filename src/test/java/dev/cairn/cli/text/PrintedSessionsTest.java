@@ -104,9 +104,13 @@ class PrintedSessionsTest {
       }
       read++;
       String text = words.text(session);
-      PrintedSession printed = PrintedSession.read(text, perKm(session, Step.Part.WARM_UP), perKm(session, Step.Part.MAIN));
+      PrintedSession printed =
+          PrintedSession.read(
+              text, perKm(session, Step.Part.WARM_UP), perKm(session, Step.Part.MAIN));
       assertThat(printed.hardMinutes()).as("%s: %s", name, text).isBetween(9.9, 36.0);
-      assertThat(printed.hardMinutes()).as("%s: %s", name, text).isCloseTo(session.hardMinutes(), offset(0.35));
+      assertThat(printed.hardMinutes())
+          .as("%s: %s", name, text)
+          .isCloseTo(session.hardMinutes(), offset(0.35));
       assertThat(printed.firstKm()).as("%s: warm-up of %s", name, text).isGreaterThan(1.91);
       assertThat(printed.lastKm()).as("%s: cool-down of %s", name, text).isGreaterThan(1.91);
       assertThat(printed.minutes())

@@ -47,8 +47,7 @@ class AllocatorTest {
             new Slot(1, Role.QUALITY, 6, 40, -1),
             new Slot(3, Role.EASY, 6, 40, -1),
             new Slot(6, Role.LONG, 6, 40, -1));
-    Allocation found =
-        Allocator.allocate(78, slots, new Shares(24, 30, 27, 16, 20, 18), CHANGE);
+    Allocation found = Allocator.allocate(78, slots, new Shares(24, 30, 27, 16, 20, 18), CHANGE);
     assertThat(found).isNotNull();
     if (found != null) {
       assertThat(found.steps()).containsExactly(15, 18, 18, 27);
