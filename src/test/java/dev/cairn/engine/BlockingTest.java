@@ -20,7 +20,7 @@ class BlockingTest {
   void aBlockedWeekdayHoldsNoRun() {
     int emptied = 0;
     for (long seed = 0; seed < 120; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       for (DayOfWeek day : List.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)) {
         PlanRequest request = athlete.request();
         TreeSet<DayOfWeek> blocked = new TreeSet<>(request.blockedDays());
@@ -39,7 +39,7 @@ class BlockingTest {
   void aBlockedDateHoldsNoRun() {
     int emptied = 0;
     for (long seed = 0; seed < 120; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       LocalDate date = athlete.snapshot().asOf().plusDays(20 + seed % 20);
       PlanRequest request = athlete.request();
       TreeSet<LocalDate> blocked = new TreeSet<>(request.blockedDates());

@@ -20,6 +20,7 @@ import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plans with the figures behind them, taken out of the engine for its oracle. */
@@ -76,7 +77,7 @@ public final class LaidPlans {
   private @Nullable Laid laid(Baseline baseline) {
     for (int runs = athlete.request().daysPerWeek(); runs >= 1; runs--) {
       Brief brief = Brief.of(athlete, rules, template, baseline, new Trail());
-      Groundwork ground = Groundwork.lay(brief, season, facts());
+      Groundwork ground = Groundwork.lay(brief, season, facts(), new TreeMap<>());
       Numbers numbers = new Attempt(ground, runs).numbers();
       if (numbers != null) {
         return laid(ground, numbers);

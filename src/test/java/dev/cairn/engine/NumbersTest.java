@@ -9,7 +9,7 @@ class NumbersTest {
   @Test
   void areThoseOfTheWholePlan() {
     for (long seed = 0; seed < 40; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       Planner planner = RunningPack.planner();
 
       switch (planner.plan(athlete)) {

@@ -58,6 +58,12 @@ public final class RandomAthletes {
     return new RandomAthletes(seed).athlete();
   }
 
+  /** The same athlete with no race but the goal race. */
+  public static Athlete oneRace(long seed) {
+    Athlete athlete = athlete(seed);
+    return athlete.with(athlete.request().withOtherRaces(List.of()));
+  }
+
   public static Arbitrary<Athlete> arbitrary() {
     return Arbitraries.longs().map(RandomAthletes::athlete);
   }

@@ -17,7 +17,7 @@ final class RefusedAthletes {
     int seen = 0;
     long seed = fromSeed;
     for (; seen < count; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       if (RunningPack.planner().plan(athlete) instanceof Outcome.Refused outcome
           && !medical(outcome.refusal())) {
         seen++;

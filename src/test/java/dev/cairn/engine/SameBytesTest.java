@@ -127,7 +127,7 @@ class SameBytesTest {
   }
 
   private static String line(Planner planner, long seed) {
-    return switch (planner.plan(RandomAthletes.oneRace(seed))) {
+    return switch (planner.plan(RandomAthletes.athlete(seed))) {
       case Outcome.Planned planned ->
           Arrays.toString(new PlanJson().line(planned.plan(), "{\"request\":{},\"snapshot\":{}}"));
       case Outcome.Refused refused -> refused.refusal().toString();

@@ -42,7 +42,7 @@ class ShapeTest {
   @BeforeAll
   static void measure() throws Exception {
     for (long seed = 0; seed < 2L * ATHLETES; seed += 2) {
-      if (RunningPack.planner().plan(RandomAthletes.oneRace(seed))
+      if (RunningPack.planner().plan(RandomAthletes.athlete(seed))
           instanceof Outcome.Planned planned) {
         shape(planned.plan().plan());
       }

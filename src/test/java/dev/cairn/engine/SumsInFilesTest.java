@@ -18,7 +18,7 @@ class SumsInFilesTest {
   void daysAddUpToTheirWeekInEveryFile() throws Exception {
     int miles = 0;
     for (long seed = 0; seed < 300; seed++) {
-      var athlete = RandomAthletes.oneRace(seed);
+      var athlete = RandomAthletes.athlete(seed);
       if (athlete.units() == Grid.MI
           && RunningPack.planner().plan(athlete) instanceof Outcome.Planned planned) {
         miles++;

@@ -73,7 +73,7 @@ class WaysOutTest {
   @Test
   void onlyMedicalStopsHaveNoWay() {
     for (long seed = 0; seed < 150; seed++) {
-      if (RunningPack.planner().plan(RandomAthletes.oneRace(seed))
+      if (RunningPack.planner().plan(RandomAthletes.athlete(seed))
           instanceof Outcome.Refused refused) {
         assertThat(refused.refusal().wouldWork().isEmpty())
             .as("seed %d", seed)

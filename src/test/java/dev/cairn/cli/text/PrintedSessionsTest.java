@@ -25,7 +25,7 @@ class PrintedSessionsTest {
   void whatIsPrintedObeysTheLaws() {
     int read = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
-      Athlete athlete = RandomAthletes.oneRace(seed);
+      Athlete athlete = RandomAthletes.athlete(seed);
       if (RunningPack.planner().plan(athlete) instanceof Outcome.Planned planned) {
         read += new Reader("seed " + seed, athlete, planned.plan().plan()).laws();
       }
