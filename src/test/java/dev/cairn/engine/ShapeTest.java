@@ -197,7 +197,7 @@ class ShapeTest {
       for (Day day : week.days()) {
         if (hard(day.type().value())) {
           if (before != 0) {
-            put("days from hard to hard", 2, 999, day.date().toEpochDay() - before);
+            put("days from hard to hard", 2, 999, (double) (day.date().toEpochDay() - before));
           }
           before = day.date().toEpochDay();
         }

@@ -49,7 +49,7 @@ class WaysOutTest {
 
   private static void least(Athlete athlete, Refusal refusal) {
     for (WouldWork way : refusal.wouldWork()) {
-      TreeMap<String, Object> parts = parts(way);
+      SortedMap<String, Object> parts = parts(way);
       for (String part : parts.keySet()) {
         TreeMap<String, Object> less = new TreeMap<>(parts);
         if (parts.get(part) instanceof BigDecimal km) {
@@ -64,7 +64,7 @@ class WaysOutTest {
     }
   }
 
-  private static void noPlan(Athlete athlete, WouldWork way, TreeMap<String, Object> less) {
+  private static void noPlan(Athlete athlete, WouldWork way, SortedMap<String, Object> less) {
     assertThat(planned(athlete, new WouldWork(way.change(), less)))
         .as("%s: %s instead of %s", athlete.id(), less, way)
         .isFalse();
@@ -82,7 +82,7 @@ class WaysOutTest {
     }
   }
 
-  private static TreeMap<String, Object> parts(WouldWork way) {
+  private static SortedMap<String, Object> parts(WouldWork way) {
     TreeMap<String, Object> parts = new TreeMap<>();
     if (way.value() instanceof SortedMap<?, ?> several) {
       several.forEach((name, value) -> parts.put(name.toString(), value));

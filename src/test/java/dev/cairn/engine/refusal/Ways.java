@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ public final class Ways {
     return ((BigDecimal) way.value()).doubleValue();
   }
 
-  private static TreeMap<DayOfWeek, Integer> minutes(WouldWork way) {
+  private static SortedMap<DayOfWeek, Integer> minutes(WouldWork way) {
     TreeMap<DayOfWeek, Integer> minutes = new TreeMap<>();
     for (String part : list(way, part -> part)) {
       minutes.put(day(part.substring(0, 3)), Integer.valueOf(part.substring(4)));
