@@ -45,7 +45,7 @@ final class RunSteps {
       LaidRun longRun = earlier.week().longRun();
       boolean led =
           longRun != null
-              && longRun != earlier.run()
+              && !longRun.equals(earlier.run())
               && window.contains(new Earlier(earlier.week(), longRun));
       if (!led) {
         leading.add(earlier);
