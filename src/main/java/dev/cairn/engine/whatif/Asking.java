@@ -1,0 +1,39 @@
+package dev.cairn.engine.whatif;
+
+import dev.cairn.engine.BrokenPlan;
+import dev.cairn.engine.Outcome;
+import dev.cairn.engine.Planner;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one question to the planner for other cases, so many times at most. */
+final class Asking {
+  private final Question question;
+  private final int most;
+  private int plans;
+
+  Asking(Question question, int most) {
+    this.question = question;
+    this.most = most;
+  }
+
+  /** The value in a case; null when there is no plan for it. */
+  @Nullable String value(Case changed) {
+    plans++;
+    try {
+      return switch (new Planner(changed.rules()).plan(changed.athlete())) {
+        case Outcome.Planned planned -> question.value(planned.plan());
+        case Outcome.Refused refused -> null;
+      };
+    } catch (BrokenPlan withheld) {
+      return null;
+    }
+  }
+
+  boolean done() {
+    return plans >= most;
+  }
+
+  int plans() {
+    return plans;
+  }
+}
