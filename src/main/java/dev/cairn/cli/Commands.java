@@ -33,7 +33,7 @@ final class Commands {
     Supplier<Round> round = () -> new Round(plans.get(), page, common);
     return new CommandLine(new CairnCommand(common, page, home.resolve("sample-athletes"), round))
         .addSubcommand(new PlanCommand(common, page, round, cancel))
-        .addSubcommand(new WhyCommand(common, page))
+        .addSubcommand(new WhyCommand(common, page, shelves.ready()))
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans))
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new BenchCommand(common, page, home))

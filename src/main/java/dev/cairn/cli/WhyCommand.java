@@ -1,6 +1,9 @@
 package dev.cairn.cli;
 
+import dev.cairn.cli.text.WhatIfText;
 import dev.cairn.cli.text.WhyText;
+import dev.cairn.engine.whatif.WhatIf;
+import dev.cairn.engine.whatif.WhyNot;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.Places;
 import dev.cairn.trail.PlanReader;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,11 +28,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "  ./cairn plan sample-athletes/alex/athlete.json --out alex-plan.json",
-      "  ./cairn why alex-plan.json week/9/total"
+      "  ./cairn why alex-plan.json week/9/total",
+      "  ./cairn why alex-plan.json week/9/total --what-if",
+      "  ./cairn why alex-plan.json plan.peak --why-not 60"
     })
 final class WhyCommand implements Callable<Integer> {
   private final CommonOptions common;
   private final Page page;
+  private final Shelf shelf;
 
   @Parameters(
       index = "0",
@@ -50,9 +57,21 @@ final class WhyCommand implements Callable<Integer> {
   @Option(names = "--depth", paramLabel = "N", description = "Show only so many steps down.")
   private int depth = Integer.MAX_VALUE;
 
-  WhyCommand(CommonOptions common, Page page) {
+  @Option(
+      names = "--what-if",
+      description = "Show the smallest changes that would change the value, each one planned.")
+  private boolean whatIf;
+
+  @Option(
+      names = "--why-not",
+      paramLabel = "VALUE",
+      description = "Show why it is not this value, and what would make it so.")
+  private @Nullable String wanted;
+
+  WhyCommand(CommonOptions common, Page page, Shelf shelf) {
     this.common = common;
     this.page = page;
+    this.shelf = shelf;
   }
 
   @Override
@@ -69,11 +88,40 @@ final class WhyCommand implements Callable<Integer> {
 
   private void answer(byte[] line) throws IOException, DamagedPlan, UnknownPlace {
     StoredPlan plan = PlanReader.readVerified(line);
-    List<WhyNode> trees = new WhyTree(plan).under(new Places(plan).resolve(place));
+    List<String> decisions = new Places(plan).resolve(place);
+    if (whatIf || wanted != null) {
+      ask(plan, decisions);
+      return;
+    }
+    List<WhyNode> trees = new WhyTree(plan).under(decisions);
     if (common.json()) {
       page.out().write(new WhyJson(line, depth).bytes(plan.athleteId(), place, trees));
     } else {
       page.out().print(WhyText.of(trees, page.ink(), depth));
+    }
+  }
+
+  private void ask(StoredPlan plan, List<String> decisions) throws IOException, DamagedPlan {
+    WhyQuestions questions = WhyQuestions.about(plan, shelf);
+    List<String> remarks = questions.remarks();
+    if (!common.json()) {
+      remarks.forEach(page::say);
+    }
+    WhatIfJson json = new WhatIfJson(plan.athleteId(), place, remarks);
+    if (wanted != null) {
+      List<WhyNot> answers = questions.whyNot(decisions, wanted);
+      show(() -> new WhatIfText(page.ink()).whyNot(answers), () -> json.whyNot(answers));
+    } else {
+      List<WhatIf> asked = questions.whatIf(decisions);
+      show(() -> new WhatIfText(page.ink()).whatIf(asked), () -> json.whatIf(asked));
+    }
+  }
+
+  private void show(Supplier<String> text, Supplier<byte[]> json) throws IOException {
+    if (common.json()) {
+      page.out().write(json.get());
+    } else {
+      page.out().print(text.get());
     }
   }
 }

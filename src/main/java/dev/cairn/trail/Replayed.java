@@ -32,7 +32,28 @@ public sealed interface Replayed {
   }
 
   /** A pack as recorded and as in force, where they differ; null where there was or is none. */
-  record PackPair(@Nullable PackRef recorded, @Nullable PackRef inForce) {}
+  record PackPair(@Nullable PackRef recorded, @Nullable PackRef inForce) {
+    /** What has changed from the packs of a plan to those of today. */
+    public static List<PackPair> between(List<PackRef> recorded, List<PackRef> inForce) {
+      List<PackPair> apart = new ArrayList<>();
+      for (PackRef pack : recorded) {
+        PackRef now = find(pack.id(), inForce);
+        if (!pack.equals(now)) {
+          apart.add(new PackPair(pack, now));
+        }
+      }
+      for (PackRef pack : inForce) {
+        if (find(pack.id(), recorded) == null) {
+          apart.add(new PackPair(null, pack));
+        }
+      }
+      return apart;
+    }
+
+    private static @Nullable PackRef find(String id, List<PackRef> packs) {
+      return packs.stream().filter(pack -> pack.id().equals(id)).findFirst().orElse(null);
+    }
+  }
 
   static Replayed compare(byte[] stored, byte[] now, List<PackRef> inForce) throws DamagedPlan {
     StoredAnswer was = StoredAnswer.read(stored);
@@ -48,29 +69,9 @@ public sealed interface Replayed {
       return new OtherAnswer(was, is, first, List.of());
     }
     if (is instanceof StoredAnswer.Planned after) {
-      List<PackPair> packs = packs(before.plan().packs(), after.plan().packs());
+      List<PackPair> packs = PackPair.between(before.plan().packs(), after.plan().packs());
       return new OtherPlan(before, PlanDiff.of(before.plan(), after.plan()), first, packs);
     }
-    return new OtherAnswer(was, is, first, packs(before.plan().packs(), inForce));
-  }
-
-  private static List<PackPair> packs(List<PackRef> recorded, List<PackRef> inForce) {
-    List<PackPair> apart = new ArrayList<>();
-    for (PackRef pack : recorded) {
-      PackRef now = find(pack.id(), inForce);
-      if (!pack.equals(now)) {
-        apart.add(new PackPair(pack, now));
-      }
-    }
-    for (PackRef pack : inForce) {
-      if (find(pack.id(), recorded) == null) {
-        apart.add(new PackPair(null, pack));
-      }
-    }
-    return apart;
-  }
-
-  private static @Nullable PackRef find(String id, List<PackRef> packs) {
-    return packs.stream().filter(pack -> pack.id().equals(id)).findFirst().orElse(null);
+    return new OtherAnswer(was, is, first, PackPair.between(before.plan().packs(), inForce));
   }
 }

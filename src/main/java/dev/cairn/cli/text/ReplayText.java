@@ -109,7 +109,7 @@ public final class ReplayText {
     return reasons;
   }
 
-  private static String pack(PackPair pair) {
+  static String pack(PackPair pair) {
     PackRef recorded = pair.recorded();
     PackRef now = pair.inForce();
     if (recorded == null) {
