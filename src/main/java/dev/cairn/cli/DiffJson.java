@@ -129,7 +129,9 @@ final class DiffJson {
     out.beginObject();
     switch (root) {
       case Root.ModifierChange modifier -> {
-        out.name("modifier");
+        out.name("facts").beginArray();
+        modifier.facts().forEach(this::fact);
+        out.endArray().name("modifier");
         decision(modifier.change());
       }
       case Root.Told told -> {

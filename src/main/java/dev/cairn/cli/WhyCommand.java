@@ -1,12 +1,16 @@
 package dev.cairn.cli;
 
+import dev.cairn.cli.text.Footnotes;
+import dev.cairn.cli.text.Prose;
 import dev.cairn.cli.text.WhatIfText;
 import dev.cairn.cli.text.WhyText;
 import dev.cairn.engine.whatif.WhatIf;
 import dev.cairn.engine.whatif.WhyNot;
 import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Places;
 import dev.cairn.trail.PlanReader;
+import dev.cairn.trail.Spoken;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.UnknownPlace;
 import dev.cairn.trail.WhyNode;
@@ -33,6 +37,8 @@ import picocli.CommandLine.Parameters;
       "  ./cairn why alex-plan.json plan.peak --why-not 60"
     })
 final class WhyCommand implements Callable<Integer> {
+  private static final int MOST_SPOKEN = 3;
+
   private final CommonOptions common;
   private final Page page;
   private final Shelf shelf;
@@ -97,8 +103,25 @@ final class WhyCommand implements Callable<Integer> {
     if (common.json()) {
       page.out().write(new WhyJson(line, depth).bytes(plan.athleteId(), place, trees));
     } else {
-      page.out().print(WhyText.of(trees, page.ink(), depth));
+      String text = opening(plan, decisions) + WhyText.of(trees, page.ink(), depth);
+      page.out().print(text + Footnotes.of(text, page.ink()));
     }
+  }
+
+  /** What a coach would say first. */
+  private String opening(StoredPlan plan, List<String> decisions) {
+    StringBuilder text = new StringBuilder();
+    String rest = Places.withoutDistance(plan, place);
+    if (rest != null) {
+      text.append(Prose.PAGE.set("", "", rest));
+    }
+    if (decisions.size() <= MOST_SPOKEN) {
+      for (String id : decisions) {
+        Decision decision = plan.trail().find(id);
+        text.append(decision == null ? "" : Prose.PAGE.set("", "", Spoken.sentence(decision)));
+      }
+    }
+    return text.isEmpty() ? "" : text.append('\n').toString();
   }
 
   private void ask(StoredPlan plan, List<String> decisions) throws IOException, DamagedPlan {

@@ -84,8 +84,7 @@ final class WhyQuestions {
             : ids.stream()
                 .filter(id -> id.matches(".*\\.(total|distance)|w[0-9]+\\.[a-z]{3}\\.type"))
                 .toList();
-    List<String> asked =
-        figures.isEmpty() && ids.containsAll(OF_THE_PLAN) ? OF_THE_PLAN : figures;
+    List<String> asked = figures.isEmpty() && ids.containsAll(OF_THE_PLAN) ? OF_THE_PLAN : figures;
     return (asked.isEmpty() ? ids.subList(0, 1) : asked).stream().map(this::decision).toList();
   }
 

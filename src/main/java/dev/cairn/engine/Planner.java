@@ -57,6 +57,13 @@ public final class Planner {
         .map(plan -> checked(athlete, plan).plan());
   }
 
+  /** The plan with the words of one decision alone; empty where there is none to hand out. */
+  public Optional<ExplainedPlan> telling(String decisionId, Athlete athlete) {
+    Tries tries = new Tries(athlete, rules, () -> Trail.only(decisionId));
+    return Optional.ofNullable(plan(tries, new LinkedHashMap<>()))
+        .filter(plan -> !faulty(athlete, plan));
+  }
+
   /** A plan that stays within what the same runner gets with one burden less. */
   private @Nullable ExplainedPlan plan(Tries tries, SequencedMap<Athlete, Measures> known) {
     Measures limit = limit(tries, known);

@@ -1,6 +1,7 @@
 package dev.cairn.pack;
 
 import dev.cairn.trail.ConditionPart;
+import dev.cairn.trail.Input;
 import java.util.List;
 
 /** A type-checked condition over the facts of one athlete. */
@@ -10,6 +11,11 @@ public interface Condition {
 
   /** The truth with each part's, for the trail. */
   Verdict evaluate(Facts facts);
+
+  /** The facts that it looks at, with what was told of each. */
+  default List<Input> reads(Facts facts) {
+    return List.of();
+  }
 
   /** The truth alone, which costs a fraction. */
   default Truth truth(Facts facts) {

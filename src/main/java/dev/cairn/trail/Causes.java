@@ -134,10 +134,21 @@ final class Causes {
     }
   }
 
-  private static void modifier(@Nullable DecisionChange input, List<Root> roots) {
+  private void modifier(@Nullable DecisionChange input, List<Root> roots) {
     if (input != null && input.modifier()) {
-      roots.add(new Root.ModifierChange(input));
+      roots.add(new Root.ModifierChange(input, readBy(input.either())));
     }
+  }
+
+  /** The facts told otherwise that a decision looked at. */
+  private List<FactChange> readBy(Decision decision) {
+    return facts.stream()
+        .filter(fact ->
+            decision.inputs().stream()
+                .map(Input::from)
+                .filter(from -> from.startsWith(Input.FACT))
+                .anyMatch(from -> fact.concerns(from.substring(Input.FACT.length()))))
+        .toList();
   }
 
   /** The decisions right below through which a change came. */

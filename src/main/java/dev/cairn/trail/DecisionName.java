@@ -14,8 +14,20 @@ public final class DecisionName {
   private static final Map<String, String> DAYS =
       new TreeMap<>(
           Map.of(
-              "mon", "Monday", "tue", "Tuesday", "wed", "Wednesday", "thu", "Thursday",
-              "fri", "Friday", "sat", "Saturday", "sun", "Sunday"));
+              "mon",
+              "Monday",
+              "tue",
+              "Tuesday",
+              "wed",
+              "Wednesday",
+              "thu",
+              "Thursday",
+              "fri",
+              "Friday",
+              "sat",
+              "Saturday",
+              "sun",
+              "Sunday"));
 
   private DecisionName() {}
 

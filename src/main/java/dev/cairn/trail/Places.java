@@ -1,10 +1,12 @@
 package dev.cairn.trail;
 
 import dev.cairn.json.Spelling;
+import dev.cairn.model.WorkoutType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a plan that can be asked about, and the decisions behind each. */
 public final class Places {
@@ -23,9 +25,7 @@ public final class Places {
       places.put(name + "/total", figure(week.why(), ".total"));
       for (StoredDay day : week.days()) {
         places.put("day/" + day.date(), day.why());
-        if (day.km() != null) {
-          places.put("day/" + day.date() + "/distance", figure(day.why(), ".distance"));
-        }
+        places.put("day/" + day.date() + "/distance", figure(day.why(), ".distance"));
       }
     }
   }
@@ -56,6 +56,19 @@ public final class Places {
             + ". Maybe you meant "
             + (near == null ? "plan, week/1 or week/1/total" : near)
             + ".");
+  }
+
+  /** Why a day has no distance, in a sentence; null where the place is not such a day's. */
+  public static @Nullable String withoutDistance(StoredPlan plan, String place) {
+    for (StoredWeek week : plan.weeks()) {
+      for (StoredDay day : week.days()) {
+        if (day.km() == null && place.equals("day/" + day.date() + "/distance")) {
+          String kind = day.type() == WorkoutType.REST ? "a rest day" : "a day of cross-training";
+          return day.date() + " is " + kind + " and has no distance.";
+        }
+      }
+    }
+    return null;
   }
 
   private List<String> ofThePlan() {

@@ -1,9 +1,15 @@
 package dev.cairn.trail;
 
+import java.util.List;
+
 /** The deepest thing that differs below a changed value. */
 public sealed interface Root {
-  /** A modifier that applies in one plan only, or in another way. */
-  record ModifierChange(DecisionChange change) implements Root {}
+  /** A modifier that applies in one plan only, or in another way, and the facts that made it so. */
+  record ModifierChange(DecisionChange change, List<FactChange> facts) implements Root {
+    public ModifierChange {
+      facts = List.copyOf(facts);
+    }
+  }
 
   /** A fact about the athlete. */
   record Told(FactChange fact) implements Root {}

@@ -38,6 +38,7 @@ final class SourceJson {
   private static final Key TRIGGER_CONDITION = Key.of("triggerCondition");
   private static final Key TRUTH = Key.of("truth");
   private static final Key VALIDATION_DATE = Key.of("validationDate");
+  private static final Key WORDS = Key.of("words");
 
   private SourceJson() {}
 
@@ -94,7 +95,8 @@ final class SourceJson {
     out.name(ADJUSTMENT).text(modifier.adjustment());
     out.name(CONDITION_PARTS).beginArray();
     for (ConditionPart part : modifier.parts()) {
-      out.beginObject().name(TEXT).text(part.text()).name(TRUTH).text(part.truth()).endObject();
+      out.beginObject().name(TEXT).text(part.text()).name(TRUTH).text(part.truth());
+      out.name(WORDS).text(part.words()).endObject();
     }
     out.endArray();
     out.name(EVIDENCE).text(modifier.evidence());

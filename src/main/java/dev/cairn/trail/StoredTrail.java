@@ -104,13 +104,19 @@ final class StoredTrail {
     return new Source.Modifier(
         part.text("modifierName"),
         part.text("triggerCondition"),
-        part.list(
-            "conditionParts", each -> new ConditionPart(each.text("text"), each.text("truth"))),
+        part.list("conditionParts", StoredTrail::conditionPart),
         part.text("adjustment"),
         part.text("reason"),
         part.text("evidence"),
         part.text("grade"),
         part.text("status"));
+  }
+
+  /** Plans of before held no words for it. */
+  private static ConditionPart conditionPart(Stored part) throws DamagedPlan {
+    String text = part.text("text");
+    String words = part.has("words") ? part.text("words") : text;
+    return new ConditionPart(text, part.text("truth"), words);
   }
 
   private static Source coachRule(Stored part) throws DamagedPlan {

@@ -17,19 +17,26 @@ public final class Trail {
   private final SequencedSet<String> decided = new LinkedHashSet<>();
   private final SequencedMap<String, Decision> decisions = new LinkedHashMap<>();
   private final boolean written;
+  private final @Nullable String only;
 
   /** A trail that somebody will read. */
   public Trail() {
-    this(true);
+    this(true, null);
   }
 
-  private Trail(boolean written) {
+  private Trail(boolean written, @Nullable String only) {
     this.written = written;
+    this.only = only;
   }
 
   /** A trail of bare ids. */
   public static Trail quiet() {
-    return new Trail(false);
+    return new Trail(false, null);
+  }
+
+  /** A quiet trail but for the words of one decision. */
+  public static Trail only(String id) {
+    return new Trail(false, id);
   }
 
   /** Whether words are kept. */
@@ -44,7 +51,7 @@ public final class Trail {
 
   /** The same for a decision whose words are only sought when somebody will read them. */
   public String record(String id, Function<String, Decision> words) {
-    if (written) {
+    if (written || id.equals(only)) {
       decisions.putIfAbsent(id, checked(id, words.apply(id)));
     }
     if (!decided.add(id)) {
@@ -72,7 +79,9 @@ public final class Trail {
   }
 
   public @Nullable Decision find(String id) {
-    requireWords();
+    if (!id.equals(only)) {
+      requireWords();
+    }
     return decisions.get(id);
   }
 

@@ -25,7 +25,13 @@ class WhyCommandTest {
   void showsTheTreeUnderAPlace() {
     assertThat(desk.run("why", plans, "week/4/total")).isZero();
     assertThat(desk.out())
-        .isEqualTo("by hand · Written down by hand (plan.hand)\n    template hand: as written\n");
+        .isEqualTo(
+            """
+            Written down by hand; the rule: as written.
+
+            by hand · Written down by hand (plan.hand)
+                template hand: as written
+            """);
   }
 
   @Test
@@ -36,6 +42,12 @@ class WhyCommandTest {
             "{\"athleteId\":\"zoe\",\"place\":\"week/4/total\",\"why\":[{\"below\":[],\"decision\":{")
         .contains("\"decisionId\":\"plan.hand\"")
         .endsWith("},\"name\":null,\"toldBefore\":false}]}\n");
+  }
+
+  @Test
+  void aDayOfRestHasNoDistanceAndSaysWhy() {
+    assertThat(desk.run("why", plans, "day/2026-11-30/distance")).isZero();
+    assertThat(desk.out()).contains("Written down by hand");
   }
 
   @Test
@@ -74,7 +86,7 @@ class WhyCommandTest {
     String pretty = desk.write("pretty.json", line.replace("\"decisions\":", "\n\"decisions\":\n"));
 
     assertThat(desk.run("why", pretty, "plan")).isZero();
-    assertThat(desk.out()).startsWith("by hand");
+    assertThat(desk.out()).contains("by hand · Written");
   }
 
   @Test

@@ -107,11 +107,12 @@ class PlanJsonTest {
                 + "\"templateRule\":\"Sunday long\"}}");
     assertThat(source(decisions, 1))
         .isEqualTo(
-            "{\"modifier\":{\"adjustment\":\"x 0.9\",\"conditionParts\":[{\"text\":"
-                + "\"injuries.exists(...)\",\"truth\":\"true\"}],\"evidence\":\"Study, 2019\","
-                + "\"grade\":\"B\",\"modifierName\":\"shin_splints\",\"reason\":"
-                + "\"Shins need time.\",\"status\":\"proposed\",\"triggerCondition\":"
-                + "\"injuries.exists(i, i.site == 'shin_splints')\"},\"primary\":\"modifier\"}");
+            "{\"modifier\":{\"adjustment\":\"x"
+                + " 0.9\",\"conditionParts\":[{\"text\":\"injuries.exists(...)\",\"truth\":\"true\",\"words\":\"an"
+                + " injury\"}],\"evidence\":\"Study,"
+                + " 2019\",\"grade\":\"B\",\"modifierName\":\"shin_splints\",\"reason\":\"Shins"
+                + " need time.\",\"status\":\"proposed\",\"triggerCondition\":\"injuries.exists(i,"
+                + " i.site == 'shin_splints')\"},\"primary\":\"modifier\"}");
     assertThat(source(decisions, 2))
         .isEqualTo(
             "{\"coachRule\":{\"ruleId\":\"r1\",\"ruleText\":\"Slowly\",\"sourceCoach\":\"Maria\","

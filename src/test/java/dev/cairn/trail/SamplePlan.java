@@ -66,7 +66,7 @@ final class SamplePlan {
             new Source.Modifier(
                 "shin_splints",
                 "injuries.exists(i, i.site == 'shin_splints')",
-                List.of(new ConditionPart("injuries.exists(...)", "true")),
+                List.of(new ConditionPart("injuries.exists(...)", "true", "an injury")),
                 "x 0.9",
                 "Shins need time.",
                 "Study, 2019",

@@ -42,6 +42,19 @@ class TrailTest {
   }
 
   @Test
+  void aTrailCanTellOneDecisionOnly() {
+    Trail trail = Trail.only("plan.peak");
+    trail.record(
+        "plan.start",
+        _ -> {
+          throw new IllegalStateException("asked for words");
+        });
+    trail.record("plan.peak", id -> decision(id, "plan.start"));
+    assertThat(trail.find("plan.peak")).isEqualTo(decision("plan.peak", "plan.start"));
+    assertThatThrownBy(() -> trail.find("plan.start")).hasMessageContaining("no words");
+  }
+
+  @Test
   void nothingIsDecidedTwiceOnEither() {
     for (Trail trail : List.of(new Trail(), Trail.quiet())) {
       trail.record("plan.peak", id -> decision(id, "fact:request.goal"));

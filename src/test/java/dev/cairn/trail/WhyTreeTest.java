@@ -29,14 +29,20 @@ class WhyTreeTest {
   }
 
   @Test
+  void aDayWithoutADistanceSaysWhyAndWhatItIs() throws UnknownPlace {
+    assertThat(new Places(plan).resolve("day/2026-11-30/distance"))
+        .isEqualTo(new Places(plan).resolve("day/2026-11-30"));
+    assertThat(Places.withoutDistance(plan, "day/2026-11-30/distance"))
+        .isEqualTo("2026-11-30 is a rest day and has no distance.");
+    assertThat(Places.withoutDistance(plan, "day/2026-12-06/distance")).isNull();
+  }
+
+  @Test
   void anUnknownPlaceIsToldTheNearest() {
     unknown("week/11", "This plan has no place week/11. Maybe you meant week/1.");
     unknown("week/1/totl", "This plan has no place week/1/totl. Maybe you meant week/1/total.");
     unknown(
         "day/2027-12-06", "This plan has no place day/2027-12-06. Maybe you meant day/2026-12-06.");
-    unknown(
-        "day/2026-11-30/distance",
-        "This plan has no place day/2026-11-30/distance. Maybe you meant day/2026-12-03/distance.");
     unknown("peek", "This plan has no place peek. Maybe you meant peak.");
     unknown(
         "everything, please",

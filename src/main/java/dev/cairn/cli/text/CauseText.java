@@ -3,6 +3,7 @@ package dev.cairn.cli.text;
 import dev.cairn.trail.Cause;
 import dev.cairn.trail.CellChange;
 import dev.cairn.trail.DecisionChange;
+import dev.cairn.trail.FactChange;
 import dev.cairn.trail.Root;
 import dev.cairn.trail.Source;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class CauseText {
 
   private static String whole(Root root) {
     return switch (root) {
-      case Root.ModifierChange modifier -> modifier(modifier.change());
+      case Root.ModifierChange modifier -> modifier(modifier.change(), modifier.facts());
       case Root.Told told -> "fact " + ChangeWords.fact(told.fact());
       case Root.PackData data ->
           "pack " + data.reference() + " " + ChangeWords.change(data.before(), data.after());
@@ -72,14 +73,19 @@ final class CauseText {
     };
   }
 
-  private static String modifier(DecisionChange change) {
+  private static String modifier(DecisionChange change, List<FactChange> facts) {
     String happened =
         change.before() == null
             ? " applies now"
             : change.after() == null ? " applies no longer" : " is another now";
     String adjustment =
         change.either().source() instanceof Source.Modifier source ? source.adjustment() : "";
-    return "modifier " + name(change) + happened + ": " + adjustment;
+    String because =
+        facts.isEmpty()
+            ? ""
+            : ", as fact "
+                + facts.stream().map(ChangeWords::fact).collect(Collectors.joining(", "));
+    return "modifier " + name(change) + happened + because + ": " + adjustment;
   }
 
   private static String through(List<DecisionChange> levers) {

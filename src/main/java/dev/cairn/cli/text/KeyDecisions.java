@@ -24,8 +24,11 @@ public final class KeyDecisions {
     List<String> parts = new ArrayList<>();
     base().ifPresent(parts::add);
     parts.add(firstQuality());
+    String most = CalendarWords.distance(peak().total().value());
     parts.add(
-        "peak " + CalendarWords.distance(peak().total().value()) + " week " + peak().number());
+        peak().number() == 1
+            ? "holds " + most + " a week"
+            : "peak " + most + " week " + peak().number());
     longest().ifPresent(parts::add);
     return String.join(" · ", parts);
   }

@@ -1,15 +1,14 @@
 package dev.cairn.cli.text;
 
-import dev.cairn.trail.ConditionPart;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Where a decision comes from and what it was chosen over, in a few words each. */
 final class ReasonText {
   private static final int FEW = 6;
+  private static final String INDENT = String.valueOf(Prose.JOINT).repeat(2);
 
   /** Long lists are only written out for the place that was asked about. */
   List<String> lines(Decision decision, boolean asked) {
@@ -21,7 +20,8 @@ final class ReasonText {
     if (others.size() <= FEW) {
       others.forEach(other -> lines.add("chosen over " + other));
     } else if (asked) {
-      lines.add("chosen over " + String.join("; ", others));
+      lines.add("chosen over");
+      others.forEach(other -> lines.add(INDENT + other));
     } else {
       lines.add("chosen over " + others.size() + " others; ask why " + decision.id());
     }
@@ -46,20 +46,14 @@ final class ReasonText {
   }
 
   private static List<String> modifier(Source.Modifier modifier) {
-    return List.of(
-        "modifier " + modifier.name() + " (" + modifier.status() + "): " + modifier.adjustment(),
-        "applies when " + modifier.triggerCondition() + parts(modifier.parts()),
-        "because " + modifier.reason(),
-        "evidence, grade " + modifier.grade() + ": " + modifier.evidence());
-  }
-
-  /** The truth of each part, where the condition has more than one. */
-  private static String parts(List<ConditionPart> parts) {
-    return parts.size() < 2
-        ? ""
-        : parts.stream()
-            .map(part -> part.text() + " is " + part.truth())
-            .collect(Collectors.joining("; ", " [", "]"));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "modifier " + modifier.name() + " (" + modifier.status() + "): " + modifier.adjustment());
+    lines.add("applies when " + modifier.triggerCondition());
+    lines.addAll(ConditionText.lines(modifier.triggerCondition(), modifier.parts()));
+    lines.add("because " + modifier.reason());
+    lines.add("evidence, grade " + modifier.grade() + ": " + modifier.evidence());
+    return lines;
   }
 
   private static List<String> learned(Source.Learned learned) {

@@ -46,8 +46,14 @@ final class SessionList {
       text.append(walks(week));
     }
     text.append(new StridesLine(plan).text());
-    text.append(paces(plan, words));
-    return text.isEmpty() ? "" : ink.bold("Sessions") + "\n" + text;
+    boolean sessions = !text.isEmpty();
+    String paces = paces(plan, words);
+    if (!paces.isEmpty()) {
+      text.append("      ").append(sessions ? "other paces: " : "").append(paces).append('
+');
+    }
+    return text.isEmpty() ? "" : ink.bold(sessions ? "Sessions" : "Paces") + "
+" + text;
   }
 
   private static boolean structured(WorkoutType type) {
@@ -113,7 +119,7 @@ final class SessionList {
     StringBuilder text = new StringBuilder();
     typesByPace.forEach(
         (pace, types) -> text.append(text.isEmpty() ? "" : ", ").append(types + " " + pace));
-    return text.isEmpty() ? "" : "      other paces: " + text + "\n";
+    return text.toString();
   }
 
   private static Map<WorkoutType, Set<PaceRange>> byType(Plan plan) {

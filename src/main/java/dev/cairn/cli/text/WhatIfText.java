@@ -9,6 +9,7 @@ import dev.cairn.trail.Alternative;
 import dev.cairn.trail.DecisionName;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Replayed.PackPair;
+import dev.cairn.trail.Spoken;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +69,8 @@ public final class WhatIfText {
     if (tried.isEmpty()) {
       return;
     }
-    String few =
-        String.join("; ", tried.sequencedValues().stream().limit(MOST_WITHOUT).toList());
-    Input decides = question.decides();
+    String few = String.join("; ", tried.sequencedValues().stream().limit(MOST_WITHOUT).toList());
+    Input decides = Spoken.decides(question.decision());
     set(
         "  ",
         "It stays "
@@ -82,9 +82,7 @@ public final class WhatIfText {
   }
 
   private static List<Counterfactual> told(List<Counterfactual> changes, boolean rules) {
-    return changes.stream()
-        .filter(found -> (found.change().kind() == Kind.RULE) == rules)
-        .toList();
+    return changes.stream().filter(found -> (found.change().kind() == Kind.RULE) == rules).toList();
   }
 
   private void changes(String title, List<Counterfactual> changes, int most) {
@@ -128,7 +126,8 @@ public final class WhatIfText {
       set("  ", answer.wanted() + " was not among the values that were weighed.");
     }
     changes("What would make it so", told(answer.ways(), false), MOST_TOLD);
-    changes("What forbids it; by another rule it would be so", told(answer.ways(), true), MOST_RULES);
+    changes(
+        "What forbids it; by another rule it would be so", told(answer.ways(), true), MOST_RULES);
     if (answer.ways().isEmpty()) {
       set("  ", "No single fact, wish, rule or modifier that was tried makes it so.");
       Counterfactual nearest = answer.nearest();
@@ -141,8 +140,13 @@ public final class WhatIfText {
   private void heading(String decisionId, String value) {
     String name = DecisionName.of(decisionId);
     text.append(text.isEmpty() ? "" : "\n");
-    set("", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " is "
-        + ink.bold(value.replace('_', ' ')) + ".");
+    set(
+        "",
+        name.substring(0, 1).toUpperCase(Locale.ROOT)
+            + name.substring(1)
+            + " is "
+            + ink.bold(value.replace('_', ' '))
+            + ".");
   }
 
   private void set(String margin, String paragraph) {

@@ -14,6 +14,7 @@ import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.Alternative;
+import dev.cairn.trail.ConditionPart;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
 import dev.cairn.trail.Input;
@@ -21,6 +22,7 @@ import dev.cairn.trail.Source;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Asks every modifier whether it applies and folds those that do into the limits they change. */
 public final class Calibrator {
@@ -107,15 +109,14 @@ public final class Calibrator {
         others);
   }
 
+  /** The parts of the condition that settle it. */
   private static String whyNot(Verdict verdict) {
-    StringBuilder text = new StringBuilder();
-    for (var part : verdict.parts()) {
-      if (part.truth().equals(verdict.truth().word())) {
-        text.append(text.isEmpty() ? "" : "; ").append(part.text()).append(" is ");
-        text.append(part.truth());
-      }
-    }
-    return text.isEmpty() ? verdict.truth().word() : text.toString();
+    String parts =
+        verdict.parts().stream()
+            .filter(part -> part.truth().equals(verdict.truth().word()))
+            .map(ConditionPart::words)
+            .collect(Collectors.joining("; "));
+    return (verdict.truth() == Truth.UNKNOWN ? "nobody knows: " : "not so: ") + parts;
   }
 
   private Decision decision(String id, Modifier modifier) {
@@ -137,19 +138,31 @@ public final class Calibrator {
             modifier.evidence().citation(),
             modifier.evidence().grade(),
             modifier.status()),
-        List.of(
-            new Input("rule", modifier.id(), Input.PACK + modifier.packId() + "#" + modifier.id())),
+        inputs(modifier),
         List.of());
   }
 
+  /** The rule itself and the facts it looked at. */
+  private List<Input> inputs(Modifier modifier) {
+    List<Input> inputs = new ArrayList<>();
+    String rule = Input.PACK + modifier.packId() + "#" + modifier.id();
+    inputs.add(new Input("rule", modifier.name(), rule));
+    inputs.addAll(modifier.condition().reads(facts));
+    return inputs;
+  }
+
   private static String describe(Effect effect) {
+    boolean kind = effect.quantity() == Quantity.HILLS || effect.quantity() == Quantity.INTERVALS;
+    if (kind && effect.value() == 0) {
+      return "no " + effect.quantity().plain();
+    }
     String word =
         switch (effect.operation()) {
-          case MULTIPLY -> " x ";
+          case MULTIPLY -> " times ";
           case AT_MOST -> " at most ";
           case AT_LEAST -> " at least ";
         };
-    return effect.quantity().word()
+    return effect.quantity().plain()
         + word
         + Words.number(effect.value())
         + " (range "
@@ -223,11 +236,11 @@ public final class Calibrator {
         List.of(
             new Input(
                 "years running",
-                years == null ? "unknown" : Words.number(years),
+                years == null ? "not told" : Words.number(years),
                 "fact:snapshot.yearsRunning"),
             new Input(
                 "runs a week",
-                runs == null ? "unknown" : Words.number(runs),
+                runs == null ? "not told" : Words.number(runs),
                 "fact:snapshot.runsPerWeekAvg"),
             new Input(
                 "km a week",

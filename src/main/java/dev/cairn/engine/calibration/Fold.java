@@ -72,7 +72,7 @@ record Fold(
         type,
         Limits.sentence(quantity, value()),
         text(unit),
-        new Source.Formula(quantity.word(), Limits.formula(quantity), calculation()),
+        new Source.Formula(quantity.plain(), Limits.formula(quantity), calculation()),
         inputs(athlete),
         List.of());
   }
@@ -80,7 +80,7 @@ record Fold(
   private String text(String unit) {
     String number = Words.number(value());
     return switch (unit) {
-      case "x" -> "x " + number;
+      case "x" -> Words.percent(value());
       case "%" -> number + " %";
       default -> number;
     };

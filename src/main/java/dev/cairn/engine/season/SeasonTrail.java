@@ -56,6 +56,10 @@ public final class SeasonTrail {
     return value == null ? "not given" : value.toString();
   }
 
+  private static String weeks(int count) {
+    return count == 1 ? "1 week" : count + " weeks";
+  }
+
   private static void recordPhases(Brief brief, Season season) {
     brief.record("plan.phases", id -> phases(id, brief, season));
   }
@@ -70,8 +74,7 @@ public final class SeasonTrail {
             + ", peak "
             + season.peakWeeks()
             + ", taper "
-            + season.taperWeeks()
-            + " weeks";
+            + weeks(season.taperWeeks());
     return new Decision(
         id,
         DecisionType.PERIODIZATION,

@@ -103,7 +103,7 @@ public final class PeakChoice {
         Words.number(rounded) + " km",
         new Source.Formula(
             "goal peak",
-            "race distance x multiplier[race][goal], rounded up to 5 km",
+            "race distance x multiplier for race and goal, rounded up to 5 km",
             Words.number(brief.race().nominalKm())
                 + " x "
                 + Words.number(multiplier(brief, goal))

@@ -54,7 +54,7 @@ public record Start(int steps) {
                         "current week", Words.number(km) + " km", "fact:snapshot.currentWeeklyKm"),
                     new Input(
                         "regular weeks",
-                        consistent == null ? "unknown" : consistent.toString(),
+                        consistent == null ? "not told" : consistent.toString(),
                         "fact:snapshot.consistentWeeks")),
                 List.of()));
     return new Start(steps);

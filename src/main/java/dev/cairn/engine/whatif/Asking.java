@@ -1,7 +1,5 @@
 package dev.cairn.engine.whatif;
 
-import dev.cairn.engine.BrokenPlan;
-import dev.cairn.engine.Outcome;
 import dev.cairn.engine.Planner;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +17,10 @@ final class Asking {
   /** The value in a case; null when there is no plan for it. */
   @Nullable String value(Case changed) {
     plans++;
-    try {
-      return switch (new Planner(changed.rules()).plan(changed.athlete())) {
-        case Outcome.Planned planned -> question.value(planned.plan());
-        case Outcome.Refused refused -> null;
-      };
-    } catch (BrokenPlan withheld) {
-      return null;
-    }
+    return new Planner(changed.rules())
+        .telling(question.decisionId(), changed.athlete())
+        .map(question::value)
+        .orElse(null);
   }
 
   boolean done() {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param size how far it is from today, as a part of today's value
  */
 public record Change(
-    String field, Kind kind, @Nullable String now, String then, String words, double size, Case to) {
+    String field,
+    Kind kind,
+    @Nullable String now,
+    String then,
+    String words,
+    double size,
+    Case to) {
   /** Who would have to change it. */
   public enum Kind {
     FACT,

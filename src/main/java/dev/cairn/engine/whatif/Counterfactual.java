@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counterfactual(
     Change change, @Nullable Change nearer, String decisionId, String was, String value) {
-  /** "With a longest run of 13.5 km (12 now), the peak week would be 57.5 km instead of 55.0 km." */
+  /**
+   * "With a longest run of 13.5 km (12 now), the peak week would be 57.5 km instead of 55.0 km."
+   */
   public String sentence() {
     String subject = DecisionName.of(decisionId);
     return value.equals(Question.NONE)
         ? change.words() + ", the plan would not have " + subject + " (" + shown(was) + " now)."
-        : change.words() + ", " + subject + " would be " + shown(value) + " instead of "
-            + shown(was) + ".";
+        : change.words()
+            + ", "
+            + subject
+            + " would be "
+            + shown(value)
+            + " instead of "
+            + shown(was)
+            + ".";
   }
 
   private static String shown(String value) {

@@ -14,12 +14,7 @@ import java.util.function.DoubleFunction;
  * @param words where {} stands for the number: "a longest run of {} km"
  */
 record Dial(
-    String field,
-    Kind kind,
-    String words,
-    double now,
-    Grid grid,
-    DoubleFunction<Case> turned) {
+    String field, Kind kind, String words, double now, Grid grid, DoubleFunction<Case> turned) {
   private static final String NUMBER = "{}";
 
   /** From where to where, and in what steps; the steps count from zero. */

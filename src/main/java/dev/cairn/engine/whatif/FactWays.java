@@ -40,11 +40,19 @@ final class FactWays {
 
   private void running() {
     double weekly = snapshot.currentWeeklyKm();
-    number("currentWeeklyKm", "a current week of {} km", weekly, around(weekly, 0.5), km ->
-        now.with(snapshot.withCurrentWeeklyKm(km)));
+    number(
+        "currentWeeklyKm",
+        "a current week of {} km",
+        weekly,
+        around(weekly, 0.5),
+        km -> now.with(snapshot.withCurrentWeeklyKm(km)));
     double longest = snapshot.longestRecentRunKm();
-    number("longestRecentRunKm", "a longest run of {} km", longest, around(longest, 0.5), km ->
-        now.with(snapshot.withLongestRecentRunKm(km)));
+    number(
+        "longestRecentRunKm",
+        "a longest run of {} km",
+        longest,
+        around(longest, 0.5),
+        km -> now.with(snapshot.withLongestRecentRunKm(km)));
     ways.addAll(
         new Dial(
                 "age",
@@ -54,13 +62,27 @@ final class FactWays {
                 new Grid(14, 90, 1),
                 age -> now.aged((int) age))
             .ways());
-    told("consistentWeeks", "{} steady weeks out of twelve", number(snapshot.consistentWeeks()),
-        new Grid(0, 12, 1), List.of(3, 12), weeks ->
-            now.with(snapshot.withConsistentWeeks((int) weeks)));
-    told("yearsRunning", "{} years of running", snapshot.yearsRunning(), new Grid(0, 20, 0.5),
-        List.of(0.5, 5.0), years -> now.with(snapshot.withYearsRunning(years)));
-    told("runsPerWeekAvg", "{} runs a week so far", snapshot.runsPerWeekAvg(), new Grid(1, 7, 0.5),
-        List.of(2, 5), runs -> now.with(snapshot.withRunsPerWeekAvg(runs)));
+    told(
+        "consistentWeeks",
+        "{} steady weeks out of twelve",
+        number(snapshot.consistentWeeks()),
+        new Grid(0, 12, 1),
+        List.of(3, 12),
+        weeks -> now.with(snapshot.withConsistentWeeks((int) weeks)));
+    told(
+        "yearsRunning",
+        "{} years of running",
+        snapshot.yearsRunning(),
+        new Grid(0, 20, 0.5),
+        List.of(0.5, 5.0),
+        years -> now.with(snapshot.withYearsRunning(years)));
+    told(
+        "runsPerWeekAvg",
+        "{} runs a week so far",
+        snapshot.runsPerWeekAvg(),
+        new Grid(1, 7, 0.5),
+        List.of(2, 5),
+        runs -> now.with(snapshot.withRunsPerWeekAvg(runs)));
     fitness();
   }
 
@@ -72,8 +94,12 @@ final class FactWays {
     RecentRace race = snapshot.recentRace();
     Double vdot = snapshot.vdot();
     if (vdot != null) {
-      number("vdot", "a VDOT of {}", vdot, new Grid(15, 90, 0.5), value ->
-          now.with(snapshot.withVdot(value)));
+      number(
+          "vdot",
+          "a VDOT of {}",
+          vdot,
+          new Grid(15, 90, 0.5),
+          value -> now.with(snapshot.withVdot(value)));
     }
     if (race != null) {
       fasterOrSlower(race);
@@ -86,19 +112,22 @@ final class FactWays {
     int most = (int) (seconds / 10 / SECONDS);
     for (int sign : new int[] {-1, 1}) {
       ways.add(
-          new Way("snapshot.recentRace.time", most, step -> {
-            Duration time = Duration.ofSeconds(seconds + (long) sign * SECONDS * step);
-            return new Change(
-                "snapshot.recentRace.time",
-                Kind.FACT,
-                race.time().toString(),
-                time.toString(),
-                "With a recent race in " + clock(time) + " (" + clock(race.time()) + " now)",
-                (double) SECONDS * step / seconds,
-                now.with(
-                    snapshot.withRecentRace(
-                        new RecentRace(race.distanceKm(), time, race.date()))));
-          }));
+          new Way(
+              "snapshot.recentRace.time",
+              most,
+              step -> {
+                Duration time = Duration.ofSeconds(seconds + (long) sign * SECONDS * step);
+                return new Change(
+                    "snapshot.recentRace.time",
+                    Kind.FACT,
+                    race.time().toString(),
+                    time.toString(),
+                    "With a recent race in " + clock(time) + " (" + clock(race.time()) + " now)",
+                    (double) SECONDS * step / seconds,
+                    now.with(
+                        snapshot.withRecentRace(
+                            new RecentRace(race.distanceKm(), time, race.date()))));
+              }));
     }
   }
 
@@ -121,8 +150,12 @@ final class FactWays {
       choice(field, site, "none", "Without the injury \"" + site + "\"", now.with(others(i, null)));
       if (!Boolean.TRUE.equals(injury.cleared())) {
         Injury cleared = new Injury(injury.site(), injury.monthsSince(), true, injury.pain());
-        choice(field + ".cleared", "not cleared", "cleared",
-            "With the injury \"" + site + "\" cleared", now.with(others(i, cleared)));
+        choice(
+            field + ".cleared",
+            "not cleared",
+            "cleared",
+            "With the injury \"" + site + "\" cleared",
+            now.with(others(i, cleared)));
       }
       monthsSince(i, injury, site);
     }
@@ -131,12 +164,15 @@ final class FactWays {
   private void monthsSince(int index, Injury injury, String site) {
     Double since = injury.monthsSince();
     if (since != null) {
-      number("injuries[" + index + "].monthsSince",
-          "the injury \"" + site + "\" {} months ago", since, new Grid(0, since + 36, 1), months ->
+      number(
+          "injuries[" + index + "].monthsSince",
+          "the injury \"" + site + "\" {} months ago",
+          since,
+          new Grid(0, since + 36, 1),
+          months ->
               now.with(
                   others(
-                      index,
-                      new Injury(injury.site(), months, injury.cleared(), injury.pain()))));
+                      index, new Injury(injury.site(), months, injury.cleared(), injury.pain()))));
     }
   }
 
@@ -151,35 +187,71 @@ final class FactWays {
 
   private void state() {
     for (Temperament temperament : Temperament.values()) {
-      word("temperament", snapshot.temperament() == null ? null : snapshot.temperament().word(),
-          temperament.word(), "a {} temperament", now.with(snapshot.withTemperament(temperament)));
+      word(
+          "temperament",
+          snapshot.temperament() == null ? null : snapshot.temperament().word(),
+          temperament.word(),
+          "a {} temperament",
+          now.with(snapshot.withTemperament(temperament)));
     }
-    told("sleepHours", "{} hours of sleep", snapshot.sleepHours(), new Grid(4, 10, 0.5),
-        List.of(5.5, 8.0), hours -> now.with(snapshot.withSleepHours(hours)));
-    told("stress", "a life stress of {} out of five", number(snapshot.stress()),
-        new Grid(1, 5, 1), List.of(2, 5), stress -> now.with(snapshot.withStress((int) stress)));
-    told("restingPulseDelta", "a resting pulse {} beats up", number(snapshot.restingPulseDelta()),
-        new Grid(0, 15, 1), List.of(0, 10), beats ->
-            now.with(snapshot.withRestingPulseDelta((int) beats)));
-    number("daysOff", "{} days off before the plan", snapshot.daysOff(), new Grid(0, 60, 1), days ->
-        now.with(snapshot.withDaysOff((int) days)));
+    told(
+        "sleepHours",
+        "{} hours of sleep",
+        snapshot.sleepHours(),
+        new Grid(4, 10, 0.5),
+        List.of(5.5, 8.0),
+        hours -> now.with(snapshot.withSleepHours(hours)));
+    told(
+        "stress",
+        "a life stress of {} out of five",
+        number(snapshot.stress()),
+        new Grid(1, 5, 1),
+        List.of(2, 5),
+        stress -> now.with(snapshot.withStress((int) stress)));
+    told(
+        "restingPulseDelta",
+        "a resting pulse {} beats up",
+        number(snapshot.restingPulseDelta()),
+        new Grid(0, 15, 1),
+        List.of(0, 10),
+        beats -> now.with(snapshot.withRestingPulseDelta((int) beats)));
+    number(
+        "daysOff",
+        "{} days off before the plan",
+        snapshot.daysOff(),
+        new Grid(0, 60, 1),
+        days -> now.with(snapshot.withDaysOff((int) days)));
     for (Hrv hrv : List.of(Hrv.NORMAL, Hrv.LOW)) {
-      word("hrv", snapshot.hrv() == Hrv.UNKNOWN ? null : snapshot.hrv().word(), hrv.word(),
-          "a {} heart-rate variability", now.with(snapshot.withHrv(hrv)));
+      word(
+          "hrv",
+          snapshot.hrv() == Hrv.UNKNOWN ? null : snapshot.hrv().word(),
+          hrv.word(),
+          "a {} heart-rate variability",
+          now.with(snapshot.withHrv(hrv)));
     }
     for (Illness illness : List.of(Illness.NONE, Illness.COLD)) {
-      word("illness", snapshot.illness() == null ? null : snapshot.illness().word(),
+      word(
+          "illness",
+          snapshot.illness() == null ? null : snapshot.illness().word(),
           illness == Illness.NONE ? "none" : illness.word(),
-          illness == Illness.NONE ? "no illness" : "a {}", now.with(snapshot.withIllness(illness)));
+          illness == Illness.NONE ? "no illness" : "a {}",
+          now.with(snapshot.withIllness(illness)));
     }
     for (boolean heat : new boolean[] {false, true}) {
-      word("heat", snapshot.heat() == null ? null : snapshot.heat().toString(),
-          String.valueOf(heat), heat ? "training in the heat" : "no training in the heat",
+      word(
+          "heat",
+          snapshot.heat() == null ? null : snapshot.heat().toString(),
+          String.valueOf(heat),
+          heat ? "training in the heat" : "no training in the heat",
           now.with(snapshot.withHeat(heat)));
     }
     if (!snapshot.previousFailures().isEmpty()) {
-      choice("snapshot.previousFailures", String.join(", ", snapshot.previousFailures()), "none",
-          "Without plans that failed before", now.with(snapshot.withPreviousFailures(List.of())));
+      choice(
+          "snapshot.previousFailures",
+          String.join(", ", snapshot.previousFailures()),
+          "none",
+          "Without plans that failed before",
+          now.with(snapshot.withPreviousFailures(List.of())));
     }
   }
 
@@ -189,8 +261,7 @@ final class FactWays {
 
   private void number(
       String field, String words, double value, Grid grid, DoubleFunction<Case> changed) {
-    ways.addAll(
-        new Dial("snapshot." + field, Kind.FACT, words, value, grid, changed).ways());
+    ways.addAll(new Dial("snapshot." + field, Kind.FACT, words, value, grid, changed).ways());
   }
 
   /** A number that is told is turned; one that nobody told is tried at a few values. */
@@ -213,8 +284,12 @@ final class FactWays {
 
   private void word(String field, @Nullable String value, String other, String words, Case to) {
     if (!other.equals(value)) {
-      choice("snapshot." + field, value, other,
-          "With " + words.replace("{}", other) + (value == null ? " (not told now)" : ""), to);
+      choice(
+          "snapshot." + field,
+          value,
+          other,
+          "With " + words.replace("{}", other) + (value == null ? " (not told now)" : ""),
+          to);
     }
   }
 

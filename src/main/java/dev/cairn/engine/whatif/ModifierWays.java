@@ -49,7 +49,11 @@ final class ModifierWays {
     List<Modifier> without = new ArrayList<>(modifiers);
     without.remove(index);
     applying.add(
-        choice(modifier, "applies", "off", "Without the modifier \"" + modifier.name() + "\"",
+        choice(
+            modifier,
+            "applies",
+            "off",
+            "Without the modifier \"" + modifier.name() + "\"",
             without));
   }
 
@@ -57,8 +61,12 @@ final class ModifierWays {
     Modifier modifier = modifiers.get(index);
     Modifier always = Rewritten.with(modifier, "condition", new Always());
     others.add(
-        choice(modifier, "does not apply", "on",
-            "With the modifier \"" + modifier.name() + "\" applied", instead(index, always)));
+        choice(
+            modifier,
+            "does not apply",
+            "on",
+            "With the modifier \"" + modifier.name() + "\" applied",
+            instead(index, always)));
   }
 
   private Way choice(
@@ -78,8 +86,10 @@ final class ModifierWays {
           new Dial(
                   field(modifier),
                   Kind.RULE,
-                  "the modifier \"" + modifier.name() + "\" set to {} for "
-                      + EffectWords.name(effect.quantity()),
+                  "the modifier \""
+                      + modifier.name()
+                      + "\" set to {} for "
+                      + effect.quantity().plain(),
                   effect.value(),
                   new Grid(effect.low(), effect.high(), factor ? 0.01 : 1),
                   value -> to(instead(index, set(modifier, at, value))))

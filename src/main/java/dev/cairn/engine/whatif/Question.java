@@ -19,8 +19,7 @@ record Question(String decisionId) {
 
   private static final Pattern OF_A_DAY =
       Pattern.compile("w([0-9]+)\\.(mon|tue|wed|thu|fri|sat|sun)\\.(type|distance)");
-  private static final List<String> DAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   String value(ExplainedPlan plan) {
     Decision decision = plan.trail().find(decisionId);

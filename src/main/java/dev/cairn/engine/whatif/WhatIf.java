@@ -9,8 +9,7 @@ import dev.cairn.engine.whatif.Change.Kind;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.trail.Decision;
-import dev.cairn.trail.Input;
-import dev.cairn.trail.Source;
+import dev.cairn.trail.Figure;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,20 +70,6 @@ public final class WhatIf {
   /** The decision that is asked about. */
   public Decision decision() {
     return decision;
-  }
-
-  /** The one thing below whose value was taken over, as the safe peak is by the peak; or null. */
-  public @Nullable Input decides() {
-    Input found = null;
-    for (Input input : decision.inputs()) {
-      if (Figure.same(input.value(), value)) {
-        if (found != null) {
-          return null;
-        }
-        found = input;
-      }
-    }
-    return decision.source() instanceof Source.Formula ? found : null;
   }
 
   /**

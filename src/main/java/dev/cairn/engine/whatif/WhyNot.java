@@ -2,6 +2,7 @@ package dev.cairn.engine.whatif;
 
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
+import dev.cairn.trail.Figure;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;

@@ -77,16 +77,26 @@ final class WishWays {
   }
 
   private void weeks(int value, int most) {
-    turn("weeks", "{} weeks", value, new Grid(template.minWeeks(), most, 1), weeks ->
-        request.withWeeks(weeks));
+    turn(
+        "weeks",
+        "{} weeks",
+        value,
+        new Grid(template.minWeeks(), most, 1),
+        weeks -> request.withWeeks(weeks));
   }
 
   private Change raceMoved(LocalDate race, int weeks, int by) {
     LocalDate then = race.plusWeeks(by);
     PlanRequest moved = request.withRaceDate(then);
     String words =
-        "With the race " + Math.abs(by) + (Math.abs(by) == 1 ? " week " : " weeks ")
-            + (by > 0 ? "later" : "sooner") + ", on " + then + ", and a plan of " + (weeks + by)
+        "With the race "
+            + Math.abs(by)
+            + (Math.abs(by) == 1 ? " week " : " weeks ")
+            + (by > 0 ? "later" : "sooner")
+            + ", on "
+            + then
+            + ", and a plan of "
+            + (weeks + by)
             + " weeks";
     return new Change(
         "request.raceDate",
@@ -101,36 +111,59 @@ final class WishWays {
   private void goal() {
     for (Goal goal : Goal.values()) {
       if (goal != request.goal()) {
-        choice("goal", request.goal().word(), goal.word(),
-            "With a goal of \"" + goal.word() + "\"", request.withGoal(goal));
+        choice(
+            "goal",
+            request.goal().word(),
+            goal.word(),
+            "With a goal of \"" + goal.word() + "\"",
+            request.withGoal(goal));
       }
     }
   }
 
   private void days() {
-    turn("daysPerWeek", "{} run days a week", request.daysPerWeek(), new Grid(2, 7, 1),
+    turn(
+        "daysPerWeek",
+        "{} run days a week",
+        request.daysPerWeek(),
+        new Grid(2, 7, 1),
         request::withDaysPerWeek);
     DayOfWeek wished = request.preferredLongRunDay();
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day != wished) {
-        choice("preferredLongRunDay", wished == null ? "none" : Words.dayName(wished),
-            Words.dayName(day), "With the long run wished for " + Words.dayName(day),
+        choice(
+            "preferredLongRunDay",
+            wished == null ? "none" : Words.dayName(wished),
+            Words.dayName(day),
+            "With the long run wished for " + Words.dayName(day),
             request.withPreferredLongRunDay(day));
       }
     }
     if (!request.preferredDays().isEmpty()) {
-      choice("preferredDays", names(request.preferredDays()), "any",
-          "Without preferred days", request.withPreferredDays(new TreeSet<>()));
+      choice(
+          "preferredDays",
+          names(request.preferredDays()),
+          "any",
+          "Without preferred days",
+          request.withPreferredDays(new TreeSet<>()));
     }
     for (DayOfWeek day : request.blockedDays()) {
       SortedSet<DayOfWeek> others = new TreeSet<>(request.blockedDays());
       others.remove(day);
-      choice("blockedDays", names(request.blockedDays()), others.isEmpty() ? "none" : names(others),
-          "With " + Words.dayName(day) + " free for running", request.withBlockedDays(others));
+      choice(
+          "blockedDays",
+          names(request.blockedDays()),
+          others.isEmpty() ? "none" : names(others),
+          "With " + Words.dayName(day) + " free for running",
+          request.withBlockedDays(others));
     }
     if (!request.blockedDates().isEmpty()) {
-      choice("blockedDates", String.valueOf(request.blockedDates().size()), "none",
-          "Without blocked dates", request.withBlockedDates(new TreeSet<>()));
+      choice(
+          "blockedDates",
+          String.valueOf(request.blockedDates().size()),
+          "none",
+          "Without blocked dates",
+          request.withBlockedDates(new TreeSet<>()));
     }
   }
 
@@ -141,8 +174,11 @@ final class WishWays {
   private void minutes() {
     for (DayOfWeek day : request.minutesAvailable().sequencedKeySet()) {
       double value = request.minutesAvailable().getOrDefault(day, 0);
-      turn("minutesAvailable." + day.name().substring(0, 3),
-          "{} minutes on " + Words.dayName(day) + "s", value, new Grid(0, MOST_MINUTES, 5),
+      turn(
+          "minutesAvailable." + day.name().substring(0, 3),
+          "{} minutes on " + Words.dayName(day) + "s",
+          value,
+          new Grid(0, MOST_MINUTES, 5),
           minutes -> {
             SortedMap<DayOfWeek, Integer> others = new TreeMap<>(request.minutesAvailable());
             others.put(day, minutes);
@@ -153,17 +189,28 @@ final class WishWays {
 
   private void content() {
     boolean fast = request.includeSpeedwork();
-    choice("includeSpeedwork", String.valueOf(fast), String.valueOf(!fast),
-        fast ? "Without speedwork" : "With speedwork", request.withIncludeSpeedwork(!fast));
+    choice(
+        "includeSpeedwork",
+        String.valueOf(fast),
+        String.valueOf(!fast),
+        fast ? "Without speedwork" : "With speedwork",
+        request.withIncludeSpeedwork(!fast));
     boolean cross = request.allowCrossTraining();
-    choice("allowCrossTraining", String.valueOf(cross), String.valueOf(!cross),
+    choice(
+        "allowCrossTraining",
+        String.valueOf(cross),
+        String.valueOf(!cross),
         (cross ? "Without" : "With") + " cross-training on days off",
         request.withAllowCrossTraining(!cross));
     for (OtherRace race : request.otherRaces()) {
       List<OtherRace> others = new ArrayList<>(request.otherRaces());
       others.remove(race);
-      choice("otherRaces", race.date().toString(), "none",
-          "Without the race on " + race.date(), request.withOtherRaces(others));
+      choice(
+          "otherRaces",
+          race.date().toString(),
+          "none",
+          "Without the race on " + race.date(),
+          request.withOtherRaces(others));
     }
   }
 
@@ -173,8 +220,13 @@ final class WishWays {
 
   private void turn(String field, String words, double value, Grid grid, Turned turned) {
     ways.addAll(
-        new Dial("request." + field, Kind.WISH, words, value, grid, to ->
-                now.with(turned.to((int) to)))
+        new Dial(
+                "request." + field,
+                Kind.WISH,
+                words,
+                value,
+                grid,
+                to -> now.with(turned.to((int) to)))
             .ways());
   }
 

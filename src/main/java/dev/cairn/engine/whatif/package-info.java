@@ -1,4 +1,6 @@
-/** What would change a decided value: the smallest single changes, each planned before it is told. */
+/**
+ * What would change a decided value: the smallest single changes, each planned before it is told.
+ */
 @NullMarked
 package dev.cairn.engine.whatif;
 

@@ -13,35 +13,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts that a condition can name. */
 enum Fact {
-  AGE("age", Kind.NUMBER),
-  SEX("sex", Kind.TEXT),
-  WEEKLY_KM("weeklyKm", Kind.NUMBER),
-  LONGEST_RUN_KM("longestRunKm", Kind.NUMBER),
-  RUNS_PER_WEEK("runsPerWeek", Kind.NUMBER),
-  YEARS_RUNNING("yearsRunning", Kind.NUMBER),
-  CONSISTENT_WEEKS("consistentWeeks", Kind.NUMBER),
-  TEMPERAMENT("temperament", Kind.TEXT),
-  SLEEP_HOURS("sleepHours", Kind.NUMBER),
-  STRESS("stress", Kind.NUMBER),
-  HRV("hrv", Kind.TEXT),
-  RESTING_PULSE_DELTA("restingPulseDelta", Kind.NUMBER),
-  ILLNESS("illness", Kind.TEXT),
-  HEAT("heat", Kind.FLAG),
-  DAYS_OFF("daysOff", Kind.NUMBER),
-  PREVIOUS_FAILURES("previousFailures", Kind.TEXTS),
-  RACE("race", Kind.TEXT),
-  GOAL("goal", Kind.TEXT),
-  DAYS_PER_WEEK("daysPerWeek", Kind.NUMBER),
-  WEEKS("weeks", Kind.NUMBER),
-  FIRST_MARATHON("firstMarathon", Kind.FLAG),
-  SPEEDWORK("speedwork", Kind.FLAG);
+  AGE("age", Kind.NUMBER, "age", "age"),
+  SEX("sex", Kind.TEXT, "sex", "sex"),
+  WEEKLY_KM("weeklyKm", Kind.NUMBER, "kilometres a week", "snapshot.currentWeeklyKm"),
+  LONGEST_RUN_KM(
+      "longestRunKm", Kind.NUMBER, "kilometres of the longest run", "snapshot.longestRecentRunKm"),
+  RUNS_PER_WEEK("runsPerWeek", Kind.NUMBER, "runs a week", "snapshot.runsPerWeekAvg"),
+  YEARS_RUNNING("yearsRunning", Kind.NUMBER, "years of running", "snapshot.yearsRunning"),
+  CONSISTENT_WEEKS(
+      "consistentWeeks", Kind.NUMBER, "steady weeks out of twelve", "snapshot.consistentWeeks"),
+  TEMPERAMENT("temperament", Kind.TEXT, "temperament", "snapshot.temperament"),
+  SLEEP_HOURS("sleepHours", Kind.NUMBER, "hours of sleep", "snapshot.sleepHours"),
+  STRESS("stress", Kind.NUMBER, "life stress", "snapshot.stress"),
+  HRV("hrv", Kind.TEXT, "heart-rate variability", "snapshot.hrv"),
+  RESTING_PULSE_DELTA(
+      "restingPulseDelta",
+      Kind.NUMBER,
+      "beats of resting pulse above normal",
+      "snapshot.restingPulseDelta"),
+  ILLNESS("illness", Kind.TEXT, "illness", "snapshot.illness"),
+  HEAT("heat", Kind.FLAG, "training in the heat", "snapshot.heat"),
+  DAYS_OFF("daysOff", Kind.NUMBER, "days off before the plan", "snapshot.daysOff"),
+  PREVIOUS_FAILURES(
+      "previousFailures", Kind.TEXTS, "an earlier plan ended", "snapshot.previousFailures"),
+  RACE("race", Kind.TEXT, "race", "request.race"),
+  GOAL("goal", Kind.TEXT, "goal", "request.goal"),
+  DAYS_PER_WEEK("daysPerWeek", Kind.NUMBER, "run days a week", "request.daysPerWeek"),
+  WEEKS("weeks", Kind.NUMBER, "weeks of the plan", "request.weeks"),
+  FIRST_MARATHON("firstMarathon", Kind.FLAG, "a first marathon", "snapshot.recentRace"),
+  SPEEDWORK("speedwork", Kind.FLAG, "speedwork wished for", "request.includeSpeedwork");
 
   private final String word;
   private final Kind kind;
+  private final String plain;
+  private final String field;
 
-  Fact(String word, Kind kind) {
+  Fact(String word, Kind kind, String plain, String field) {
     this.word = word;
     this.kind = kind;
+    this.plain = plain;
+    this.field = field;
   }
 
   String word() {
@@ -50,6 +61,16 @@ enum Fact {
 
   Kind kind() {
     return kind;
+  }
+
+  /** As a coach names it. */
+  String plain() {
+    return plain;
+  }
+
+  /** Where an athlete's file tells it. */
+  String field() {
+    return field;
   }
 
   /** Every word that a text fact can have; none for other kinds. */

@@ -20,11 +20,10 @@ final class InjuryArguments {
 
   /** The question that is called, with as many arguments as it takes. */
   static InjuryQuestion question(Expression.Call call) throws ConditionProblem {
-    for (InjuryQuestion question : InjuryQuestion.values()) {
-      if (question.word().equals(call.name())) {
-        checkCount(question, call);
-        return question;
-      }
+    InjuryQuestion question = InjuryQuestion.named(call.name());
+    if (question != null) {
+      checkCount(question, call);
+      return question;
     }
     throw new ConditionProblem(
         call.from(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a condition can ask about injuries. Where something was not told the answer keeps its
@@ -53,6 +54,15 @@ enum InjuryQuestion {
   /** Whether the last thing in the brackets is a number of months. */
   boolean ofMonths() {
     return ofMonths;
+  }
+
+  static @Nullable InjuryQuestion named(String word) {
+    for (InjuryQuestion question : values()) {
+      if (question.word.equals(word)) {
+        return question;
+      }
+    }
+    return null;
   }
 
   static Term ask(Expression.Call call) throws ConditionProblem {

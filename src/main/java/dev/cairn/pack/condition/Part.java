@@ -1,15 +1,23 @@
 package dev.cairn.pack.condition;
 
+import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.condition.Expression.Joined;
 import dev.cairn.trail.ConditionPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 
 /** One part of a condition between && and ||, and the values it looks at. */
-record Part(String text, Term.Flag question, SequencedMap<String, Term> values) {
+record Part(
+    String text,
+    String claim,
+    Term.Flag question,
+    SequencedMap<String, Term> values,
+    SortedSet<Fact> facts) {
   /** Adds the parts of an expression in the order they are written. */
   static void collect(String text, Expression expression, List<Part> parts)
       throws ConditionProblem {
@@ -23,18 +31,47 @@ record Part(String text, Term.Flag question, SequencedMap<String, Term> values) 
       collectValues(text, inner, values);
     }
     String own = text.substring(expression.from(), expression.to());
-    parts.add(new Part(own, Sense.flag(expression, "&&"), values));
+    String claim = PartWords.claim(text, expression);
+    SortedSet<Fact> facts = new TreeSet<>();
+    collectFacts(expression, facts);
+    parts.add(new Part(own, claim, Sense.flag(expression, "&&"), values, facts));
+  }
+
+  private static void collectFacts(Expression expression, SortedSet<Fact> facts) {
+    Fact fact = expression instanceof Expression.Name name ? Fact.named(name.name()) : null;
+    if (fact != null) {
+      facts.add(fact);
+    }
+    inner(expression).forEach(inner -> collectFacts(inner, facts));
+  }
+
+  /** Whether it looks at the injuries. */
+  boolean ofInjuries() {
+    return text.contains("(") && InjuryQuestion.words().stream().anyMatch(text::contains);
   }
 
   /** What it came to, and with which values: "age >= 50 (age is 54)". */
   ConditionPart told(Known known) {
-    String truth = question.of(known).word();
-    if (values.isEmpty()) {
-      return new ConditionPart(text, truth);
+    Truth truth = question.of(known);
+    StringJoiner all = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    StringJoiner told = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    values.forEach((name, term) -> {
+      String value = Term.text(term, known);
+      all.add(name + " is " + value);
+      told.add(plain(value));
+    });
+    if (values.isEmpty() && truth == Truth.UNKNOWN) {
+      told.add("not told");
     }
-    StringJoiner all = new StringJoiner(", ", " (", ")");
-    values.forEach((name, term) -> all.add(name + " is " + Term.text(term, known)));
-    return new ConditionPart(text + all, truth);
+    return new ConditionPart(text + all, truth.word(), claim + told);
+  }
+
+  private static String plain(String value) {
+    return switch (value) {
+      case Term.NOT_KNOWN -> "not told";
+      case "empty" -> "none";
+      default -> value.replace('_', ' ');
+    };
   }
 
   private static boolean joins(Operator operator) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a condition, ready to be asked about an athlete; null or {@code ANY} is unknown. */
 sealed interface Term {
+  /** How a value reads that nobody told. */
+  String NOT_KNOWN = "not known";
+
   Kind kind();
 
   /** True, false or unknown. */
@@ -53,7 +56,7 @@ sealed interface Term {
     return switch (term) {
       case Flag flag -> {
         Truth truth = flag.of(known);
-        yield truth == Truth.UNKNOWN ? "not known" : truth.word();
+        yield truth == Truth.UNKNOWN ? NOT_KNOWN : truth.word();
       }
       case Figure figure -> figure.of(known).text();
       case Words words -> orNotKnown(words.of(known));
@@ -65,6 +68,6 @@ sealed interface Term {
   }
 
   private static String orNotKnown(@Nullable Object told) {
-    return told == null ? "not known" : told.toString();
+    return told == null ? NOT_KNOWN : told.toString();
   }
 }

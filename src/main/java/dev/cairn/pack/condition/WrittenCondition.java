@@ -3,8 +3,13 @@ package dev.cairn.pack.condition;
 import dev.cairn.pack.Condition;
 import dev.cairn.pack.Facts;
 import dev.cairn.trail.ConditionPart;
+import dev.cairn.trail.Input;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A condition as a pack writes it, with its parts ready to be asked one by one. */
 public final class WrittenCondition implements Condition {
@@ -46,6 +51,38 @@ public final class WrittenCondition implements Condition {
   @Override
   public Truth truth(Facts facts) {
     return whole.of(new KnownAthlete(facts));
+  }
+
+  @Override
+  public List<Input> reads(Facts facts) {
+    Known known = new KnownAthlete(facts);
+    SortedSet<Fact> read = new TreeSet<>();
+    boolean injuries = false;
+    for (Part part : parts) {
+      read.addAll(part.facts());
+      injuries |= part.ofInjuries();
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (Fact fact : read) {
+      Object told = known.value(fact);
+      inputs.add(new Input(fact.plain(), told(told), Input.FACT + fact.field()));
+    }
+    if (injuries) {
+      String count = String.valueOf(known.injuries().size());
+      inputs.add(new Input("injuries told", count, Input.FACT + "snapshot.injuries"));
+    }
+    return inputs;
+  }
+
+  private static String told(@Nullable Object value) {
+    return switch (value) {
+      case null -> "not told";
+      case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      case List<?> several when several.isEmpty() -> "none";
+      case List<?> several -> String.join(", ", several.stream().map(String::valueOf).toList());
+      case Boolean yes -> yes ? "yes" : "no";
+      default -> value.toString().replace('_', ' ');
+    };
   }
 
   Verdict evaluate(Known known) {

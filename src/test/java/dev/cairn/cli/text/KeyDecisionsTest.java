@@ -21,7 +21,7 @@ class KeyDecisionsTest {
   void saysSoWhenNothingIsHard() {
     assertThat(new KeyDecisions(weeks(1, 2)).text())
         .isEqualTo(
-            "Base 2 weeks (100 %) · no hard sessions but the long run · peak 40 km week 1"
+            "Base 2 weeks (100 %) · no hard sessions but the long run · holds 40 km a week"
                 + " · long run at most 13 km");
   }
 

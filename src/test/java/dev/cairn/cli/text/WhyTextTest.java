@@ -115,13 +115,21 @@ class WhyTextTest {
   }
 
   @Test
-  void manyAlternativesAreOneParagraph() {
+  void manyAlternativesStandBelowEachOther() {
     List<Alternative> others =
         IntStream.rangeClosed(1, 7).mapToObj(i -> new Alternative("m" + i, "no")).toList();
     Decision decision = decision("a", "A", "1", new Source.Template("t", "r"), List.of(), others);
 
     assertThat(WhyText.of(List.of(new Stone(decision, false, List.of())), new Ink(false), 9))
-        .endsWith("    chosen over m1: no; m2: no; m3: no; m4: no; m5: no; m6: no; m7: no\n");
+        .endsWith(
+            "    chosen over\n"
+                + "      m1: no\n"
+                + "      m2: no\n"
+                + "      m3: no\n"
+                + "      m4: no\n"
+                + "      m5: no\n"
+                + "      m6: no\n"
+                + "      m7: no\n");
   }
 
   @Test
@@ -148,8 +156,9 @@ class WhyTextTest {
             "Shin splints",
             "injury == 'shin_splints' && monthsSince < 24",
             List.of(
-                new ConditionPart("injury == 'shin_splints'", "true"),
-                new ConditionPart("monthsSince < 24", "unknown")),
+                new ConditionPart("injury == 'shin_splints'", "true", "an injury: shin splints"),
+                new ConditionPart(
+                    "monthsSince < 24", "unknown", "months since below 24 (not told)")),
             "peak x 0.9",
             "the shin needs longer than the lungs",
             "Yagi 2013",
@@ -163,8 +172,10 @@ class WhyTextTest {
             """
             applies · Shin splints (modifier.shin)
                 modifier Shin splints (proposed): peak x 0.9
-                applies when injury == 'shin_splints' && monthsSince < 24 [injury == 'shin_splints' is true;
-                  monthsSince < 24 is unknown]
+                applies when injury == 'shin_splints' && monthsSince < 24
+                ? unknown: all of these
+                ├ ✓ true: an injury: shin splints
+                └ ? unknown: months since below 24 (not told)
                 because the shin needs longer than the lungs
                 evidence, grade B: Yagi 2013
             """);

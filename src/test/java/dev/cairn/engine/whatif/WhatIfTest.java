@@ -23,7 +23,8 @@ class WhatIfTest {
         changes.stream().filter(found -> found.change().kind() != Kind.RULE).toList();
     assertThat(changes.subList(0, told.size())).isEqualTo(told);
     assertThat(told).extracting(found -> found.change().size()).isSorted();
-    assertThat(told).extracting(found -> found.change().field())
+    assertThat(told)
+        .extracting(found -> found.change().field())
         .contains("request.goal", "snapshot.currentWeeklyKm", "request.daysPerWeek");
   }
 
@@ -52,8 +53,7 @@ class WhatIfTest {
 
   @Test
   void theSameQuestionHasTheSameAnswer() {
-    assertThat(sentences())
-        .isEqualTo(sentences());
+    assertThat(sentences()).isEqualTo(sentences());
   }
 
   private static List<String> sentences() {

@@ -1,4 +1,4 @@
-package dev.cairn.engine.whatif;
+package dev.cairn.trail;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The one number that a value shows: 55 of "55.0 km", none of "4:50 to 5:10". */
-final class Figure {
+public final class Figure {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Figure() {}
 
-  static @Nullable Double of(String value) {
+  public static @Nullable Double of(String value) {
     Matcher number = NUMBER.matcher(value);
     if (!number.find()) {
       return null;
@@ -22,7 +22,7 @@ final class Figure {
   }
 
   /** Whether a coach who writes "60" or "60 km" means "60.0 km". */
-  static boolean same(String wanted, String value) {
+  public static boolean same(String wanted, String value) {
     Double number = of(wanted);
     Double other = of(value);
     if (number == null || other == null) {

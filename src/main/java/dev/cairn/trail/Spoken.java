@@ -1,0 +1,90 @@
+package dev.cairn.trail;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A decision in one sentence, as a coach would say it to an athlete. */
+public final class Spoken {
+  private static final int FEW = 3;
+  private static final int SHORT = 120;
+  private static final Pattern FIRST_WORD_CAPITAL = Pattern.compile("[A-Z][a-z ].*");
+
+  private Spoken() {}
+
+  public static String sentence(Decision decision) {
+    return decision.what() + because(decision) + ratherThan(decision.alternatives()) + ".";
+  }
+
+  private static String because(Decision decision) {
+    return switch (decision.source()) {
+      case Source.Template template -> "; the rule: " + inside(template.rule());
+      case Source.Formula _ -> from(decision);
+      case Source.Modifier modifier ->
+          ", because of "
+              + decision.inputs().stream()
+                  .filter(input -> input.from().startsWith(Input.FACT))
+                  .map(input -> input.name() + " (" + input.value() + ")")
+                  .collect(Collectors.joining(", "))
+              + ": "
+              + inside(withoutEnd(modifier.reason()));
+      case Source.CoachRule rule ->
+          ", as " + rule.sourceCoach() + " rules: " + inside(rule.ruleText());
+      case Source.Learned learned ->
+          ", as learned from "
+              + learned.trainingDataSize()
+              + " runners and "
+              + (learned.coachApproved() ? "approved by a coach" : "not yet approved by a coach");
+    };
+  }
+
+  /** The one input whose value was taken over, else the first few that went in. */
+  private static String from(Decision decision) {
+    Input decides = decides(decision);
+    if (decides != null) {
+      return ", because " + (decides.fromDecision() ? "the " : "") + decides.name() + " decides";
+    }
+    if (decision.inputs().isEmpty()) {
+      return "";
+    }
+    return ", worked out from "
+        + decision.inputs().stream()
+            .sorted(Comparator.comparing(Input::fromDecision).reversed())
+            .limit(FEW)
+            .map(input -> input.name() + " (" + input.value() + ")")
+            .collect(Collectors.joining(", "));
+  }
+
+  /** The one input that has the decided value itself; null where none or several do. */
+  public static @Nullable Input decides(Decision decision) {
+    List<Input> same =
+        decision.inputs().stream()
+            .filter(input -> Figure.same(input.value(), decision.value()))
+            .toList();
+    return same.size() == 1 && decision.source() instanceof Source.Formula ? same.getFirst() : null;
+  }
+
+  /** The nearest other choice; a list of what was merely asked is none. */
+  private static String ratherThan(List<Alternative> alternatives) {
+    if (alternatives.isEmpty() || alternatives.size() > FEW + 1) {
+      return "";
+    }
+    Alternative first = alternatives.getFirst();
+    String rejected = "; not " + first.option() + ": " + inside(first.whyRejected());
+    return rejected.length() > SHORT ? "" : rejected;
+  }
+
+  private static String withoutEnd(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /** A sentence in the middle of another; names and abbreviations keep their capital. */
+  private static String inside(String text) {
+    return FIRST_WORD_CAPITAL.matcher(text).matches()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
+}
