@@ -1,7 +1,5 @@
 package dev.cairn.trail;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,30 +9,12 @@ public final class DecisionName {
       Pattern.compile("w([0-9]+)\\.(mon|tue|wed|thu|fri|sat|sun)\\.([a-zA-Z]+)");
   private static final Pattern OF_A_WEEK = Pattern.compile("w([0-9]+)\\.([a-zA-Z.]+)");
 
-  private static final Map<String, String> DAYS =
-      new TreeMap<>(
-          Map.of(
-              "mon",
-              "Monday",
-              "tue",
-              "Tuesday",
-              "wed",
-              "Wednesday",
-              "thu",
-              "Thursday",
-              "fri",
-              "Friday",
-              "sat",
-              "Saturday",
-              "sun",
-              "Sunday"));
-
   private DecisionName() {}
 
   public static String of(String id) {
     Matcher day = OF_A_DAY.matcher(id);
     if (day.matches()) {
-      return ofDay(day.group(3), DAYS.get(day.group(2)), Integer.parseInt(day.group(1)), id);
+      return ofDay(day.group(3), name(day.group(2)), Integer.parseInt(day.group(1)), id);
     }
     Matcher week = OF_A_WEEK.matcher(id);
     if (week.matches()) {
@@ -50,6 +30,18 @@ public final class DecisionName {
       case "session" -> day + "'s session in week " + week;
       case "strides" -> "the strides on " + day + " of week " + week;
       default -> id;
+    };
+  }
+
+  private static String name(String day) {
+    return switch (day) {
+      case "mon" -> "Monday";
+      case "tue" -> "Tuesday";
+      case "wed" -> "Wednesday";
+      case "thu" -> "Thursday";
+      case "fri" -> "Friday";
+      case "sat" -> "Saturday";
+      default -> "Sunday";
     };
   }
 
