@@ -49,11 +49,9 @@ final class SessionList {
     boolean sessions = !text.isEmpty();
     String paces = paces(plan, words);
     if (!paces.isEmpty()) {
-      text.append("      ").append(sessions ? "other paces: " : "").append(paces).append('
-');
+      text.append("      ").append(sessions ? "other paces: " : "").append(paces).append('\n');
     }
-    return text.isEmpty() ? "" : ink.bold(sessions ? "Sessions" : "Paces") + "
-" + text;
+    return text.isEmpty() ? "" : ink.bold(sessions ? "Sessions" : "Paces") + "\n" + text;
   }
 
   private static boolean structured(WorkoutType type) {
