@@ -65,15 +65,13 @@ final class WhyQuestions {
   }
 
   private WhatIf question(String decisionId) {
-    WhatIf question = WhatIf.about(now, decisionId);
-    if (question == null) {
-      throw new Stopped(
-          Exit.FAILED,
-          "With the packs in force now this athlete's plan has no decision "
-              + decisionId
-              + ", so nothing can be tried on it. Maybe plan anew and ask again.");
-    }
-    return question;
+    return WhatIf.about(now, decisionId)
+        .orElseThrow(() ->
+            new Stopped(
+                Exit.FAILED,
+                "With the packs in force now this athlete's plan has no decision "
+                    + decisionId
+                    + ", so nothing can be tried on it. Maybe plan anew and ask again."));
   }
 
   /** Of all decisions behind a place those that a coach would turn: figures and kinds of run. */

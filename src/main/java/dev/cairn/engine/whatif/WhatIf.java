@@ -14,7 +14,7 @@ import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What would change one decision of a plan. What stands under it in the trail is tried first; every
@@ -40,14 +40,14 @@ public final class WhatIf {
     this.asking = new Asking(new Question(decision.id()), MOST_PLANS);
   }
 
-  /** A question about a decision of the plan made in this case; null without such a decision. */
-  public static @Nullable WhatIf about(Case now, String decisionId) {
+  /** A question about a decision of the plan made in this case; empty without such a decision. */
+  public static Optional<WhatIf> about(Case now, String decisionId) {
     if (!(new Planner(now.rules()).plan(now.athlete()) instanceof Outcome.Planned planned)) {
-      return null;
+      return Optional.empty();
     }
     Trail trail = planned.plan().trail();
-    Decision decision = trail.find(decisionId);
-    return decision == null ? null : new WhatIf(decision, ways(now, trail, decisionId));
+    return Optional.ofNullable(trail.find(decisionId))
+        .map(decision -> new WhatIf(decision, ways(now, trail, decisionId)));
   }
 
   private static List<Way> ways(Case now, Trail trail, String decisionId) {

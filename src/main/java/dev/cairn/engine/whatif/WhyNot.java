@@ -32,7 +32,7 @@ public record WhyNot(
     if (Figure.same(wanted, recorded.value())) {
       return new WhyNot(recorded, wanted, true, null, List.of(), null);
     }
-    WhatIf question = WhatIf.about(now, recorded.id());
+    WhatIf question = WhatIf.about(now, recorded.id()).orElse(null);
     List<Counterfactual> ways = question == null ? List.of() : question.toReach(wanted);
     Counterfactual nearest =
         question == null || !ways.isEmpty() ? null : nearest(question.changes().changes(), wanted);

@@ -122,14 +122,16 @@ class WhyTextTest {
 
     assertThat(WhyText.of(List.of(new Stone(decision, false, List.of())), new Ink(false), 9))
         .endsWith(
-            "    chosen over\n"
-                + "      m1: no\n"
-                + "      m2: no\n"
-                + "      m3: no\n"
-                + "      m4: no\n"
-                + "      m5: no\n"
-                + "      m6: no\n"
-                + "      m7: no\n");
+            """
+                chosen over
+                  m1: no
+                  m2: no
+                  m3: no
+                  m4: no
+                  m5: no
+                  m6: no
+                  m7: no
+            """);
   }
 
   @Test

@@ -42,8 +42,7 @@ class WhatIfPropertiesTest {
         continue;
       }
       Decision decision = somewhere(plan, seed);
-      WhatIf question = WhatIf.about(now, decision.id());
-      assertThat(question).as("seed %d", seed).isNotNull();
+      WhatIf question = WhatIf.about(now, decision.id()).orElseThrow();
       WhatIf.Answer answer = question.changes();
       for (Counterfactual found : answer.changes()) {
         check(found, decision, seed);

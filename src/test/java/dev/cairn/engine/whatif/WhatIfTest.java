@@ -11,9 +11,7 @@ class WhatIfTest {
   private static final Case ALEX = new Case(RunningPack.sample("alex"), RunningPack.rules());
 
   private static WhatIf about(String decisionId) {
-    WhatIf question = WhatIf.about(ALEX, decisionId);
-    assertThat(question).isNotNull();
-    return question;
+    return WhatIf.about(ALEX, decisionId).orElseThrow();
   }
 
   @Test
@@ -64,7 +62,7 @@ class WhatIfTest {
 
   @Test
   void aDecisionThatThePlanDoesNotTakeHasNoAnswer() {
-    assertThat(WhatIf.about(ALEX, "w40.total")).isNull();
+    assertThat(WhatIf.about(ALEX, "w40.total")).isEmpty();
   }
 
   @Test
