@@ -19,6 +19,7 @@ final class HardMinutes {
   private final int first;
   private final int last;
   private final int[] lastFull = new int[2];
+  private int racedSince;
   private @Nullable PlannedWeek lastFullWeek;
   private PlannedWeek.@Nullable Run lastFullRun;
 
@@ -50,15 +51,17 @@ final class HardMinutes {
   }
 
   /**
-   * Full weeks carry the progression; a C race is load done, so the week after may hold as much.
+   * Full weeks carry the progression; a C race is load done, so beside growing volume as much may
+   * follow. A cutback is measured against full weeks alone.
    *
    * @param raced hard seconds of C races
    */
   void done(PlannedWeek week, List<Quality> taken, int raced) {
     if (week.kind() != PlannedWeek.Kind.FULL) {
-      lastFull[0] = Math.max(lastFull[0], raced / 6 * 6);
+      racedSince = Math.max(racedSince, raced / 6 * 6);
       return;
     }
+    racedSince = 0;
     lastFullWeek = week;
     lastFullRun = null;
     int rank = 0;
@@ -165,7 +168,8 @@ final class HardMinutes {
 
   /** Beside growing volume hard minutes hardly grow, and none come in where there were none. */
   private double growth(int rank) {
-    return lastFull[rank] * (100 + rules.bothUpPercent()) / 100;
+    int before = rank == 0 ? Math.max(lastFull[0], racedSince) : lastFull[rank];
+    return before * (100 + rules.bothUpPercent()) / 100;
   }
 
   private boolean volumeUp(PlannedWeek week) {
