@@ -21,8 +21,9 @@ record Measures(int peak, int longest, double hardMinutes, double hardestWeek) {
       double minutes = 0;
       for (Day day : week.days()) {
         longest = Math.max(longest, day.trainingSteps());
-        boolean trained = day.session() != null && !day.session().value().isRace();
-        minutes += trained ? day.session().value().hardMinutes() : 0;
+        if (day.session() != null && !day.session().value().isRace()) {
+          minutes += day.session().value().hardMinutes();
+        }
       }
       peak = Math.max(peak, week.total().value().steps());
       hard += minutes;

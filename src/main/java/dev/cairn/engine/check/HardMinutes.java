@@ -116,8 +116,9 @@ final class HardMinutes implements Rule {
   private static double hard(Reading reading, Week week) {
     double minutes = 0;
     for (Day day : Reading.runs(week)) {
-      boolean own = day.session() != null && !reading.races().trained(day);
-      minutes += own ? day.session().value().hardMinutes() : 0;
+      if (day.session() != null && !reading.races().trained(day)) {
+        minutes += day.session().value().hardMinutes();
+      }
     }
     return minutes;
   }
