@@ -39,7 +39,7 @@ final class SessionList {
     for (Week week : plan.weeks()) {
       for (Day day : week.days()) {
         Reasoned<Session> session = day.session();
-        if (session != null && structured(day.type().value())) {
+        if (session != null && structured(day.type().value(), session.value())) {
           text.append(entry(week, day, words.text(session.value())));
         }
       }
@@ -54,8 +54,10 @@ final class SessionList {
     return text.isEmpty() ? "" : ink.bold(sessions ? "Sessions" : "Paces") + "\n" + text;
   }
 
-  private static boolean structured(WorkoutType type) {
-    return type.quality() || type == WorkoutType.STEADY || type == WorkoutType.RACE;
+  private static boolean structured(WorkoutType type, Session session) {
+    return type.quality()
+        || type == WorkoutType.RACE
+        || type == WorkoutType.STEADY && !session.steps().isEmpty();
   }
 
   /** One entry a week: its runs differ only in how often running and walking take turns. */
@@ -84,7 +86,8 @@ final class SessionList {
 
   private static @Nullable Step walked(Session session) {
     for (Step step : session.steps()) {
-      if (step.part() == Step.Part.MAIN && step.recoveryZone() == Zone.WALK) {
+      boolean easy = step.part() == Step.Part.MAIN && step.zone() == Zone.EASY;
+      if (easy && step.recoveryZone() == Zone.WALK) {
         return step;
       }
     }

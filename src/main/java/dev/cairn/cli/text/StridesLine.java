@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All strides of a plan: how many, on which day of which weeks. */
+/** The strides that end easy runs: how many, on which day of which weeks. */
 record StridesLine(Plan plan) {
   private static final Prose WIDE = new Prose(120);
 
@@ -22,7 +22,7 @@ record StridesLine(Plan plan) {
     Step any = null;
     for (Week week : plan.weeks()) {
       for (Day day : week.days()) {
-        Step step = strides(day.session());
+        Step step = day.type().value().quality() ? null : strides(day.session());
         if (step != null) {
           any = step;
           weeks

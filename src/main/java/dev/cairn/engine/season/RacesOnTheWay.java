@@ -92,12 +92,12 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
     }
     for (RaceOnTheWay other : taken) {
       RaceOnTheWay first = race.date().isBefore(other.date()) ? race : other;
-      RaceOnTheWay second = first == race ? other : race;
+      RaceOnTheWay second = first.equals(race) ? other : race;
       int between = Math.max(spacing, Math.max(first.easyAfter(), second.easyBefore()));
       if (second.date().toEpochDay() - first.date().toEpochDay() <= between) {
         return "leaves fewer than "
             + days(between)
-            + (first == race ? " before the " : " after the ")
+            + (first.equals(race) ? " before the " : " after the ")
             + other.wish()
             + " race on "
             + other.date();

@@ -91,7 +91,7 @@ final class RaceSessions {
         Minutes.round(Steps.seconds(steps)),
         null,
         race.km() <= SHORT_KM ? "Z5" : "Z4",
-        main(steps).seconds() / 6 / 10.0,
+        Math.floor(main(steps).seconds() / 6.0) / 10.0,
         steps);
   }
 

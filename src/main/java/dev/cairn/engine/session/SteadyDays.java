@@ -134,7 +134,7 @@ final class SteadyDays {
         new Source.Formula(
             "steady part",
             "share of the run",
-            Words.number(Math.rint(percent(week)))
+            Words.number((double) Math.round(percent(week)))
                 + " % of "
                 + whole
                 + " at "

@@ -33,13 +33,13 @@ class PlanCalendarTest {
 
             Sessions
                3  Thu 17 Dec  tempo      Cruise intervals, 62 min: 2 km easy,
-                                         3 x 8 min threshold at 5:05-5:12 /km with 2 min easy between,
-                                         4 x 20 s strides with 1 min easy between, 2.35 km easy
+                                         3 x 8 min threshold at 5:05-5:12 /km with 2 min easy after each,
+                                         4 x 20 s fast and relaxed with 1 min easy after each, about 2.4 km easy
                4  Thu 24 Dec  intervals  Kilometre repeats, 65 min: 2 km easy,
-                                         5 x 1000 m interval at 4:40 /km with 2:30 min walk between,
-                                         4 x 20 s strides with 1 min easy between, 2.35 km easy
+                                         5 x 1000 m interval at 4:40 /km with 2:30 min walk after each,
+                                         4 x 20 s fast and relaxed with 1 min easy after each, about 2.4 km easy
                5  Tue 29 Dec  race pace  Race pace, 45 min: 2 km easy, 10 min race pace at 5:05-5:12 /km,
-                                         4 x 20 s strides with 1 min easy between, 2.35 km easy
+                                         4 x 20 s fast and relaxed with 1 min easy after each, about 2.4 km easy
                   other paces: easy and long and steady 6:03-7:01 /km
 
             Worth knowing
@@ -62,7 +62,7 @@ class PlanCalendarTest {
         .contains("Sun            mi\n")
         .contains("tempo  10.50")
         .contains("RACE 13.11  20.00")
-        .contains("1.24 mi easy")
+        .contains("about 1.2 mi easy")
         .contains("3 x 8 min threshold at 8:11-8:22 /mi")
         .contains("5 x 1000 m interval at 7:31 /mi")
         .doesNotContain("/km");
