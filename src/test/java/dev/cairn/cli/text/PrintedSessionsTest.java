@@ -64,7 +64,7 @@ class PrintedSessionsTest {
         if (day.session() != null) {
           Session session = day.session().value();
           minutes += session.durationMins();
-          hard += hard(week, day, session);
+          hard += hard(day, session);
           strides(week, session);
         }
       }
@@ -97,7 +97,7 @@ class PrintedSessionsTest {
       }
     }
 
-    private double hard(Week week, Day day, Session session) {
+    private double hard(Day day, Session session) {
       WorkoutType type = day.type().value();
       if (!type.quality()) {
         return 0;
