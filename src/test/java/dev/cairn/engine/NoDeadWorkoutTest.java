@@ -6,7 +6,7 @@ import dev.cairn.model.Day;
 import dev.cairn.model.Race;
 import dev.cairn.model.Week;
 import dev.cairn.pack.Workout;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class NoDeadWorkoutTest {
 
   @Test
   void everyWorkoutIsRunBySomebody() {
-    SortedSet<String> unused = new TreeSet<>();
+    NavigableSet<String> unused = new TreeSet<>();
     RunningPack.rules().workouts().stream().map(Workout::id).forEach(unused::add);
     for (Race race : Race.values()) {
       for (int weeks = 9; weeks <= 24 && !unused.isEmpty(); weeks++) {
@@ -29,7 +29,7 @@ class NoDeadWorkoutTest {
     assertThat(unused).isEmpty();
   }
 
-  private static void use(Runner runner, SortedSet<String> unused) {
+  private static void use(Runner runner, NavigableSet<String> unused) {
     if (RunningPack.planner().plan(runner.athlete()) instanceof Outcome.Planned planned) {
       for (Week week : planned.plan().plan().weeks()) {
         for (Day day : week.days()) {
