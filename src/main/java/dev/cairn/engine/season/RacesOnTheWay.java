@@ -23,6 +23,8 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
   public record LeftOut(OtherRace race, String why) {}
 
   /**
+   * The races of an athlete's request.
+   *
    * @param spacing easy days between two hard days
    * @param tooLong C races that are no session any more, to be planned as B races
    */
@@ -91,13 +93,14 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
       return "leaves fewer than " + days(toGoal) + " to the goal race";
     }
     for (RaceOnTheWay other : taken) {
-      RaceOnTheWay first = race.date().isBefore(other.date()) ? race : other;
-      RaceOnTheWay second = first.equals(race) ? other : race;
+      boolean before = race.date().isBefore(other.date());
+      RaceOnTheWay first = before ? race : other;
+      RaceOnTheWay second = before ? other : race;
       int between = Math.max(spacing, Math.max(first.easyAfter(), second.easyBefore()));
       if (second.date().toEpochDay() - first.date().toEpochDay() <= between) {
         return "leaves fewer than "
             + days(between)
-            + (first.equals(race) ? " before the " : " after the ")
+            + (before ? " before the " : " after the ")
             + other.wish()
             + " race on "
             + other.date();

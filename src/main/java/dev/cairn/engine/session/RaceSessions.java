@@ -65,7 +65,7 @@ final class RaceSessions {
     }
     Step main = main(race);
     int coolDown = (int) Math.round(course.rules().intensity().coolDownKm() * 1000);
-    int warmUp = run.distance().metres() - main.metres() - coolDown;
+    int warmUp = Metres.of(run.distance()) - main.metres() - coolDown;
     Steps steps = new Steps(course.fitness());
     List<Step> all =
         List.of(
@@ -91,7 +91,7 @@ final class RaceSessions {
         Minutes.round(Steps.seconds(steps)),
         null,
         race.km() <= SHORT_KM ? "Z5" : "Z4",
-        Math.floor(main(steps).seconds() / 6.0) / 10.0,
+        Math.floor(main(steps).seconds() / 6.0) / 10,
         steps);
   }
 
