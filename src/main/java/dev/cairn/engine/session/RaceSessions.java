@@ -65,7 +65,7 @@ final class RaceSessions {
     }
     Step main = main(race);
     int coolDown = (int) Math.round(course.rules().intensity().coolDownKm() * 1000);
-    int warmUp = Metres.of(run.distance()) - main.metres() - coolDown;
+    int warmUp = run.distance().metres() - main.metres() - coolDown;
     Steps steps = new Steps(course.fitness());
     List<Step> all =
         List.of(
