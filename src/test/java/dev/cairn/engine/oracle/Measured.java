@@ -56,8 +56,15 @@ final class Measured {
         int wish = quality == null ? 0 : middle(week.total(), quality);
         add(Level.QUALITY_AWAY, Math.abs(run.steps() - wish));
       }
-      add(Level.UNEVEN, run.role() == Role.LONG ? 0 : run.steps() * run.steps());
+      add(
+          Level.UNEVEN,
+          run.role() == Role.LONG ? 0 : weight(run.role()) * run.steps() * run.steps());
     }
+  }
+
+  /** Squares are least where a recovery run has four fifths of an easy one. */
+  static int weight(Role role) {
+    return role == Role.RECOVERY ? 5 : 4;
   }
 
   private void band(int steps, @Nullable Band band, Level over, Level under) {

@@ -156,7 +156,7 @@ final class WeekModel {
       if (role != Role.LONG && even) {
         IntVar square = model.newIntVar(0, (long) Bounds.FAR * Bounds.FAR, "");
         model.addMultiplicationEquality(square, runs.get(i), runs.get(i));
-        builder(Level.UNEVEN).add(square);
+        builder(Level.UNEVEN).addTerm(square, Measured.weight(role));
       }
     }
   }
