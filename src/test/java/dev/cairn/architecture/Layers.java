@@ -13,7 +13,10 @@ final class Layers {
   private static final Set<String> EDGES =
       Set.of("store", "onnx", "writing", "knowledge", "intake", "outgo");
 
-  /** Stand beside the model, but are for changing things, not for thinking about them. */
+  /**
+   * Stand beside the model and use nothing else, but are for changing things, not for thinking about
+   * them.
+   */
   private static final Set<String> BESIDE = Set.of("ledger", "work");
 
   private static final List<Set<String>> LAYERS =
@@ -45,6 +48,9 @@ final class Layers {
   }
 
   private static int heightOf(String from) {
+    if (BESIDE.contains(from)) {
+      return height("model") + 1;
+    }
     return EDGES.contains(from) ? height("action") + 1 : height(from);
   }
 
