@@ -29,6 +29,7 @@ public final class EntryScan {
   private static final byte[] SUBJECT = ascii(",\"subject\":\"");
   private static final byte[] TIME = ascii("\",\"time\":\"");
   private static final byte[] END = ascii("\"}");
+  private static final byte[] OWN = ascii(Kind.OWN);
 
   private byte[] bytes = new byte[0];
   private int to;
@@ -36,9 +37,9 @@ public final class EntryScan {
   private long number;
   private String wrong = "";
 
-  private final Part actor = new Part();
-  private final Part kind = new Part();
-  private final Part subject = new Part();
+  private final Range actor = new Range();
+  private final Range kind = new Range();
+  private final Range subject = new Range();
   private int payload;
   private int previous;
   private int request;
@@ -58,6 +59,11 @@ public final class EntryScan {
   /** What stopped the reading, to stand behind "entry 7: ". */
   public String wrong() {
     return wrong;
+  }
+
+  /** The bytes that were read last. */
+  public byte[] source() {
+    return bytes;
   }
 
   public long sequence() {
@@ -112,8 +118,6 @@ public final class EntryScan {
   String text(int from, int length) {
     return new String(bytes, from, length, StandardCharsets.US_ASCII);
   }
-
-  private static final byte[] OWN = ascii(Kind.OWN);
 
   private boolean who() {
     if (!word(ACTOR, "actor")) {
@@ -272,7 +276,7 @@ public final class EntryScan {
   }
 
   /** From and to of a text inside the bytes. */
-  private static final class Part {
+  private static final class Range {
     private int from;
     private int to;
 

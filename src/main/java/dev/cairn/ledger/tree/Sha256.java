@@ -58,6 +58,13 @@ public final class Sha256 {
     finish(out);
   }
 
+  public void payload(byte[] salt, byte[] payload, byte[] out) {
+    digest.update(PAYLOAD);
+    digest.update(salt);
+    digest.update(payload);
+    finish(out);
+  }
+
   void node(byte[] left, byte[] right, byte[] out) {
     digest.update(NODE);
     digest.update(left, 0, Hash.LENGTH);

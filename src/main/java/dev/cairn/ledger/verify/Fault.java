@@ -32,6 +32,6 @@ public enum Fault {
   ROOT,
   /** The ledger ends before a checkpoint, or before its own head. */
   TRUNCATED,
-  /** A file of an export is missing, not expected, or not as it must be. */
-  FOLDER
+  /** A file or row is missing, not expected, or cannot be read. */
+  STORAGE
 }
