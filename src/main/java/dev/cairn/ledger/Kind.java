@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** What happened, in words joined by dots, such as {@code plan.approved}. */
 public record Kind(String name) {
+  private static final Pattern FORM = Pattern.compile("[a-z]+(\\.[a-z]+)+");
+  private static final int LONGEST = 64;
+
   /** The first entry: gives the ledger its id and its first key. */
   public static final Kind OPENED = new Kind("ledger.opened");
 
@@ -15,9 +18,6 @@ public record Kind(String name) {
 
   /** Kinds that begin like this are the ledger's own. */
   static final String OWN = "ledger.";
-
-  private static final Pattern FORM = Pattern.compile("[a-z]+(\\.[a-z]+)+");
-  private static final int LONGEST = 64;
 
   public Kind {
     if (name.length() > LONGEST || !FORM.matcher(name).matches()) {

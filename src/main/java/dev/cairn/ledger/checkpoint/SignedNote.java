@@ -82,7 +82,10 @@ public record SignedNote(String text, List<Line> signatures) {
 
   private static Optional<SignedNote> lines(String all) {
     int split = all.lastIndexOf("\n\n");
-    if (split < 1 || !all.endsWith("\n") || all.chars().anyMatch(c -> c < ' ' && c != '\n')) {
+    if (split < 1
+        || split + 2 == all.length()
+        || !all.endsWith("\n")
+        || all.chars().anyMatch(c -> c < ' ' && c != '\n')) {
       return Optional.empty();
     }
     List<Line> signatures = new ArrayList<>();

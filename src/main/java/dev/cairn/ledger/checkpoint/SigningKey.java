@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A private Ed25519 key in memory, and its one line of text for a key vault. */
 public final class SigningKey implements Signer {
-  private static final String MARK = "CAIRN+PRIVATE+KEY ";
+  private static final String MARK = "CAIRN+PRIVATE+KEY";
   private static final int SEED = 32;
 
   /** What PKCS #8 puts before the 32 bytes. */
@@ -51,7 +51,7 @@ public final class SigningKey implements Signer {
   /** Reads what {@link #secretText} wrote; none if the two halves do not belong together. */
   public static Optional<SigningKey> parse(String secretText) {
     String[] words = secretText.strip().split(" ", -1);
-    if (words.length != 3 || !MARK.equals(words[0] + " ")) {
+    if (words.length != 3 || !MARK.equals(words[0])) {
       return Optional.empty();
     }
     Optional<VerifierKey> publicKey = VerifierKey.parse(words[1]);
@@ -74,7 +74,7 @@ public final class SigningKey implements Signer {
 
   /** The private key itself, on one line. For a {@link KeyVault} and nothing else. */
   public String secretText() {
-    return MARK + publicKey.text() + " " + Base64Text.of(seed);
+    return MARK + " " + publicKey.text() + " " + Base64Text.of(seed);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class ExportForm {
       checkpoints     signed statements of how many entries there were and what their root was
       keys            the public keys that signed them
 
-      Verify it with Java 25 or newer and nothing else: java Verify.java FOLDER
+      Verify it with Java 17 or newer and nothing else: java Verify.java FOLDER
       Verify.java and the description of the format, docs/ledger-format.md, come with Cairn.
       What proves most is a checkpoint that you kept elsewhere: java Verify.java FOLDER CHECKPOINT
       """
