@@ -140,17 +140,17 @@ public final class Verify {
     } catch (Bad bad) {
       out.println(bad.getMessage());
     } catch (IOException | InvalidPathException e) {
-      out.println("Something cannot be read: " + e.getMessage());
+      out.println("Something cannot be read: " + e.getMessage() + ".");
     }
     return 1;
   }
 
   private String verify(List<String> elsewhere) throws Bad, IOException {
-    List<String> shards = names(folder, "", "README\\.txt|entries\\.jsonl|payloads|checkpoints|keys")
-        .contains("payloads") ? names(folder, "payloads/", "[0-9a-f]{2}") : List.of();
+    names(folder, "", "README\\.txt|entries\\.jsonl|payloads|checkpoints|keys");
     byte[] readme = read("README.txt", 1 << 16);
+    requirePlain(folder.resolve("entries.jsonl"), "entries.jsonl");
     long files = 0;
-    for (String shard : shards) {
+    for (String shard : names(folder, "payloads/", "[0-9a-f]{2}")) {
       files += names(folder, "payloads/" + shard + "/", shard + "[0-9a-f]{62}\\.json").size();
     }
     List<String> keyFiles = names(folder, "keys/", "[0-9a-f]{8}\\.txt");
@@ -407,8 +407,13 @@ public final class Verify {
       if (both == null || signatures.size() == 16) {
         break;
       }
-      signatures.add(new Signed(
-          line.group(1), hex(Arrays.copyOf(both, 4)), Arrays.copyOfRange(both, 4, both.length)));
+      Signed signed = new Signed(
+          line.group(1), hex(Arrays.copyOf(both, 4)), Arrays.copyOfRange(both, 4, both.length));
+      if (signatures.stream().anyMatch(
+          other -> other.name.equals(signed.name) && other.id.equals(signed.id))) {
+        break;
+      }
+      signatures.add(signed);
       at = line.end();
     }
     byte[] root = text.matches() ? base64(text.group(3)) : null;
@@ -514,8 +519,8 @@ public final class Verify {
       if (!name.matches(expected)) {
         throw new Bad(place + name + " does not belong into an export.");
       }
-      if (name.contains(".") && !Files.isRegularFile(path.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-        throw new Bad(place + name + " is not a plain file.");
+      if (name.contains(".")) {
+        requirePlain(path.resolve(name), place + name);
       }
     }
     return names;
@@ -526,15 +531,19 @@ public final class Verify {
   }
 
   private static byte[] bytes(Path file, String name, int largest) throws Bad, IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new Bad(name + " is missing, or is not a plain file.");
-    }
+    requirePlain(file, name);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(largest + 1);
       if (bytes.length > largest) {
         throw new Bad(name + " is larger than it can be.");
       }
       return bytes;
+    }
+  }
+
+  private static void requirePlain(Path file, String name) throws Bad {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Bad(name + " is missing, or is not a plain file.");
     }
   }
 

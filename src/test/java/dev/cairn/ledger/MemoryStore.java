@@ -1,13 +1,16 @@
 package dev.cairn.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A store that forgets; its rows can be damaged on purpose. */
 public final class MemoryStore implements LedgerStore {
   public final List<StoredEntry> rows = new ArrayList<>();
+  private final Map<OpaqueId, List<StoredEntry>> requests = new HashMap<>();
   private Head head = Head.EMPTY;
 
   @Override
@@ -17,7 +20,7 @@ public final class MemoryStore implements LedgerStore {
 
   @Override
   public List<StoredEntry> ofRequest(OpaqueId request) {
-    return rows.stream().filter(row -> entry(row).request().equals(request)).toList();
+    return requests.getOrDefault(request, List.of());
   }
 
   @Override
@@ -31,6 +34,7 @@ public final class MemoryStore implements LedgerStore {
       throw new IllegalStateException("Entry " + entry.sequence() + " out of its place");
     }
     rows.add(stored);
+    requests.computeIfAbsent(entry.request(), request -> new ArrayList<>()).add(stored);
   }
 
   @Override

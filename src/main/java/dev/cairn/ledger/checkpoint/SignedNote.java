@@ -28,6 +28,10 @@ public record SignedNote(String text, List<Line> signatures) {
       return name.equals(key.name()) && Arrays.equals(id, key.idBytes());
     }
 
+    private boolean isOfTheSameKey(Line other) {
+      return name.equals(other.name) && Arrays.equals(id, other.id);
+    }
+
     /** Name and id of the key, for messages. */
     public String key() {
       return name + "+" + HexFormat.of().formatHex(id);
@@ -91,7 +95,9 @@ public record SignedNote(String text, List<Line> signatures) {
     List<Line> signatures = new ArrayList<>();
     for (String line : all.substring(split + 2, all.length() - 1).split("\n", -1)) {
       Optional<Line> signature = Line.parse(line);
-      if (signature.isEmpty() || signatures.size() == MOST_SIGNATURES) {
+      if (signature.isEmpty()
+          || signatures.size() == MOST_SIGNATURES
+          || signatures.stream().anyMatch(signature.get()::isOfTheSameKey)) {
         return Optional.empty();
       }
       signatures.add(signature.get());
