@@ -36,9 +36,9 @@ import java.util.stream.Stream;
 /**
  * Verifies an exported Cairn ledger without Cairn: {@code java Verify.java FOLDER [CHECKPOINT...]}.
  *
- * <p>Exit 0 and a sentence if every byte is as it was written; 1 and the first thing that is wrong; 2
- * if there was nothing to verify. Written from docs/ledger-format.md, shares no code with Cairn, and
- * is meant to be read: the order below is the order in which that document says to look.
+ * <p>Exit 0 and a sentence if every byte is as it was written; 1 and the first thing that is wrong;
+ * 2 if there was nothing to verify. Written from docs/ledger-format.md, shares no code with Cairn,
+ * and is meant to be read: the order below is the order in which that document says to look.
  */
 public final class Verify {
   private static final String README_SHA256 =
@@ -55,16 +55,32 @@ public final class Verify {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "\\{\"actor\":\"(?:person:" + HEX32 + "|program:[a-z]{1,32})\""
+          "\\{\"actor\":\"(?:person:"
+              + HEX32
+              + "|program:[a-z]{1,32})\""
               + ",\"format\":1"
               + ",\"kind\":\"(?<kind>(?=[a-z.]{1,64}\")[a-z]+(?:\\.[a-z]+)+)\""
-              + ",\"part\":(?<part>" + NUMBER + ")"
-              + ",\"parts\":(?<parts>" + NUMBER + ")"
-              + ",\"payload\":\"(?<payload>" + HEX64 + ")\""
-              + ",\"previous\":\"(?<previous>" + HEX64 + ")\""
-              + ",\"request\":\"(?<request>" + HEX32 + ")\""
-              + ",\"sequence\":(?<sequence>" + NUMBER + ")"
-              + ",\"subject\":\"(?<subject>[a-z]{1,32}:" + HEX32 + ")\""
+              + ",\"part\":(?<part>"
+              + NUMBER
+              + ")"
+              + ",\"parts\":(?<parts>"
+              + NUMBER
+              + ")"
+              + ",\"payload\":\"(?<payload>"
+              + HEX64
+              + ")\""
+              + ",\"previous\":\"(?<previous>"
+              + HEX64
+              + ")\""
+              + ",\"request\":\"(?<request>"
+              + HEX32
+              + ")\""
+              + ",\"sequence\":(?<sequence>"
+              + NUMBER
+              + ")"
+              + ",\"subject\":\"(?<subject>[a-z]{1,32}:"
+              + HEX32
+              + ")\""
               + ",\"time\":\"(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
               + "\\.[0-9]{3})Z\"}");
 
@@ -73,11 +89,12 @@ public final class Verify {
 
   private static final Pattern CHECKPOINT =
       Pattern.compile(
-          "(\\S{1,100})\n(" + NUMBER + ")\n([A-Za-z0-9+/]{43}=)\n"
+          "(\\S{1,100})\n("
+              + NUMBER
+              + ")\n([A-Za-z0-9+/]{43}=)\n"
               + "time [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z\n");
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile("\u2014 (\\S+) ([A-Za-z0-9+/]{91}=)\n");
+  private static final Pattern SIGNATURE = Pattern.compile("\u2014 (\\S+) ([A-Za-z0-9+/]{91}=)\n");
 
   /** The first thing that is wrong. */
   private static final class Bad extends Exception {
@@ -165,7 +182,8 @@ public final class Verify {
       checkpoints.add(checkpoint(file, bytes(Path.of(file), file, 16 << 10)));
     }
     for (String name : inside) {
-      Checkpoint checkpoint = checkpoint("checkpoints/" + name, read("checkpoints/" + name, 16 << 10));
+      Checkpoint checkpoint =
+          checkpoint("checkpoints/" + name, read("checkpoints/" + name, 16 << 10));
       if (!name.equals(String.format(Locale.ROOT, "%012d.txt", checkpoint.size))) {
         throw new Bad("checkpoints/" + name + " speaks of " + checkpoint.size + " entries.");
       }
@@ -175,18 +193,27 @@ public final class Verify {
     end();
     keys(keyFiles);
     if (files != payloads.size()) {
-      throw new Bad("payloads/ holds " + (files - payloads.size()) + " files that belong to no entry.");
+      throw new Bad(
+          "payloads/ holds " + (files - payloads.size()) + " files that belong to no entry.");
     }
-    return "Ledger " + ledger.substring("ledger:".length()) + " is intact: " + leaves.size()
-        + " entries, " + erased + " of them erased, " + checkpoints.size()
+    return "Ledger "
+        + ledger.substring("ledger:".length())
+        + " is intact: "
+        + leaves.size()
+        + " entries, "
+        + erased
+        + " of them erased, "
+        + checkpoints.size()
         + " checkpoints agree, root "
-        + Base64.getEncoder().encodeToString(root(0, leaves.size())) + ".";
+        + Base64.getEncoder().encodeToString(root(0, leaves.size()))
+        + ".";
   }
 
   // Entries, one after the other.
 
   private void entries() throws Bad, IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve("entries.jsonl")))) {
+    try (InputStream in =
+        new BufferedInputStream(Files.newInputStream(folder.resolve("entries.jsonl")))) {
       for (byte[] line = line(in); line != null; line = line(in)) {
         entry(new String(line, StandardCharsets.ISO_8859_1));
       }
@@ -259,9 +286,10 @@ public final class Verify {
   private void step(long n, Matcher entry) throws Bad {
     long thisPart = Long.parseLong(entry.group("part"));
     long ofParts = Long.parseLong(entry.group("parts"));
-    boolean follows = part == parts
-        ? thisPart == 1
-        : thisPart == part + 1 && ofParts == parts && entry.group("request").equals(request);
+    boolean follows =
+        part == parts
+            ? thisPart == 1
+            : thisPart == part + 1 && ofParts == parts && entry.group("request").equals(request);
     if (!follows) {
       throw bad(n, "it is part " + thisPart + " of a step, behind part " + part + " of " + parts);
     }
@@ -309,7 +337,8 @@ public final class Verify {
     if (n == 1) {
       ledger = subject;
     }
-    if (!ledger.startsWith("ledger:") || !subject.equals(ledger)
+    if (!ledger.startsWith("ledger:")
+        || !subject.equals(ledger)
         || !kind.equals("ledger.opened") && !kind.equals("ledger.key")) {
       throw bad(n, kind + " is none of the ledger's own");
     }
@@ -328,7 +357,8 @@ public final class Verify {
     Traces traces = subjects.computeIfAbsent(entry.group("subject"), subject -> new Traces());
     if (entry.group("kind").equals("ledger.erased")) {
       if (traces.kept > 0) {
-        wronglyKept.putIfAbsent(traces.kept, "it was erased by entry " + n + ", but its payload is there");
+        wronglyKept.putIfAbsent(
+            traces.kept, "it was erased by entry " + n + ", but its payload is there");
       }
       traces.gone = 0;
     }
@@ -407,10 +437,11 @@ public final class Verify {
       if (both == null || signatures.size() == 16) {
         break;
       }
-      Signed signed = new Signed(
-          line.group(1), hex(Arrays.copyOf(both, 4)), Arrays.copyOfRange(both, 4, both.length));
-      if (signatures.stream().anyMatch(
-          other -> other.name.equals(signed.name) && other.id.equals(signed.id))) {
+      Signed signed =
+          new Signed(
+              line.group(1), hex(Arrays.copyOf(both, 4)), Arrays.copyOfRange(both, 4, both.length));
+      if (signatures.stream()
+          .anyMatch(other -> other.name.equals(signed.name) && other.id.equals(signed.id))) {
         break;
       }
       signatures.add(signed);
@@ -435,15 +466,21 @@ public final class Verify {
         inForce |= signed.id.equals(keys.get(keys.size() - 1).id);
       }
       if (!known) {
-        throw new Bad(checkpoint.file + " is signed by a key the ledger did not know: " + signed.id + ".");
+        throw new Bad(
+            checkpoint.file + " is signed by a key the ledger did not know: " + signed.id + ".");
       }
     }
     if (!inForce) {
       throw new Bad(checkpoint.file + " is not signed by the key in force.");
     }
     if (!Arrays.equals(root(0, leaves.size()), checkpoint.root)) {
-      throw bad(agreed + 1, "history was rewritten, here or up to entry " + leaves.size() + ": "
-          + checkpoint.file + " has signed another root");
+      throw bad(
+          agreed + 1,
+          "history was rewritten, here or up to entry "
+              + leaves.size()
+              + ": "
+              + checkpoint.file
+              + " has signed another root");
     }
   }
 
@@ -460,7 +497,8 @@ public final class Verify {
     }
     byte[] x509 = HexFormat.of().parseHex("302a300506032b6570032100" + hex(key.bytes));
     try {
-      PublicKey publicKey = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
+      PublicKey publicKey =
+          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
       Signature ed25519 = Signature.getInstance("Ed25519");
       ed25519.initVerify(publicKey);
       ed25519.update(checkpoint.text.getBytes(StandardCharsets.UTF_8));
@@ -493,8 +531,12 @@ public final class Verify {
       return null;
     }
     String id =
-        hex(Arrays.copyOf(sha256((form.group(1) + "\n").getBytes(StandardCharsets.UTF_8), typed), 4));
-    return id.equals(form.group(2)) ? new Key(form.group(1), id, Arrays.copyOfRange(typed, 1, 33)) : null;
+        hex(
+            Arrays.copyOf(
+                sha256((form.group(1) + "\n").getBytes(StandardCharsets.UTF_8), typed), 4));
+    return id.equals(form.group(2))
+        ? new Key(form.group(1), id, Arrays.copyOfRange(typed, 1, 33))
+        : null;
   }
 
   private static String text(Key key) {
@@ -506,7 +548,8 @@ public final class Verify {
 
   // Files and bytes.
 
-  private static List<String> names(Path folder, String place, String expected) throws Bad, IOException {
+  private static List<String> names(Path folder, String place, String expected)
+      throws Bad, IOException {
     Path path = folder.resolve(place);
     if (!place.isEmpty() && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new Bad(place + " is missing, or is not a plain folder.");

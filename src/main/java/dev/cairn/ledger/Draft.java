@@ -12,7 +12,10 @@ public record Draft(Kind kind, Subject subject, byte[] payload) {
   public Draft {
     if (payload.length > LARGEST_PAYLOAD) {
       throw new IllegalArgumentException(
-          "The payload of a " + kind.name() + " has " + payload.length
+          "The payload of a "
+              + kind.name()
+              + " has "
+              + payload.length
               + " bytes, more than 16 MiB, and would never be read again");
     }
   }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads an entry where it lies, without making anything of it. An entry has one spelling, so what
- * this reads to the end is canonical, and what is not canonical stops it. One instance can read many
- * entries; its places are those of the last.
+ * this reads to the end is canonical, and what is not canonical stops it. One instance can read
+ * many entries; its places are those of the last.
  */
 public final class EntryScan {
   private static final int HASH = 64;
@@ -222,16 +222,10 @@ public final class EntryScan {
   }
 
   private boolean hex(int length) {
-    int behind = at + length;
-    if (behind > to) {
+    if (to - at < length || !Letters.hex(bytes, at, at + length)) {
       return false;
     }
-    while (at < behind) {
-      if (!Letters.hex(bytes[at])) {
-        return false;
-      }
-      at++;
-    }
+    at += length;
     return true;
   }
 

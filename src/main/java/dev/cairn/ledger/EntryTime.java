@@ -1,5 +1,6 @@
 package dev.cairn.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -9,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 /** The one form of a time: UTC with milliseconds, {@code 2026-11-21T16:14:39.123Z}, 24 letters. */
 public final class EntryTime {
   static final int LENGTH = 24;
-  private static final String FORM = "0000-00-00T00:00:00.000Z";
+  private static final byte[] FORM = "0000-00-00T00:00:00.000Z".getBytes(StandardCharsets.US_ASCII);
   private static final Instant FIRST = Instant.EPOCH;
   private static final Instant BEHIND_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -48,8 +49,8 @@ public final class EntryTime {
   /** Whether a real time of the one form stands there. */
   static boolean stands(byte[] bytes, int at) {
     for (int i = 0; i < LENGTH; i++) {
-      boolean digit = FORM.charAt(i) == '0';
-      if (digit ? !Letters.digit(bytes[at + i]) : bytes[at + i] != FORM.charAt(i)) {
+      byte is = bytes[at + i];
+      if (FORM[i] == '0' ? is < '0' || is > '9' : is != FORM[i]) {
         return false;
       }
     }

@@ -17,9 +17,9 @@ public interface LedgerStore extends LedgerEntries {
   Optional<StoredEntry> at(long sequence);
 
   /**
-   * Adds an entry behind the last. The store may keep the parts of {@code entry} in columns of their
-   * own; they are projections, the bytes are the truth. A sequence, a payload hash, or a part of a
-   * request that is there already must be refused.
+   * Adds an entry behind the last. The store may keep the parts of {@code entry} in columns of
+   * their own; they are projections, the bytes are the truth. A sequence, a payload hash, or a part
+   * of a request that is there already must be refused.
    */
   void append(Entry entry, StoredEntry stored);
 

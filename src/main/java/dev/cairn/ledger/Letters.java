@@ -15,8 +15,12 @@ final class Letters {
 
   private Letters() {}
 
-  static boolean hex(byte letter) {
-    return (KINDS[letter & 0xFF] & HEX) != 0;
+  static boolean hex(byte[] bytes, int from, int to) {
+    int all = HEX;
+    for (int at = from; at < to; at++) {
+      all &= KINDS[bytes[at] & 0xFF];
+    }
+    return all != 0;
   }
 
   static boolean small(byte letter) {

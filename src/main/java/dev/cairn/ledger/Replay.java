@@ -9,7 +9,8 @@ public final class Replay {
   private Replay() {}
 
   /**
-   * The caller begins and ends the transaction, and verifies the ledger first when it has reason to.
+   * The caller begins and ends the transaction, and verifies the ledger first when it has reason
+   * to.
    *
    * @return false if cancelled, when the caller must undo the transaction
    */

@@ -15,8 +15,7 @@ public record Step(OpaqueId request, Actor actor, List<Draft> drafts) {
   public Step {
     drafts = List.copyOf(drafts);
     if (drafts.isEmpty() || drafts.size() > MOST_PARTS) {
-      throw new IllegalArgumentException(
-          "A step has 1 to 1,000,000 entries, not " + drafts.size());
+      throw new IllegalArgumentException("A step has 1 to 1,000,000 entries, not " + drafts.size());
     }
   }
 

@@ -1,4 +1,7 @@
-/** Append-only entries of canonical bytes, each tied to the one before; knows bytes and hashes, not plans. */
+/**
+ * Append-only entries of canonical bytes, each tied to the one before; knows bytes and hashes, not
+ * plans.
+ */
 @NullMarked
 package dev.cairn.ledger;
 

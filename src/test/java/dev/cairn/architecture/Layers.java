@@ -14,8 +14,8 @@ final class Layers {
       Set.of("store", "onnx", "writing", "knowledge", "intake", "outgo");
 
   /**
-   * Stand beside the model and use nothing else, but are for changing things, not for thinking about
-   * them.
+   * Stand beside the model and use nothing else, but are for changing things, not for thinking
+   * about them.
    */
   private static final Set<String> BESIDE = Set.of("ledger", "work");
 

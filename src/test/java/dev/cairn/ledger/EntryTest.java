@@ -30,8 +30,11 @@ class EntryTest {
 
   private static final String TEXT =
       "{\"actor\":\"person:c0ac4c0ac4c0ac4c0ac4c0ac4c0ac4c0\",\"format\":1,\"kind\":\"plan.approved\","
-          + "\"part\":2,\"parts\":3,\"payload\":\"01" + "0".repeat(62) + "\",\"previous\":\"02"
-          + "0".repeat(62) + "\",\"request\":\"000102030405060708090a0b0c0d0e0f\",\"sequence\":7,"
+          + "\"part\":2,\"parts\":3,\"payload\":\"01"
+          + "0".repeat(62)
+          + "\",\"previous\":\"02"
+          + "0".repeat(62)
+          + "\",\"request\":\"000102030405060708090a0b0c0d0e0f\",\"sequence\":7,"
           + "\"subject\":\"athlete:a11a0a11a0a11a0a11a0a11a0a11a0a1\","
           + "\"time\":\"2026-11-21T16:14:39.123Z\"}";
 
@@ -76,7 +79,8 @@ class EntryTest {
 
   @Example
   void saysWhatIsWrong() {
-    refused("\"format\":1", "\"format\":2", "not canonical where format 1 and the kind should stand");
+    refused(
+        "\"format\":1", "\"format\":2", "not canonical where format 1 and the kind should stand");
     refused("\"part\":2", "\"part\":4", "part 4 of 3 is no part of a step");
     refused("\"part\":2", "\"part\":02", "part is not a whole number from 1 without leading zeros");
     refused("\"parts\":3", "\"parts\":1000001", "part 2 of 1000001 is no part of a step");
@@ -126,7 +130,9 @@ class EntryTest {
   private static void refused(String was, String is, String why) {
     assertThat(TEXT).contains(was);
     byte[] bytes = TEXT.replace(was, is).getBytes(UTF_8);
-    assertThatThrownBy(() -> Entry.parse(bytes)).isInstanceOf(Damage.class).hasMessageContaining(why);
+    assertThatThrownBy(() -> Entry.parse(bytes))
+        .isInstanceOf(Damage.class)
+        .hasMessageContaining(why);
   }
 
   private static Entry random(Random random) {

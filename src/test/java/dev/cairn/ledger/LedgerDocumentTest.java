@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The worked example of docs/ledger-format.md, worked out again: every block behind a comment {@code
- * <!-- example NAME -->}, and the folder docs/ledger-example. With {@code -Dcairn.golden=write} both
- * are written anew; read the diff before keeping it.
+ * The worked example of docs/ledger-format.md, worked out again: every block behind a comment
+ * {@code <!-- example NAME -->}, and the folder docs/ledger-example. With {@code
+ * -Dcairn.golden=write} both are written anew; read the diff before keeping it.
  */
 class LedgerDocumentTest {
   private static final Path DOCUMENT = Path.of("docs/ledger-format.md");
@@ -48,9 +48,15 @@ class LedgerDocumentTest {
     if (WRITE) {
       Files.writeString(
           DOCUMENT,
-          BLOCK.matcher(text).replaceAll(block -> Matcher.quoteReplacement(
-              "<!-- example " + block.group(1) + " -->\n```text\n" + expected.get(block.group(1))
-                  + "```")));
+          BLOCK
+              .matcher(text)
+              .replaceAll(block ->
+                  Matcher.quoteReplacement(
+                      "<!-- example "
+                          + block.group(1)
+                          + " -->\n```text\n"
+                          + expected.get(block.group(1))
+                          + "```")));
       return;
     }
     Map<String, String> found =
@@ -94,10 +100,7 @@ class LedgerDocumentTest {
     blocks.put("salt", lines(hex.formatHex(third.salt())));
     blocks.put("payload-hash", lines(third.entry().payload().hex()));
     blocks.put("entry-hash", lines(leaves.get(2)));
-    blocks.put(
-        "line",
-        lines(
-            Files.readAllLines(exported().resolve("entries.jsonl")).get(2)));
+    blocks.put("line", lines(Files.readAllLines(exported().resolve("entries.jsonl")).get(2)));
     blocks.put("leaves", lines(leaves.toArray(String[]::new)));
     blocks.put(
         "nodes",
@@ -112,8 +115,7 @@ class LedgerDocumentTest {
     blocks.put("proof", new String(proof.toBytes(), UTF_8));
     blocks.put(
         "consistency",
-        lines(
-            consistency.proof().path().stream().map(Object::toString).toArray(String[]::new)));
+        lines(consistency.proof().path().stream().map(Object::toString).toArray(String[]::new)));
     return blocks;
   }
 

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * A ledger that is the same every time, for tests and for the worked example of
- * docs/ledger-format.md: the clock moves on by 1.5 seconds, and chance is the SHA-256 of "cairn" and a
- * count.
+ * docs/ledger-format.md: the clock moves on by 1.5 seconds, and chance is the SHA-256 of "cairn"
+ * and a count.
  */
 public final class SampleLedger {
   public static final OpaqueId ID = id("000102030405060708090a0b0c0d0e0f");
@@ -82,11 +82,7 @@ public final class SampleLedger {
     Head head = store.head();
     Checkpoint checkpoint =
         Checkpoint.sign(
-            Ledger.origin(ID),
-            head.size(),
-            head.root(),
-            EntryTime.text(now),
-            List.of(signers));
+            Ledger.origin(ID), head.size(), head.root(), EntryTime.text(now), List.of(signers));
     checkpoints.add(checkpoint);
     return checkpoint;
   }
@@ -122,8 +118,7 @@ public final class SampleLedger {
   }
 
   private static SigningKey key(String seed, String publicKey) {
-    VerifierKey verifier =
-        VerifierKey.of(Ledger.origin(ID), HexFormat.of().parseHex(publicKey));
+    VerifierKey verifier = VerifierKey.of(Ledger.origin(ID), HexFormat.of().parseHex(publicKey));
     return SigningKey.of(verifier, HexFormat.of().parseHex(seed)).orElseThrow();
   }
 

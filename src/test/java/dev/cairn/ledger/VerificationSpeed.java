@@ -17,7 +17,7 @@ import java.util.Random;
  */
 final class VerificationSpeed {
   private static final int ENTRIES = 50_000;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 40;
 
   private VerificationSpeed() {}
 

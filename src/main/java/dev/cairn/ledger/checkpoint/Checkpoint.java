@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Somebody with the key said: at this time the ledger had so many entries, and this was its root. In
- * the form of <a href="https://c2sp.org/tlog-checkpoint">C2SP checkpoints</a>; one extension line
- * gives the time.
+ * Somebody with the key said: at this time the ledger had so many entries, and this was its root.
+ * In the form of <a href="https://c2sp.org/tlog-checkpoint">C2SP checkpoints</a>; one extension
+ * line gives the time.
  *
  * @param origin which ledger, see {@code Ledger.origin}
  * @param size how many entries it speaks of, at least 1
@@ -42,8 +42,9 @@ public record Checkpoint(String origin, long size, Hash root, String time, Signe
       return Optional.empty();
     }
     return Base64Text.bytes(form.group(3), Hash.LENGTH)
-        .map(root -> new Checkpoint(
-            form.group(1), Long.parseLong(form.group(2)), Hash.of(root), form.group(4), note));
+        .map(root ->
+            new Checkpoint(
+                form.group(1), Long.parseLong(form.group(2)), Hash.of(root), form.group(4), note));
   }
 
   public byte[] toBytes() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One entry, its way up to the root, and the checkpoint that signed this root: shows to somebody who
- * has nothing but the public key that the entry stands in the ledger. In the form of <a
+ * One entry, its way up to the root, and the checkpoint that signed this root: shows to somebody
+ * who has nothing but the public key that the entry stands in the ledger. In the form of <a
  * href="https://c2sp.org/tlog-proof">C2SP proofs</a>, with the entry as its extra part.
  */
 public record EntryProof(byte[] entry, InclusionProof inclusion, Checkpoint checkpoint) {

@@ -49,10 +49,11 @@ public record SignedNote(String text, List<Line> signatures) {
         return Optional.empty();
       }
       return Base64Text.bytes(words[2], VerifierKey.ID + VerifierKey.SIGNATURE)
-          .map(both -> new Line(
-              words[1],
-              Arrays.copyOf(both, VerifierKey.ID),
-              Arrays.copyOfRange(both, VerifierKey.ID, both.length)));
+          .map(both ->
+              new Line(
+                  words[1],
+                  Arrays.copyOf(both, VerifierKey.ID),
+                  Arrays.copyOfRange(both, VerifierKey.ID, both.length)));
     }
   }
 

@@ -33,7 +33,8 @@ public final class ExportFolder implements LedgerEntries {
   /** Looks at the names of all files and at the fixed text. */
   public static ExportFolder open(Path folder) throws Damage {
     Listing listing = Listing.of(folder);
-    byte[] readme = SmallFile.read(folder.resolve(ExportForm.README), ExportForm.README_TEXT.length);
+    byte[] readme =
+        SmallFile.read(folder.resolve(ExportForm.README), ExportForm.README_TEXT.length);
     if (!Arrays.equals(readme, ExportForm.README_TEXT)) {
       throw new Damage(
           0, ExportForm.README + " is not the text of format 1: it was changed, or it is newer.");
@@ -47,8 +48,7 @@ public final class ExportFolder implements LedgerEntries {
     for (String name : listing.checkpoints()) {
       Path file = folder.resolve(ExportForm.CHECKPOINTS).resolve(name);
       kept.add(
-          new Kept(
-              ExportForm.CHECKPOINTS + "/" + name, SmallFile.read(file, SignedNote.LARGEST)));
+          new Kept(ExportForm.CHECKPOINTS + "/" + name, SmallFile.read(file, SignedNote.LARGEST)));
     }
     return kept;
   }

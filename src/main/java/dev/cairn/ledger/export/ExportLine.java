@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ExportLine(byte[] entry, byte[] hash, byte @Nullable [] salt) {
   private static final HexFormat HEX = HexFormat.of();
   private static final int HASH_DIGITS = 2 * Hash.LENGTH;
-  private static final byte[] SALTED =
-      ExportForm.ascii("\"" + "0".repeat(2 * Ledger.SALT) + "\"}");
+  private static final byte[] SALTED = ExportForm.ascii("\"" + "0".repeat(2 * Ledger.SALT) + "\"}");
 
   byte[] toBytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(entry.length + 200);
@@ -23,13 +22,13 @@ record ExportLine(byte[] entry, byte[] hash, byte @Nullable [] salt) {
     out.writeBytes(ExportForm.ascii(HEX.formatHex(hash)));
     out.writeBytes(ExportForm.BEFORE_SALT);
     out.writeBytes(
-        salt == null
-            ? ExportForm.ERASED
-            : ExportForm.ascii("\"" + HEX.formatHex(salt) + "\"}"));
+        salt == null ? ExportForm.ERASED : ExportForm.ascii("\"" + HEX.formatHex(salt) + "\"}"));
     return out.toByteArray();
   }
 
-  /** Reads what {@link #toBytes} wrote; null for anything else. The entry itself is not looked at. */
+  /**
+   * Reads what {@link #toBytes} wrote; null for anything else. The entry itself is not looked at.
+   */
   static @Nullable ExportLine parse(byte[] line) {
     int behindEntry = behindEntry(line);
     if (behindEntry < 0 || !stands(ExportForm.BEFORE_ENTRY, line, 0)) {
@@ -58,7 +57,8 @@ record ExportLine(byte[] entry, byte[] hash, byte @Nullable [] salt) {
     boolean fits =
         at >= ExportForm.BEFORE_ENTRY.length
             && stands(ExportForm.BEFORE_HASH, line, at)
-            && stands(ExportForm.BEFORE_SALT, line, at + ExportForm.BEFORE_HASH.length + HASH_DIGITS)
+            && stands(
+                ExportForm.BEFORE_SALT, line, at + ExportForm.BEFORE_HASH.length + HASH_DIGITS)
             && (erased || line[line.length - SALTED.length] == '"')
             && (erased || ends(line, ExportForm.ascii("\"}")));
     return fits ? at : -1;

@@ -25,7 +25,8 @@ public final class ExportVerification {
   private ExportVerification() {}
 
   /**
-   * @param elsewhere checkpoints that were kept elsewhere, which prove more than those in the folder
+   * @param elsewhere checkpoints that were kept elsewhere, which prove more than those in the
+   *     folder
    */
   public static Outcome run(Path folder, List<Kept> elsewhere, Progress progress) {
     try {
@@ -44,8 +45,7 @@ public final class ExportVerification {
       }
       return outcome;
     } catch (Damage damage) {
-      return new Outcome.Broken(
-          new Problem(damage.sequence(), Fault.STORAGE, damage.getMessage()));
+      return new Outcome.Broken(new Problem(damage.sequence(), Fault.STORAGE, damage.getMessage()));
     }
   }
 
@@ -55,7 +55,9 @@ public final class ExportVerification {
         && !kept.name().endsWith("/" + ExportForm.checkpoint(checkpoint.get().size()))) {
       throw new Damage(
           0,
-          kept.name() + " speaks of " + checkpoint.get().size()
+          kept.name()
+              + " speaks of "
+              + checkpoint.get().size()
               + " entries, which is not its name.");
     }
   }

@@ -56,8 +56,7 @@ public final class ExportWriter {
     if (!checkpoints.isEmpty()) {
       Path shelf = Files.createDirectory(folder.resolve(ExportForm.CHECKPOINTS));
       for (Checkpoint checkpoint : checkpoints) {
-        Files.write(
-            shelf.resolve(ExportForm.checkpoint(checkpoint.size())), checkpoint.toBytes());
+        Files.write(shelf.resolve(ExportForm.checkpoint(checkpoint.size())), checkpoint.toBytes());
       }
     }
     return entries(folder, progress);
@@ -92,8 +91,7 @@ public final class ExportWriter {
       return;
     }
     String hash =
-        new String(
-            stored.bytes(), scan.payloadAt(), 2 * Hash.LENGTH, StandardCharsets.US_ASCII);
+        new String(stored.bytes(), scan.payloadAt(), 2 * Hash.LENGTH, StandardCharsets.US_ASCII);
     Path file = ExportForm.payload(folder, hash);
     Files.createDirectories(file.getParent());
     Files.write(file, payload);

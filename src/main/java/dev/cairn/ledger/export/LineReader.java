@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of bytes from a file that nobody can trust: a line that never ends is not read to its end. */
+/**
+ * Lines of bytes from a file that nobody can trust: a line that never ends is not read to its end.
+ */
 final class LineReader implements Closeable {
   /** Longer than any line with an entry can be. */
   static final int LONGEST = 2048;

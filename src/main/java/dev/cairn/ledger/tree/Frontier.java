@@ -46,7 +46,10 @@ public final class Frontier {
     return bytes;
   }
 
-  /** Adds a leaf by its hash, which is copied. Full subtrees of one size become one of twice the size. */
+  /**
+   * Adds a leaf by its hash, which is copied. Full subtrees of one size become one of twice the
+   * size.
+   */
   public void add(byte[] leaf) {
     byte[] right = leaf;
     int level = 0;

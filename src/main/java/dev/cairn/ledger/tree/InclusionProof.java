@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Shows that a leaf stands at its place in a tree of which only the root is known (RFC 9162, 2.1.3).
+ * Shows that a leaf stands at its place in a tree of which only the root is known (RFC 9162,
+ * 2.1.3).
  *
  * @param index of the leaf, from 0
  * @param size of the tree

@@ -19,6 +19,8 @@ public final class Sha256 {
   private static final byte PAYLOAD = 2;
 
   private final MessageDigest digest;
+  private final byte[] together = new byte[1024];
+  private int gathered;
 
   public Sha256() {
     try {
@@ -30,20 +32,21 @@ public final class Sha256 {
 
   /** The hash of an entry, which is also its leaf of the tree. */
   public byte[] leaf(byte[] entry) {
-    digest.update(LEAF);
-    return digest.digest(entry);
+    byte[] out = new byte[Hash.LENGTH];
+    leaf(entry, 0, entry.length, out);
+    return out;
   }
 
   public byte[] node(byte[] left, byte[] right) {
-    digest.update(NODE);
-    digest.update(left);
-    return digest.digest(right);
+    byte[] out = new byte[Hash.LENGTH];
+    node(left, right, out);
+    return out;
   }
 
   public byte[] payload(byte[] salt, byte[] payload) {
-    digest.update(PAYLOAD);
-    digest.update(salt);
-    return digest.digest(payload);
+    byte[] out = new byte[Hash.LENGTH];
+    payload(salt, payload, out);
+    return out;
   }
 
   /** The hash of bytes as they are. */
@@ -51,29 +54,49 @@ public final class Sha256 {
     return digest.digest(bytes);
   }
 
-  /** An entry that stands inside other bytes; the hash is written to the beginning of {@code out}. */
+  /**
+   * An entry that stands inside other bytes; the hash is written to the beginning of {@code out}.
+   */
   public void leaf(byte[] bytes, int from, int to, byte[] out) {
-    digest.update(LEAF);
-    digest.update(bytes, from, to - from);
+    begin(LEAF);
+    add(bytes, from, to - from);
     finish(out);
   }
 
   public void payload(byte[] salt, byte[] payload, byte[] out) {
-    digest.update(PAYLOAD);
-    digest.update(salt);
-    digest.update(payload);
+    begin(PAYLOAD);
+    add(salt, 0, salt.length);
+    add(payload, 0, payload.length);
     finish(out);
   }
 
   void node(byte[] left, byte[] right, byte[] out) {
-    digest.update(NODE);
-    digest.update(left, 0, Hash.LENGTH);
-    digest.update(right, 0, Hash.LENGTH);
+    begin(NODE);
+    add(left, 0, Hash.LENGTH);
+    add(right, 0, Hash.LENGTH);
     finish(out);
+  }
+
+  private void begin(byte what) {
+    together[0] = what;
+    gathered = 1;
+  }
+
+  /** Small pieces are hashed together: each call of a digest costs as much as a hundred bytes. */
+  private void add(byte[] bytes, int from, int length) {
+    if (length > together.length - gathered) {
+      digest.update(together, 0, gathered);
+      digest.update(bytes, from, length);
+      gathered = 0;
+    } else {
+      System.arraycopy(bytes, from, together, gathered, length);
+      gathered += length;
+    }
   }
 
   private void finish(byte[] out) {
     try {
+      digest.update(together, 0, gathered);
       digest.digest(out, 0, Hash.LENGTH);
     } catch (DigestException e) {
       throw new IllegalStateException("A SHA-256 needs 32 bytes of room", e);

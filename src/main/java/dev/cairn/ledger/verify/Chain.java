@@ -38,8 +38,7 @@ final class Chain {
           "Entry " + expected + " was changed: its bytes do not have the hash kept beside them.");
     }
     if (!scan.reads(bytes, 0, bytes.length)) {
-      throw new Stop(
-          expected, Fault.ENTRY_BYTES, "Entry " + expected + ": " + scan.wrong() + ".");
+      throw new Stop(expected, Fault.ENTRY_BYTES, "Entry " + expected + ": " + scan.wrong() + ".");
     }
     inPlace(expected);
     if (!Hex.stands(previous, bytes, scan.previousAt())) {
@@ -59,8 +58,7 @@ final class Chain {
     if (salt.length == Ledger.SALT) {
       sha.payload(salt, payload, payloadHash);
     }
-    if (salt.length != Ledger.SALT
-        || !Hex.stands(payloadHash, scan.source(), scan.payloadAt())) {
+    if (salt.length != Ledger.SALT || !Hex.stands(payloadHash, scan.source(), scan.payloadAt())) {
       throw new Stop(
           size(),
           Fault.PAYLOAD_HASH,
@@ -96,8 +94,13 @@ final class Chain {
       throw new Stop(
           size() + 1,
           Fault.STEP,
-          "Entry " + (size() + 1) + " is missing: the ledger ends within a step, after part "
-              + part + " of " + parts + ".");
+          "Entry "
+              + (size() + 1)
+              + " is missing: the ledger ends within a step, after part "
+              + part
+              + " of "
+              + parts
+              + ".");
     }
   }
 
@@ -123,8 +126,17 @@ final class Chain {
       throw new Stop(
           expected,
           Fault.STEP,
-          "Entry " + expected + " is part " + scan.part() + " of " + scan.parts()
-              + " of its step and cannot stand behind part " + part + " of " + parts + ".");
+          "Entry "
+              + expected
+              + " is part "
+              + scan.part()
+              + " of "
+              + scan.parts()
+              + " of its step and cannot stand behind part "
+              + part
+              + " of "
+              + parts
+              + ".");
     }
     if (begins) {
       System.arraycopy(bytes, scan.requestAt(), request, 0, REQUEST);

@@ -61,7 +61,10 @@ final class Erasures {
       throw new Stop(
           kept.sequence,
           Fault.NOT_ERASED,
-          "Entry " + kept.sequence + " was erased by entry " + kept.by
+          "Entry "
+              + kept.sequence
+              + " was erased by entry "
+              + kept.by
               + ", but its payload is still there.");
     }
   }

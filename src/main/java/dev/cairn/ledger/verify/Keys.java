@@ -1,8 +1,8 @@
 package dev.cairn.ledger.verify;
 
 import dev.cairn.ledger.EntryScan;
-import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.KeyPayload;
+import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Subject;
 import dev.cairn.ledger.checkpoint.SignedNote;
@@ -68,8 +68,7 @@ final class Keys {
   }
 
   private void add(long sequence, byte @Nullable [] payload) throws Stop {
-    Optional<VerifierKey> key =
-        payload == null ? Optional.empty() : KeyPayload.read(payload);
+    Optional<VerifierKey> key = payload == null ? Optional.empty() : KeyPayload.read(payload);
     if (key.isEmpty() || !key.get().name().equals(origin)) {
       throw wrong(sequence, "its payload holds no key of " + origin);
     }

@@ -59,8 +59,7 @@ public final class Verification {
     } catch (Stop stop) {
       return new Outcome.Broken(stop.problem());
     } catch (Damage damage) {
-      return new Outcome.Broken(
-          new Problem(damage.sequence(), Fault.STORAGE, damage.getMessage()));
+      return new Outcome.Broken(new Problem(damage.sequence(), Fault.STORAGE, damage.getMessage()));
     }
   }
 
@@ -127,7 +126,10 @@ public final class Verification {
       throw new Stop(
           size + 1,
           Fault.TRUNCATED,
-          "Entry " + (size + 1) + " is missing: the workspace knows of " + expected.size()
+          "Entry "
+              + (size + 1)
+              + " is missing: the workspace knows of "
+              + expected.size()
               + " entries.");
     }
     if (expected.size() != size
@@ -136,8 +138,15 @@ public final class Verification {
       throw new Stop(
           size,
           Fault.ROOT,
-          "The workspace says its ledger ends with " + expected.size() + " entries and "
-              + expected.last() + ", but it ends with " + size + " and " + chain.last() + ".");
+          "The workspace says its ledger ends with "
+              + expected.size()
+              + " entries and "
+              + expected.last()
+              + ", but it ends with "
+              + size
+              + " and "
+              + chain.last()
+              + ".");
     }
   }
 }

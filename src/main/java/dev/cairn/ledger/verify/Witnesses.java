@@ -59,8 +59,13 @@ final class Witnesses {
       throw new Stop(
           size + 1,
           Fault.TRUNCATED,
-          "Entry " + (size + 1) + " is missing: the ledger ends there, but " + witness.name()
-              + " speaks of " + witness.checkpoint().size() + " entries.");
+          "Entry "
+              + (size + 1)
+              + " is missing: the ledger ends there, but "
+              + witness.name()
+              + " speaks of "
+              + witness.checkpoint().size()
+              + " entries.");
     }
   }
 
@@ -70,8 +75,12 @@ final class Witnesses {
       throw new Stop(
           0,
           Fault.OTHER_LEDGER,
-          witness.name() + " is of another ledger: it speaks of " + origin + ", this is "
-              + keys.origin() + ".");
+          witness.name()
+              + " is of another ledger: it speaks of "
+              + origin
+              + ", this is "
+              + keys.origin()
+              + ".");
     }
   }
 
@@ -83,7 +92,9 @@ final class Witnesses {
         throw new Stop(
             0,
             Fault.SIGNATURE,
-            witness.name() + " is signed by " + line.key()
+            witness.name()
+                + " is signed by "
+                + line.key()
                 + ", a key this ledger did not know by then.");
       }
       checkSignature(witness, line, key.get());
@@ -93,7 +104,9 @@ final class Witnesses {
       throw new Stop(
           0,
           Fault.SIGNATURE,
-          witness.name() + " is not signed by " + keys.inForce().id()
+          witness.name()
+              + " is not signed by "
+              + keys.inForce().id()
               + ", the key in force by then.");
     }
   }
@@ -113,8 +126,13 @@ final class Witnesses {
       throw new Stop(
           agreed + 1,
           Fault.ROOT,
-          "History was rewritten: one of the entries " + (agreed + 1) + " to " + edge.size()
-              + " is not the one that " + witness.name() + " has signed.");
+          "History was rewritten: one of the entries "
+              + (agreed + 1)
+              + " to "
+              + edge.size()
+              + " is not the one that "
+              + witness.name()
+              + " has signed.");
     }
   }
 }

@@ -54,9 +54,7 @@ class SignedNoteTest {
     for (int bit = 0; bit < 8 * good.length; bit++) {
       byte[] changed = good.clone();
       changed[bit / 8] ^= (byte) (1 << bit % 8);
-      assertThat(VerifierKey.parse(new String(changed, ISO_8859_1)))
-          .as("bit %s", bit)
-          .isEmpty();
+      assertThat(VerifierKey.parse(new String(changed, ISO_8859_1))).as("bit %s", bit).isEmpty();
     }
   }
 

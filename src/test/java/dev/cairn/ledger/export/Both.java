@@ -31,8 +31,12 @@ final class Both {
     assertThat(answer.exit()).as(answer.sentence()).isZero();
     assertThat(answer.sentence())
         .contains(
-            intact.entries() + " entries, " + intact.erased() + " of them erased, "
-                + intact.checkpoints() + " checkpoints agree");
+            intact.entries()
+                + " entries, "
+                + intact.erased()
+                + " of them erased, "
+                + intact.checkpoints()
+                + " checkpoints agree");
     return intact;
   }
 

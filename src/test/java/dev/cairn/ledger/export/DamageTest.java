@@ -80,7 +80,9 @@ class DamageTest {
     }
   }
 
-  /** The entry to which a byte belongs, 0 if to none. A line whose end was struck becomes too long. */
+  /**
+   * The entry to which a byte belongs, 0 if to none. A line whose end was struck becomes too long.
+   */
   private List<Long> struck(Path file, byte[] good, int at) throws IOException {
     String name = folder.relativize(file).toString();
     if (name.equals("entries.jsonl")) {
@@ -203,8 +205,7 @@ class DamageTest {
         start = i + 1;
       }
     }
-    Collections.swap(
-        lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
+    Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
     bytes.clear();
     lines.forEach(bytes::addAll);
   }

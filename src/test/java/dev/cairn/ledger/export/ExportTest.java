@@ -208,14 +208,18 @@ class ExportTest {
     Path keys = temp.resolve("away-keys");
     Files.move(second.resolve("keys"), keys);
     Files.createSymbolicLink(second.resolve("keys"), keys);
-    assertThat(Both.broken(second).sentence()).isEqualTo("keys/ is missing, or is not a plain folder.");
+    assertThat(Both.broken(second).sentence())
+        .isEqualTo("keys/ is missing, or is not a plain folder.");
   }
 
   @Test
   void namesThatLeadElsewhere() throws Exception {
     Path folder = fresh();
     String hash = sample.store.rows.get(2).entry().payload().hex();
-    edit(folder.resolve("entries.jsonl"), hash, "../../../../../../../../../../../../../../etc/passwd" + "0".repeat(10));
+    edit(
+        folder.resolve("entries.jsonl"),
+        hash,
+        "../../../../../../../../../../../../../../etc/passwd" + "0".repeat(10));
     assertThat(Both.broken(folder).sequence()).isEqualTo(3);
   }
 

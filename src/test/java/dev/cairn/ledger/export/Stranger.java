@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** packaging/verify/Verify.java, run as strangers run it, or compiled once for thousands of runs. */
+/**
+ * packaging/verify/Verify.java, run as strangers run it, or compiled once for thousands of runs.
+ */
 final class Stranger {
   static final Path SOURCE = Path.of("packaging/verify/Verify.java");
   private static final Stranger COMPILED = compile();
@@ -70,7 +72,8 @@ final class Stranger {
       Path classes = Files.createTempDirectory("cairn-stranger");
       JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
       int failed =
-          javac.run(null, null, null, "--release", "17", "-d", classes.toString(), SOURCE.toString());
+          javac.run(
+              null, null, null, "--release", "17", "-d", classes.toString(), SOURCE.toString());
       if (failed != 0) {
         throw new AssertionError(SOURCE + " does not compile for Java 17");
       }

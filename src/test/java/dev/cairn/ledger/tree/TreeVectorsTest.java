@@ -70,8 +70,9 @@ class TreeVectorsTest {
     LEAVES.subList(0, size).forEach(making);
 
     assertThat(making.proof().path()).isEqualTo(hashes(path));
-    assertThat(new InclusionProof(index, size, hashes(path))
-            .proves(Hash.of(LEAVES.get(index)), ROOTS.get(size)))
+    assertThat(
+            new InclusionProof(index, size, hashes(path))
+                .proves(Hash.of(LEAVES.get(index)), ROOTS.get(size)))
         .isTrue();
   }
 
@@ -95,8 +96,9 @@ class TreeVectorsTest {
     LEAVES.subList(0, size).forEach(making);
 
     assertThat(making.proof().path()).isEqualTo(hashes(path));
-    assertThat(new ConsistencyProof(older, size, hashes(path))
-            .proves(ROOTS.get(older), ROOTS.get(size)))
+    assertThat(
+            new ConsistencyProof(older, size, hashes(path))
+                .proves(ROOTS.get(older), ROOTS.get(size)))
         .isTrue();
   }
 

@@ -44,8 +44,7 @@ class VerificationTest {
   }
 
   private void row(int sequence, byte[] bytes, byte @Nullable [] salt, byte @Nullable [] payload) {
-    rows.set(
-        sequence - 1, new StoredEntry(bytes, new Sha256().leaf(bytes), salt, payload));
+    rows.set(sequence - 1, new StoredEntry(bytes, new Sha256().leaf(bytes), salt, payload));
   }
 
   /** Changes the text of an entry, and the hash beside it. */
@@ -63,8 +62,7 @@ class VerificationTest {
 
   @Test
   void anIntactLedger() {
-    assertThat(verify())
-        .isEqualTo(new Outcome.Intact(5, sample.store.head().root(), 1, 2, 0));
+    assertThat(verify()).isEqualTo(new Outcome.Intact(5, sample.store.head().root(), 1, 2, 0));
   }
 
   @Test
@@ -315,9 +313,7 @@ class VerificationTest {
         .isEqualTo(
             new Outcome.Broken(
                 new Problem(
-                    6,
-                    Fault.TRUNCATED,
-                    "Entry 6 is missing: the workspace knows of 6 entries.")));
+                    6, Fault.TRUNCATED, "Entry 6 is missing: the workspace knows of 6 entries.")));
     assertThat(later.size()).isEqualTo(head.size() + 1);
   }
 }
