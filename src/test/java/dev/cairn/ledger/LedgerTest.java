@@ -13,6 +13,7 @@ import dev.cairn.ledger.tree.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -31,13 +32,19 @@ class LedgerTest {
     Hash previous = Hash.NONE;
     for (StoredEntry row : rows) {
       assertThat(row.entry().previous()).isEqualTo(previous);
-      assertThat(row.entry().payload()).isEqualTo(Hash.of(sha.payload(row.salt(), row.payload())));
+      assertThat(row.entry().payload()).isEqualTo(bound(row));
       assertThat(row.hash()).isEqualTo(sha.leaf(row.bytes()));
       previous = Hash.of(row.hash());
     }
     assertThat(rows.get(1).entry().payload()).isNotEqualTo(rows.get(2).entry().payload());
     assertThat(sample.store.head().size()).isEqualTo(3);
     assertThat(sample.store.head().last()).isEqualTo(previous);
+  }
+
+  private static Hash bound(StoredEntry row) {
+    return Hash.of(
+        new Sha256()
+            .payload(Objects.requireNonNull(row.salt()), Objects.requireNonNull(row.payload())));
   }
 
   @Test

@@ -17,10 +17,17 @@ import java.util.regex.Pattern;
  * @param note the whole text with its signatures
  */
 public record Checkpoint(String origin, long size, Hash root, String time, SignedNote note) {
+  private static final String TIME =
+      "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z";
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\S{1,100})\n([1-9][0-9]{0,15})\n([A-Za-z0-9+/]{43}=)\n"
-              + "time ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z)\n");
+          String.join(
+              "\n",
+              "(\\S{1,100})",
+              "([1-9][0-9]{0,15})",
+              "([A-Za-z0-9+/]{43}=)",
+              "time (" + TIME + ")",
+              ""));
 
   /** The first signer is the one whose key the ledger names now; a second one hands over to it. */
   public static Checkpoint sign(

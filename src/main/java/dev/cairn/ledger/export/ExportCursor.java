@@ -90,7 +90,7 @@ final class ExportCursor implements EntryCursor {
     try {
       return SmallFile.read(file, Draft.LARGEST_PAYLOAD);
     } catch (Damage damage) {
-      throw new Damage(sequence, "Entry " + sequence + ": " + damage.getMessage());
+      throw new Damage(sequence, "Entry " + sequence + ": " + damage.sentence());
     }
   }
 

@@ -45,7 +45,7 @@ public final class ExportVerification {
       }
       return outcome;
     } catch (Damage damage) {
-      return new Outcome.Broken(new Problem(damage.sequence(), Fault.STORAGE, damage.getMessage()));
+      return new Outcome.Broken(new Problem(damage.sequence(), Fault.STORAGE, damage.sentence()));
     }
   }
 

@@ -59,7 +59,7 @@ public final class Verification {
     } catch (Stop stop) {
       return new Outcome.Broken(stop.problem());
     } catch (Damage damage) {
-      return new Outcome.Broken(new Problem(damage.sequence(), Fault.STORAGE, damage.getMessage()));
+      return new Outcome.Broken(new Problem(damage.sequence(), Fault.STORAGE, damage.sentence()));
     }
   }
 

@@ -44,7 +44,7 @@ final class Stranger {
       int exit = (int) COMPILED.run.invoke(null, arguments, print);
       return new Answer(exit, out.toString(StandardCharsets.UTF_8).strip());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("the stranger's verifier crashed", e);
+      throw new LinkageError("the stranger's verifier crashed", e);
     }
   }
 
