@@ -141,9 +141,10 @@ class DamageTest {
     damage(50_000, new Random());
   }
 
+  /** So many that are broken; damage that changes nothing does not count. */
   private void damage(int times, Random random) throws IOException {
     int told = 0;
-    for (int i = 0; i < times; i++) {
+    while (told < times) {
       Path file = files.get(random.nextInt(files.size()));
       byte[] good = Files.readAllBytes(file);
       byte[] bad = damaged(good, random);
@@ -162,7 +163,6 @@ class DamageTest {
       }
       Files.write(file, good);
     }
-    assertThat(told).isGreaterThan(times * 9 / 10);
   }
 
   /** A checkpoint may lose a whole signature line or have them in another order. */
