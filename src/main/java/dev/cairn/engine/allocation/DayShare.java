@@ -122,7 +122,7 @@ public final class DayShare {
         runs = fits || week.raceC(day) != null ? runs : runs & ~(1 << day);
       }
     }
-    int affordable = wanted.target() / course.ceilings().shortest();
+    int affordable = Math.max(raced(), wanted.target() / course.ceilings().shortest());
     while (Integer.bitCount(runs) > affordable) {
       runs &= ~(1 << leastNeeded(runs));
     }
@@ -130,6 +130,14 @@ public final class DayShare {
       leaveOut(runs);
     }
     slots = slots(0);
+  }
+
+  private int raced() {
+    int races = 0;
+    for (RaceOnTheWay race : week.races()) {
+      races += race.isB() ? 0 : 1;
+    }
+    return races;
   }
 
   private int leastNeeded(int runs) {

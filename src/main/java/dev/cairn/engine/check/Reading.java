@@ -32,12 +32,17 @@ final class Reading {
   private final Races races;
   private final List<Day> days = new ArrayList<>();
   private final Usual usual;
+  private final boolean guessed;
   private final List<Measured> weeks;
   private final int spacing;
   private final boolean[] disturbed;
   private final long peak;
 
   Reading(Athlete athlete, RunningRules rules, Plan plan) {
+    this(athlete, rules, plan, null);
+  }
+
+  private Reading(Athlete athlete, RunningRules rules, Plan plan, @Nullable Usual supposed) {
     this.athlete = athlete;
     this.rules = rules;
     this.plan = plan;
@@ -54,7 +59,9 @@ final class Reading {
     spacing = Math.max(base, asked.whole(Quantity.EASY_DAYS_BETWEEN_HARD, base));
     disturbed = new boolean[plan.weeks().size() + 1];
     plan.weeks().forEach(week -> disturbed[week.number()] = closedOrNearRace(week));
-    usual = findUsual();
+    List<Week> undisturbed = undisturbed();
+    guessed = undisturbed.isEmpty();
+    usual = supposed == null ? Usual.of(guessed ? fullest(before()) : undisturbed) : supposed;
     weeks = new Measuring(athlete, rules, plan, usual, races, spacing).weeks();
     peak = findPeak();
   }
@@ -72,15 +79,28 @@ final class Reading {
     return weeks.stream().filter(week -> runs(week).size() == most).toList();
   }
 
-  private Usual findUsual() {
-    List<Week> before = plan.weeks().subList(0, plan.weeks().size() - 1);
+  /** The same plan, read as if this were the usual week. */
+  Reading under(Usual supposed) {
+    return new Reading(athlete, rules, plan, supposed);
+  }
+
+  /** Whether the usual week is a guess, because something moves days in every week. */
+  boolean guessed() {
+    return guessed;
+  }
+
+  private List<Week> before() {
+    return plan.weeks().subList(0, plan.weeks().size() - 1);
+  }
+
+  private List<Week> undisturbed() {
     List<Week> undisturbed = new ArrayList<>();
-    for (Week week : before) {
+    for (Week week : before()) {
       if (!disturbed(week)) {
         undisturbed.add(week);
       }
     }
-    return Usual.of(undisturbed.isEmpty() ? fullest(before) : undisturbed);
+    return undisturbed;
   }
 
   /** Whether nobody can run there, for that date only. */

@@ -1,9 +1,11 @@
 package dev.cairn.engine.check;
 
 import dev.cairn.model.Day;
+import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +31,25 @@ record Usual(Set<DayOfWeek> runDays, @Nullable DayOfWeek longDay) {
       }
     }
     return best;
+  }
+
+  /** Every set of free weekdays that is no larger than wished. */
+  static List<Usual> possible(PlanRequest request) {
+    List<Usual> all = new ArrayList<>();
+    DayOfWeek[] week = DayOfWeek.values();
+    for (int mask = 1; mask < 1 << week.length; mask++) {
+      Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+      for (DayOfWeek day : week) {
+        if ((mask >> day.ordinal() & 1) == 1) {
+          days.add(day);
+        }
+      }
+      if (days.size() <= request.daysPerWeek()
+          && Collections.disjoint(days, request.blockedDays())) {
+        all.add(new Usual(days, null));
+      }
+    }
+    return all;
   }
 
   static Usual of(Week week) {

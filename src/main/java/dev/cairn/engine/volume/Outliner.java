@@ -211,7 +211,7 @@ public final class Outliner {
     return new Frame(
         allowed,
         pattern.runs(),
-        Math.max(0, pattern.runCount() - Integer.bitCount(room.held())),
+        runs(pattern, room),
         room.held() != 0 ? 0 : pattern.qualityCount(),
         brief.rules().limits().maxQualityUpTo4Days(),
         room.held() == 0,
@@ -223,6 +223,12 @@ public final class Outliner {
         room,
         false,
         calibration.ceilings().runWalk().value());
+  }
+
+  /** A race takes a run day, but no C race gives way to it. */
+  private static int runs(WeekShape pattern, RaceRoom room) {
+    int beside = pattern.runCount() - Integer.bitCount(room.held());
+    return Math.max(beside, Integer.bitCount(room.trained()));
   }
 
   private RaceRoom room(int week) {
