@@ -60,7 +60,8 @@ public final class NastyAthletes {
 
   private Snapshot snapshot(Race race, LocalDate asOf) {
     double usual = chance(40) ? race.nominalKm() : race.nominalKm() * between(1, 6);
-    double weekly = oneDecimal(chance(15) ? random.nextDouble(10) : usual * random.nextDouble(0.5, 1.5));
+    double weekly =
+        oneDecimal(chance(15) ? random.nextDouble(10) : usual * random.nextDouble(0.5, 1.5));
     double longest = weekly * random.nextDouble(0.1, chance(20) ? 1 : 0.6);
     return new Snapshot(
         asOf,
@@ -136,7 +137,9 @@ public final class NastyAthletes {
     }
     if (chance(15)) {
       LocalDate away = monday.plusDays(random.nextInt(weeks * 7));
-      away.datesUntil(away.plusDays(between(4, 14))).forEach(dates::add);
+      for (int day = between(4, 14); day > 0; day--) {
+        dates.add(away.plusDays(day - 1L));
+      }
     }
     if (chance(10)) {
       dates.add(race);
