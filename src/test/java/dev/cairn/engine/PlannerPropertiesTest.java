@@ -12,31 +12,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for everybody, tried on athletes that nobody thought of. */
 class PlannerPropertiesTest {
   private static final int ATHLETES = 2_000;
   private static final String BARE_INPUT = "{\"request\":{},\"snapshot\":{}}";
-  private static final int SOAK = 100_000;
 
   @Test
   void everyPlanPassesTheCheckerAndEveryRefusalExplainsItself() {
-    int planned = check(0, ATHLETES);
+    int planned = check(ATHLETES);
     assertThat(planned).isGreaterThan(ATHLETES / 2);
   }
 
-  @Test
-  @Tag("soak")
-  void everyPlanPassesTheCheckerInTheLongRun() {
-    check(ATHLETES, SOAK);
-  }
-
-  private static int check(int from, int to) {
+  private static int check(int athletes) {
     Planner planner = RunningPack.planner();
     int planned = 0;
-    for (long seed = from; seed < to; seed++) {
+    for (long seed = 0; seed < athletes; seed++) {
       Athlete athlete = RandomAthletes.athlete(seed);
       switch (planner.plan(athlete)) {
         case Outcome.Planned outcome -> {
