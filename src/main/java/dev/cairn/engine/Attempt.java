@@ -124,7 +124,7 @@ final class Attempt {
     }
     List<PlannedWeek> weeks = filled.weeks();
     int peakWeek = ground.outliner().peakWeek(way.pattern());
-    return reachesRace(weeks) ? new Numbers(course, way.outlines(), weeks, peakWeek) : null;
+    return reachesRace(weeks) && usualWeeksWhole(way.outlines(), weeks) ? new Numbers(course, way.outlines(), weeks, peakWeek) : null;
   }
 
   private @Nullable Way way() {
@@ -164,6 +164,18 @@ final class Attempt {
         && lowest >= ground.ceilings().shortest() * runs
         && way.reach().longest() >= ground.longestNeeded()
         && way.safePeak() >= Start.peakNeeded(brief);
+  }
+
+  /** Whether no week that nothing disturbs is too small for its runs. */
+  private boolean usualWeeksWhole(List<WeekOutline> outlines, List<PlannedWeek> weeks) {
+    for (int i = 0; i < weeks.size(); i++) {
+      WeekOutline outline = outlines.get(i);
+      boolean undisturbed = outline.usual() && outline.kind() != Kind.CUT_SHORT;
+      if (undisturbed && weeks.get(i).runs().size() < outline.shape().runCount()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the finished weeks reach what the race demands. */

@@ -96,6 +96,18 @@ class RacesOnTheWayTest {
     assertThat(warnings(read)).contains("race.left-out");
   }
 
+  /** Somebody with one run a week has no other run for the C race. */
+  @Test
+  void aCRaceInTheWeekOfABRaceIsNeverForgotten() {
+    Runner once = Runner.of(Race.FIVE_K, 10).raceOn(GOAL).running(4.5, 3.5).days(2);
+    LocalDate wednesday = SUNDAY_OF_WEEK_8.minusDays(4);
+    Read read =
+        Read.plan(
+            once.race(wednesday, 3, Priority.B).race(SUNDAY_OF_WEEK_8, 16, Priority.C).athlete());
+    assertThat(races(read.plan().plan())).containsExactly(wednesday, SUNDAY_OF_WEEK_8);
+    assertThat(warnings(read)).contains("race.as-b");
+  }
+
   @Test
   void everybodyHasRoomAroundABRaceAndSumsWithoutIt() {
     int seen = 0;

@@ -26,7 +26,7 @@ final class Cutbacks implements Rule {
 
   /**
    * 10 to 25 % below the reference, or as deep as a modifier asks to one grid step; half a step of
-   * rounding at the deep end; a week that blocked dates cut or a race on the way moves may be
+   * rounding at the deep end; a week that blocked dates cut or a race near by moves may be
    * lower, and so may one before the first full week, whose runs could not hold what was run
    * before.
    */
@@ -50,7 +50,10 @@ final class Cutbacks implements Rule {
     }
   }
 
-  /** Recovery after a B race is asked for where it falls; cutbacks are not. */
+  /**
+   * Recovery after a B race is asked for where it falls; cutbacks are not. A peak week that blocked
+   * dates cut is no load to come to without rest.
+   */
   private static void place(
       List<Measured> weeks, int index, boolean planHasCutbacks, Findings found) {
     Measured week = weeks.get(index);
@@ -61,7 +64,7 @@ final class Cutbacks implements Rule {
     while (peak < weeks.size() && weeks.get(peak).week().type().value() != WeekType.PEAK) {
       peak++;
     }
-    if (index + 1 == peak) {
+    if (index + 1 == peak && peak < weeks.size() && !weeks.get(peak).cut()) {
       found.week("cutback-place", week.week(), "recovers right before the peak week");
     }
   }

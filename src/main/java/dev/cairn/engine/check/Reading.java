@@ -114,9 +114,9 @@ final class Reading {
     return disturbed[week.number()];
   }
 
-  /** Whether a race on the way, or its easy days, stand in this week. */
+  /** Whether a race, or the easy days around it, stand in this week. */
   boolean raceMoves(Week week) {
-    return races.onTheWay(week, spacing);
+    return races.reach(week, spacing);
   }
 
   private boolean closedOrNearRace(Week week) {

@@ -11,8 +11,9 @@ final class WeekTypes implements Rule {
   public void check(Reading reading, Findings found) {
     boolean peak = false;
     boolean fullPeakPhase = false;
+    long largest = largest(reading);
     for (Measured week : reading.weeks()) {
-      if (!fits(reading, week)) {
+      if (!fits(reading, week, largest)) {
         found.week(
             "week-type",
             week.week(),
@@ -31,11 +32,24 @@ final class WeekTypes implements Rule {
     }
   }
 
+  /** Of the full weeks after the base; where blocked dates or races cut them all, of these. */
+  private static long largest(Reading reading) {
+    long full = 0;
+    long any = 0;
+    for (Measured week : reading.weeks()) {
+      if (week.week().phase() == Phase.BUILD || week.week().phase() == Phase.PEAK) {
+        full = week.kind() == Kind.FULL ? Math.max(full, week.total()) : full;
+        any = Math.max(any, week.total());
+      }
+    }
+    return full == 0 ? any : full;
+  }
+
   /**
    * Full weeks of the peak phase are at the maximum and called peak; build weeks may be when they
    * are at it too; weeks that blocked dates or the race disturb may carry either name.
    */
-  private static boolean fits(Reading reading, Measured measured) {
+  private static boolean fits(Reading reading, Measured measured, long largest) {
     Week week = measured.week();
     WeekType type = week.type().value();
     if (reading.isRaceWeek(week)) {
@@ -44,7 +58,7 @@ final class WeekTypes implements Rule {
     if (type == WeekType.RECOVERY) {
       return week.phase() != Phase.TAPER;
     }
-    boolean atPeak = type == WeekType.PEAK && measured.total() == reading.peak();
+    boolean atPeak = type == WeekType.PEAK && measured.total() == largest;
     boolean moved = measured.cut() || reading.disturbed(week);
     return switch (week.phase()) {
       case BASE -> type == WeekType.BASE;

@@ -1,6 +1,13 @@
 package dev.cairn.engine.check;
 
 import static dev.cairn.engine.check.HalfPlan.draft;
+import static dev.cairn.engine.check.HalfPlan.saturday;
+import static dev.cairn.engine.check.HalfPlan.sunday;
+import static dev.cairn.engine.check.HalfPlan.thursday;
+import static dev.cairn.engine.check.HalfPlan.tuesday;
+import static dev.cairn.model.WorkoutType.EASY;
+import static dev.cairn.model.WorkoutType.LONG;
+import static dev.cairn.model.WorkoutType.STEADY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.model.WeekType;
@@ -21,6 +28,19 @@ class WeekTypesTest {
   @Test
   void aPeakBelowTheMaximumIsBroken() {
     assertThat(draft().type(6, WeekType.PEAK).broken()).containsExactly("week-type");
+  }
+
+  @Test
+  void theLargestFullWeekAfterTheBaseIsThePeakWhateverTheBaseHeld() {
+    AthleteDraft athlete = new AthleteDraft();
+    athlete.currentWeeklyKm = 60;
+    athlete.longestRecentRunKm = 18;
+    PlanDraft plan = draft();
+    for (int week = 1; week <= 3; week++) {
+      plan.run(tuesday(week), STEADY, 14).run(thursday(week), EASY, 14);
+      plan.run(saturday(week), EASY, 14).run(sunday(week), LONG, 18);
+    }
+    assertThat(plan.broken(athlete)).doesNotContain("week-type");
   }
 
   @Test

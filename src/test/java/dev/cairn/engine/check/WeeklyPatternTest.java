@@ -12,6 +12,7 @@ import static dev.cairn.model.WorkoutType.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The same weekdays every week. */
@@ -27,6 +28,21 @@ class WeeklyPatternTest {
     PlanDraft plan = draft().rest(thursday(11)).run(on(11, DayOfWeek.WEDNESDAY), EASY, 9);
     assertThat(plan.broken(new AthleteDraft().blocked(thursday(11)))).isEmpty();
     assertThat(plan.broken()).containsExactly("pattern");
+  }
+
+  /** Four runs a week, one of them blocked in every week: no week shows all four. */
+  @Test
+  void whereNoWeekIsUsualAnyThatKeepsTheRulesWillDo() {
+    AthleteDraft athlete = new AthleteDraft();
+    athlete.currentWeeklyKm = 44;
+    PlanDraft plan = draft();
+    for (int week = 1; week <= 12; week++) {
+      LocalDate gone = week < 8 ? thursday(week) : saturday(week);
+      athlete.blocked(gone);
+      plan.rest(gone).run(tuesday(week), EASY, week < 11 ? 9 : 6.5);
+    }
+    assertThat(plan.broken(athlete)).isEmpty();
+    assertThat(plan.run(tuesday(8), EASY, 25).broken(athlete)).contains("growth");
   }
 
   @Test
