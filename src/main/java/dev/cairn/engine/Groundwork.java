@@ -63,7 +63,7 @@ record Groundwork(
             season,
             calibration.longRunFactor().value(),
             fitness.easySecondsPerKm(),
-            fitness.secondsPerKm(walks ? Zone.WALK : Zone.EASY));
+            walks ? fitness.secondsPerKm(Zone.WALK) : null);
     int longestNeeded = Start.longestNeeded(brief);
     return new Groundwork(
         brief,

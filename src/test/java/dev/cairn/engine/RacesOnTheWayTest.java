@@ -96,6 +96,33 @@ class RacesOnTheWayTest {
     assertThat(warnings(read)).contains("race.left-out");
   }
 
+  @Test
+  void theTwoDaysBeforeACRaceHoldNoOtherHardRun() {
+    Runner five = half().days(5).running(48, 15);
+    for (int day = 0; day < 7; day++) {
+      LocalDate race = LocalDate.of(2027, 1, 4).plusDays(day);
+      Plan plan = Read.plan(five.athlete(race, 5, Priority.C)).plan().plan();
+      assertThat(races(plan)).as("%s", race).contains(race);
+      for (Day before : days(plan)) {
+        boolean rests = before.date().isBefore(race) && !before.date().isBefore(race.minusDays(2));
+        assertThat(rests && before.type().value().hard()).as("%s: %s", race, before).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aLongRunWhoseDayACRaceTakesComesThreeDaysBeforeIt() {
+    Runner five = half().days(5).running(48, 15);
+    Plan plan = Read.plan(five.athlete(SUNDAY_OF_WEEK_8, 8, Priority.C)).plan().plan();
+    Week eight = plan.weeks().get(7);
+    assertThat(eight.days().get(6).type().value()).isEqualTo(WorkoutType.RACE_PACE);
+    assertThat(eight.days().get(3).type().value()).isEqualTo(WorkoutType.LONG);
+  }
+
+  private static List<Day> days(Plan plan) {
+    return plan.weeks().stream().flatMap(week -> week.days().stream()).toList();
+  }
+
   /** Somebody with one run a week has no other run for the C race. */
   @Test
   void aCRaceInTheWeekOfABRaceIsNeverForgotten() {

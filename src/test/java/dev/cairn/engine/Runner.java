@@ -133,6 +133,13 @@ public final class Runner {
     return this;
   }
 
+  /** With this race on the way alone. */
+  public Athlete athlete(LocalDate date, double km, Priority priority) {
+    Athlete athlete = athlete();
+    return athlete.with(
+        athlete.request().withOtherRaces(List.of(new OtherRace(date, km, priority))));
+  }
+
   public Athlete athlete() {
     return new Athlete("runner", "Runner", age, null, grid, snapshot(), request());
   }

@@ -111,7 +111,7 @@ final class Races {
   /** The same for the races on the way alone. */
   boolean onTheWay(Week week, int spacing) {
     for (OtherRace race : held) {
-      int before = Math.max(easyDaysBefore(race), spacing);
+      int before = Math.max(limits.easyDaysBeforeRace(), spacing);
       if (near(week, race.date(), before, Math.max(spacing, easyDaysAfter(race)))) {
         return true;
       }

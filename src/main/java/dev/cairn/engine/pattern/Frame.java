@@ -34,6 +34,30 @@ public record Frame(
     boolean cyclic,
     boolean apart) {
 
+  /** Whether a week keeps the days before a C race free of other hard runs. */
+  public boolean rests(WeekShape shape) {
+    return (races.rest() & shape.hard()) == 0;
+  }
+
+  /** The same week, those days kept free whatever it costs. */
+  public Frame rested() {
+    return new Frame(
+        allowed,
+        wished,
+        runs,
+        quality,
+        fewRunsQuality,
+        longRun,
+        longWish,
+        longFit,
+        between,
+        hardBefore,
+        hardAfter,
+        races.rested(),
+        cyclic,
+        apart);
+  }
+
   /** Quality days that a week of so many runs may hold; those of C races it must hold. */
   int qualityFor(int count) {
     int most = count <= 4 ? Math.min(quality, fewRunsQuality) : quality;
@@ -65,7 +89,7 @@ public record Frame(
       return "no session on the day of a C race";
     }
     if ((races.easy() & shape.hard()) != 0) {
-      return "a hard day among the easy days around a B race";
+      return "a hard day among the easy days around a race";
     }
     return spaced(shape.hard()) ? "" : spacingRule();
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param wish what the athlete calls it; a C race too long for a session is planned as a B race
  * @param easyBefore easy days before it
+ * @param restBefore days before it without other hard runs, for a C race as far as the week allows
  * @param easyAfter easy days after it
  * @param why the decision that places it
  */
@@ -18,6 +19,7 @@ public record RaceOnTheWay(
     Priority priority,
     Priority wish,
     int easyBefore,
+    int restBefore,
     int easyAfter,
     String why) {
 

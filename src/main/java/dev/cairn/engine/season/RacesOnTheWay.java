@@ -63,6 +63,7 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
         isB ? Priority.B : Priority.C,
         race.priority(),
         isB ? limits.easyDaysBeforeRace() : 0,
+        limits.easyDaysBeforeRace(),
         isB ? after : 0,
         Words.weekId(season.weekOf(race.date())) + "." + Words.dayId(race.date()) + ".race");
   }
@@ -151,12 +152,25 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
     return days;
   }
 
+  /** Weekdays right before a C race, which are better without another hard run. */
+  public int restDays(LocalDate monday) {
+    int days = 0;
+    for (RaceOnTheWay race : taken) {
+      long before = race.date().toEpochDay() - monday.toEpochDay();
+      for (int day = 0; day < 7; day++) {
+        boolean rest = !race.isB() && day < before && day >= before - race.restBefore();
+        days |= rest ? 1 << day : 0;
+      }
+    }
+    return days;
+  }
+
   /** The race whose room reaches into this week, a B race before others; null without one. */
   public @Nullable RaceOnTheWay near(LocalDate monday, int spacing) {
     RaceOnTheWay near = null;
     for (RaceOnTheWay race : taken) {
       boolean reaches =
-          !race.date().minusDays(Math.max(spacing, race.easyBefore())).isAfter(monday.plusDays(6))
+          !race.date().minusDays(Math.max(spacing, race.restBefore())).isAfter(monday.plusDays(6))
               && !race.date().plusDays(Math.max(spacing, race.easyAfter())).isBefore(monday);
       near = reaches && (near == null || race.isB() && !near.isB()) ? race : near;
     }

@@ -192,10 +192,37 @@ public final class Outliner {
   }
 
   private static WeekShape shape(Frame frame, WeekShape pattern) {
-    if (frame.races().held() == 0 && frame.fits(pattern)) {
-      return pattern;
+    boolean usual = frame.races().held() == 0 && frame.fits(pattern);
+    WeekShape needed = usual ? pattern : PatternSolver.shape(frame);
+    return frame.rests(needed) ? needed : rested(frame, needed, pattern);
+  }
+
+  /**
+   * Two days of rest before a C race cost no run; they cost the long run only where the race stands
+   * on its day or too near.
+   */
+  private static WeekShape rested(Frame frame, WeekShape needed, WeekShape pattern) {
+    WeekShape rested = PatternSolver.shape(frame.rested());
+    boolean displaced = displacing(frame.races(), pattern, frame.between()) >= 0;
+    boolean keepsLong = rested.longDay() >= 0 || needed.longDay() < 0 || displaced;
+    return rested.runCount() == needed.runCount() && keepsLong ? rested : needed;
+  }
+
+  /** The C race that takes the usual long run its day, or -1. */
+  private static int displacing(RaceRoom room, WeekShape pattern, int between) {
+    for (int day = 0; day < 7; day++) {
+      if ((room.trained() >> day & 1) == 1 && Math.abs(day - pattern.longDay()) <= between) {
+        return day;
+      }
     }
-    return PatternSolver.shape(frame);
+    return -1;
+  }
+
+  /** A long run that a C race displaces comes before the days of rest that the race has. */
+  private int longWish(RaceRoom room, WeekShape pattern) {
+    int race = displacing(room, pattern, calibration.easyDaysBetweenHard().value());
+    int before = race - brief.rules().limits().easyDaysBeforeRace() - 1;
+    return race >= 0 && before >= 0 ? before : pattern.longDay();
   }
 
   /** The frame in which one week is solved alone. */
@@ -215,7 +242,7 @@ public final class Outliner {
         room.held() != 0 ? 0 : pattern.qualityCount(),
         brief.rules().limits().maxQualityUpTo4Days(),
         room.held() == 0,
-        pattern.longDay(),
+        longWish(room, pattern),
         longFit,
         calibration.easyDaysBetweenHard().value(),
         hardBefore,
@@ -237,7 +264,8 @@ public final class Outliner {
     return new RaceRoom(
         goal | races.days(monday, Priority.B),
         races.days(monday, Priority.C),
-        races.easyDays(monday));
+        races.easyDays(monday),
+        races.restDays(monday));
   }
 
   /** Days from Monday to the first hard day after Sunday: a race's, else the usual week's. */

@@ -92,7 +92,8 @@ public final class PatternTrail {
           "days.fewer",
           () ->
               runs
-                  + " run days instead of the wished "
+                  + (runs == 1 ? " run day" : " run days")
+                  + " instead of the wished "
                   + wished
                   + ": "
                   + whyFewer(wished, ceilings)
@@ -246,10 +247,20 @@ public final class PatternTrail {
         List.of(new Alternative(WeekDays.text(pattern), reason)));
   }
 
+  /** What becomes of a long run whose day the race takes. */
+  private static String longGone(RaceOnTheWay race, WeekOutline week) {
+    return week.shape().longDay() < 0
+        ? "; no other day has room for the long run with " + race.restBefore() + " days of rest"
+            + " before the race"
+        : "";
+  }
+
   private static String room(RaceOnTheWay race, WeekOutline week) {
     String day = Words.dayName(race.date().getDayOfWeek());
     if (!race.isB()) {
-      return "the C race on " + race.date() + " is this week's session";
+      return week.races().contains(race)
+          ? "the C race on " + race.date() + " is this week's session" + longGone(race, week)
+          : "no hard run in the " + race.restBefore() + " days before the C race on " + race.date();
     }
     if (week.races().contains(race)) {
       return "the B race on "
