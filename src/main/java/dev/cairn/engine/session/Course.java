@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import java.util.function.Function;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.RaceTemplate;
@@ -24,15 +25,19 @@ record Course(
     Trail trail,
     List<Warning> warnings) {
 
-  String record(
+  /** Records a decision; its words are sought only when somebody will read them. */
+  String record(String id, Function<String, Decision> words) {
+    return trail.record(id, words);
+  }
+
+  static Decision decision(
       String id,
       String what,
       String value,
       Source source,
       List<Input> inputs,
       List<Alternative> alternatives) {
-    return trail.record(
-        new Decision(id, DecisionType.INTENSITY, what, value, source, inputs, alternatives));
+    return new Decision(id, DecisionType.INTENSITY, what, value, source, inputs, alternatives);
   }
 
   /** The library's plain run of a type, or a name of our own where a pack has none. */

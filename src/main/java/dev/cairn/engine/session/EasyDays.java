@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
 import dev.cairn.model.Reasoned;
@@ -80,9 +81,14 @@ final class EasyDays {
   }
 
   private String decide(PlannedWeek week, List<EasyRun> runs, List<Session> sessions) {
-    boolean walking = course.ceilings().runWalk().value();
     return course.record(
-        Words.weekId(week.number()) + ".easy.session",
+        Words.weekId(week.number()) + ".easy.session", id -> decision(id, runs, sessions));
+  }
+
+  private Decision decision(String id, List<EasyRun> runs, List<Session> sessions) {
+    boolean walking = course.ceilings().runWalk().value();
+    return Course.decision(
+        id,
         walking ? "Easy running with walks in between" : "Easy enough to talk",
         value(runs, sessions),
         walking ? walked(sessions.getFirst()) : ran(runs, sessions),

@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Allowance.Bound;
 import dev.cairn.model.Reasoned;
@@ -27,7 +28,11 @@ record FallenDays(Course course, BoundWords bounds) {
   }
 
   private String decide(Quality quality, WorkoutType type, String instead) {
-    Slot slot = quality.slot();
+    return course.record(
+        QualityReasons.id(quality.slot(), ".type"), id -> decision(id, quality, type, instead));
+  }
+
+  private Decision decision(String id, Quality quality, WorkoutType type, String instead) {
     Allowance allowance = quality.allowance();
     Bound bound = allowance.tightest();
     String least = Words.number(course.rules().intensity().minHardMinutes());
@@ -36,8 +41,8 @@ record FallenDays(Course course, BoundWords bounds) {
         Double.parseDouble(allowed) < course.rules().intensity().minHardMinutes()
             ? allowed + " hard minutes are allowed, " + least + " are the least"
             : "no workout open to this runner fits " + allowed + " hard minutes here";
-    return course.record(
-        QualityReasons.id(slot, ".type"),
+    return Course.decision(
+        id,
         instead + " in place of " + TypeWords.of(quality.type()),
         type.word(),
         new Source.Formula(

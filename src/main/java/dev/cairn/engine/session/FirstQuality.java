@@ -24,16 +24,19 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     for (Quality day : days) {
       Variant variant = day.variant();
       if (variant != null) {
-        return new FirstQuality(
-            found(course, day, variant, firstAllowed, before), day.slot().run().date());
+        String why =
+            course.record(ID, id -> found(id, course, day, variant, firstAllowed, before));
+        return new FirstQuality(why, day.slot().run().date());
       }
       if (before.size() < 2 && day.slot().rank() == 0) {
         before.add(new Alternative("week " + day.slot().week().number(), tooLittle(course, day)));
       }
     }
     String cause = cause(course, weeks, firstAllowed);
-    String why = record(course, "No quality in this plan: " + cause, "none", firstAllowed, before);
-    if (!before.isEmpty()) {
+    String what = "No quality in this plan: " + cause;
+    String why =
+        course.record(ID, id -> decision(id, course, what, "none", firstAllowed, before));
+    if (!before.isEmpty() && course.trail().written()) {
       course
           .warnings()
           .add(
@@ -45,8 +48,13 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     return new FirstQuality(why, null);
   }
 
-  private static String found(
-      Course course, Quality day, Variant variant, int firstAllowed, List<Alternative> before) {
+  private static Decision found(
+      String id,
+      Course course,
+      Quality day,
+      Variant variant,
+      int firstAllowed,
+      List<Alternative> before) {
     int week = day.slot().week().number();
     if (week > 1 && before.isEmpty()) {
       before.add(
@@ -60,7 +68,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
             + variant.text()
             + " "
             + course.fitness().target(variant.zone());
-    return record(course, what, "week " + week, firstAllowed, before);
+    return decision(id, course, what, "week " + week, firstAllowed, before);
   }
 
   private static String tooLittle(Course course, Quality day) {
@@ -102,8 +110,13 @@ record FirstQuality(String why, @Nullable LocalDate date) {
         : ". Maybe more easy kilometres come first.";
   }
 
-  private static String record(
-      Course course, String what, String value, int firstAllowed, List<Alternative> others) {
+  private static Decision decision(
+      String id,
+      Course course,
+      String what,
+      String value,
+      int firstAllowed,
+      List<Alternative> others) {
     List<Input> inputs = new ArrayList<>();
     inputs.add(
         new Input(
@@ -119,18 +132,15 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     if (course.ceilings().runWalk().value()) {
       inputs.add(new Input("run-walk", "yes", course.ceilings().runWalk().why()));
     }
-    return course
-        .trail()
-        .record(
-            new Decision(
-                ID,
-                DecisionType.PERIODIZATION,
-                what,
-                value,
-                new Source.Template(
-                    course.template().name(),
-                    "Quality begins in the first build week that has room, with a tempo"),
-                inputs,
-                others));
+    return new Decision(
+        id,
+        DecisionType.PERIODIZATION,
+        what,
+        value,
+        new Source.Template(
+            course.template().name(),
+            "Quality begins in the first build week that has room, with a tempo"),
+        inputs,
+        others);
   }
 }

@@ -14,7 +14,6 @@ import dev.cairn.model.Zone;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
-import dev.cairn.trail.DecisionType;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.Trail;
@@ -51,25 +50,40 @@ final class Form {
 
   /** A fitness before the break, with its working and the fact it rests on. */
   private record Result(
-      Vdot vdot, Calculation working, Input fact, double basisMetres, int ageDays) {}
+      Vdot vdot, @Nullable RecentRace race, double basisMetres, int ageDays) {}
 
   private @Nullable Result result() {
     Double given = snapshot.vdot();
     if (given != null) {
-      Vdot vdot = new Vdot(given);
-      Calculation working = new Calculation("given VDOT", "VDOT", List.of(), vdot.text());
-      Input fact = new Input("given VDOT", vdot.text(), "fact:snapshot.vdot");
-      return new Result(vdot, working, fact, UNKNOWN_BASIS_METRES, 0);
+      return new Result(new Vdot(given), null, UNKNOWN_BASIS_METRES, 0);
     }
     RecentRace race = snapshot.recentRace();
     if (race == null || !fresh(race)) {
       return null;
     }
-    double metres = race.distanceKm() * 1000;
-    double seconds = race.time().toMillis() / 1000.0;
-    Calculation working = Vdot.explainRace(metres, seconds);
-    Input fact = new Input("recent race", text(race), "fact:snapshot.recentRace");
-    return new Result(Vdot.ofRace(metres, seconds), working, fact, metres, age(race));
+    return new Result(Vdot.ofRace(metres(race), seconds(race)), race, metres(race), age(race));
+  }
+
+  private static double metres(RecentRace race) {
+    return race.distanceKm() * 1000;
+  }
+
+  private static double seconds(RecentRace race) {
+    return race.time().toMillis() / 1000.0;
+  }
+
+  private static Calculation working(Result result) {
+    RecentRace race = result.race();
+    return race == null
+        ? new Calculation("given VDOT", "VDOT", List.of(), result.vdot().text())
+        : Vdot.explainRace(metres(race), seconds(race));
+  }
+
+  private static Input fact(Result result) {
+    RecentRace race = result.race();
+    return race == null
+        ? new Input("given VDOT", result.vdot().text(), "fact:snapshot.vdot")
+        : new Input("recent race", text(race), "fact:snapshot.recentRace");
   }
 
   private boolean fresh(RecentRace race) {
@@ -94,34 +108,38 @@ final class Form {
   }
 
   private Fitness known(Result result) {
-    Vdot vdot = afterBreak(result);
+    BreakTable table = snapshot.daysOff() == 0 ? null : table();
+    Vdot vdot =
+        table == null ? result.vdot() : result.vdot().afterBreak(snapshot.daysOff(), table);
+    trail.record(VDOT, id -> vdot(id, result, vdot, table));
     Ladder ladder = new Ladder(Paces.of(vdot), athlete.request().race(), band());
     int easy = ladder.secondsPerKm(Zone.EASY);
-    Calculation working = ladder.explain(Zone.EASY);
-    PaceRange range = ladder.range(Zone.EASY);
-    record(
-        EASY,
-        "easy pace: the middle sets durations",
-        PaceText.perKm(range.fast()) + " to " + PaceText.perKm(range.slow()) + "/km",
-        new Source.Formula(working.name(), working.formula(), working.text()),
-        List.of(new Input("VDOT", vdot.text(), VDOT)),
-        List.of());
+    trail.record(EASY, id -> easy(id, vdot, ladder));
     RaceForecast forecast = new RaceForecast(athlete, rules, trail, warnings);
     forecast.predict(vdot, result.basisMetres(), result.ageDays());
     forecast.checkGoal(vdot);
     return new Fitness(ladder, athlete.units(), true, easy, VDOT, EASY);
   }
 
-  private Vdot afterBreak(Result result) {
-    Calculation working = result.working();
+  private static Decision easy(String id, Vdot vdot, Ladder ladder) {
+    Calculation working = ladder.explain(Zone.EASY);
+    PaceRange range = ladder.range(Zone.EASY);
+    return Course.decision(
+        id,
+        "easy pace: the middle sets durations",
+        PaceText.perKm(range.fast()) + " to " + PaceText.perKm(range.slow()) + "/km",
+        new Source.Formula(working.name(), working.formula(), working.text()),
+        List.of(new Input("VDOT", vdot.text(), VDOT)),
+        List.of());
+  }
+
+  private Decision vdot(String id, Result result, Vdot left, @Nullable BreakTable table) {
+    Calculation working = working(result);
     List<Input> inputs = new ArrayList<>();
-    inputs.add(result.fact());
-    if (snapshot.daysOff() == 0) {
-      recordVdot(result.vdot(), working.formula(), working.text(), inputs);
-      return result.vdot();
+    inputs.add(fact(result));
+    if (table == null) {
+      return vdot(id, left, working.formula(), working.text(), inputs);
     }
-    BreakTable table = table();
-    Vdot left = result.vdot().afterBreak(snapshot.daysOff(), table);
     Calculation rest = result.vdot().explainBreak(snapshot.daysOff(), table);
     inputs.add(
         new Input("days off", Integer.toString(snapshot.daysOff()), "fact:snapshot.daysOff"));
@@ -131,8 +149,7 @@ final class Form {
             Words.number(table.factor(snapshot.daysOff())),
             Rule.intensity("breakFactors")));
     String formula = working.formula() + "; " + rest.formula();
-    recordVdot(left, formula, working.text() + "; " + rest.text(), inputs);
-    return left;
+    return vdot(id, left, formula, working.text() + "; " + rest.text(), inputs);
   }
 
   private BreakTable table() {
@@ -144,9 +161,10 @@ final class Form {
     return new BreakTable(rows);
   }
 
-  private void recordVdot(Vdot vdot, String formula, String calculation, List<Input> inputs) {
+  private Decision vdot(
+      String id, Vdot vdot, String formula, String calculation, List<Input> inputs) {
     Source source = new Source.Formula("VDOT", formula, calculation);
-    record(VDOT, "current fitness", "VDOT " + vdot.text(), source, inputs, notTaken());
+    return Course.decision(id, "current fitness", "VDOT " + vdot.text(), source, inputs, notTaken());
   }
 
   /** A race that stood beside the given VDOT. */
@@ -160,11 +178,29 @@ final class Form {
 
   private Fitness unknown() {
     int easy = rules.limits().unknownEasyPaceSeconds();
+    String pace = PaceText.perKm(easy) + "/km";
+    trail.record(VDOT, this::unknownVdot);
+    trail.record(EASY, id -> assumedEasy(id, pace));
+    if (trail.written()) {
+      warnings.add(
+          new Warning(
+              "pace.unknown", unknownText(snapshot.recentRace(), pace), List.of(VDOT, EASY)));
+    }
+    return new Fitness(
+        Ladder.fromEasy(easy, athlete.request().race(), band()),
+        athlete.units(),
+        false,
+        easy,
+        VDOT,
+        EASY);
+  }
+
+  private Decision unknownVdot(String id) {
     RecentRace race = snapshot.recentRace();
     List<Alternative> rejected =
         race == null ? List.of() : List.of(new Alternative(text(race), tooOld(race)));
-    record(
-        VDOT,
+    return Course.decision(
+        id,
         "current fitness: no usable result, so effort and heart rate lead",
         "unknown",
         new Source.Template(
@@ -176,9 +212,11 @@ final class Form {
                 : new Input("recent race", text(race), "fact:snapshot.recentRace"),
             new Input("oldest race used", maxAgeDays() + " days", Rule.intensity("raceAgeWeeks"))),
         rejected);
-    String pace = PaceText.perKm(easy) + "/km";
-    record(
-        EASY,
+  }
+
+  private static Decision assumedEasy(String id, String pace) {
+    return Course.decision(
+        id,
         "easy pace assumed for durations and time limits",
         pace,
         new Source.Template("running rules", "Without a known pace easy running takes " + pace),
@@ -186,14 +224,6 @@ final class Form {
             new Input("current fitness", "unknown", VDOT),
             new Input("assumed easy pace", pace, Rule.limits("unknownEasyPaceSeconds"))),
         List.of());
-    warnings.add(new Warning("pace.unknown", unknownText(race, pace), List.of(VDOT, EASY)));
-    return new Fitness(
-        Ladder.fromEasy(easy, athlete.request().race(), band()),
-        athlete.units(),
-        false,
-        easy,
-        VDOT,
-        EASY);
   }
 
   private String tooOld(RecentRace race) {
@@ -210,16 +240,5 @@ final class Form {
     return cause
         + (", so sessions go by effort and heart rate and durations assume " + pace + " easy.")
         + " Maybe a time trial over 5 km can be run in the first week.";
-  }
-
-  private void record(
-      String id,
-      String what,
-      String value,
-      Source source,
-      List<Input> inputs,
-      List<Alternative> alternatives) {
-    trail.record(
-        new Decision(id, DecisionType.INTENSITY, what, value, source, inputs, alternatives));
   }
 }

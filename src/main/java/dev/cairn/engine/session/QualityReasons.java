@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Allowance.Bound;
 import dev.cairn.model.Session;
@@ -39,6 +40,10 @@ final class QualityReasons {
 
   /** Why tempo, intervals, hills or race pace. */
   String type(Quality quality) {
+    return course.record(id(quality.slot(), ".type"), id -> type(id, quality));
+  }
+
+  private Decision type(String id, Quality quality) {
     Slot slot = quality.slot();
     String phase = slot.week().phase().word();
     List<Input> inputs = new ArrayList<>();
@@ -52,8 +57,8 @@ final class QualityReasons {
       inputs.add(new Input("first quality", "this week", first.why()));
     }
     List<Alternative> others = otherTypes(quality, inputs);
-    return course.record(
-        id(slot, ".type"),
+    return Course.decision(
+        id,
         sentence(quality),
         quality.type().word(),
         new Source.Template(course.template().name(), "Key workouts take turns in " + phase),
@@ -113,19 +118,33 @@ final class QualityReasons {
 
   /** Why this workout at this size. */
   String session(Quality quality, Variant variant, Session session) {
-    Slot slot = quality.slot();
+    Zone zone = variant.uphill() ? Zone.EASY : variant.zone();
+    String paceWhy = course.fitness().why(zone, course.trail());
+    return course.record(
+        id(quality.slot(), ".session"),
+        id ->
+            session(
+                id,
+                quality,
+                variant,
+                session,
+                new Input("pace", course.fitness().target(zone), paceWhy)));
+  }
+
+  private Decision session(
+      String id, Quality quality, Variant variant, Session session, Input pace) {
     String value =
         (variant.text() + ", " + Minutes.number(variant.hardSeconds()) + " hard minutes")
             + (" of " + session.durationMins() + " min");
-    return course.record(
-        id(slot, ".session"),
+    return Course.decision(
+        id,
         told(quality, variant),
         value,
         new Source.Formula(
             "hard minutes",
             "smallest bound, workout whose turn it is",
             calculation(quality, variant)),
-        inputs(quality, variant),
+        inputs(quality, variant, pace),
         runnersUp.of(quality, variant));
   }
 
@@ -166,9 +185,8 @@ final class QualityReasons {
         || allowance.of(bound) == allowance.seconds();
   }
 
-  private List<Input> inputs(Quality quality, Variant variant) {
+  private List<Input> inputs(Quality quality, Variant variant, Input pace) {
     Slot slot = quality.slot();
-    Fitness fitness = course.fitness();
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("distance", slot.run().distance().text(), slot.run().why()));
     inputs.add(new Input("week", slot.week().total().text(), slot.week().totalWhy()));
@@ -181,8 +199,7 @@ final class QualityReasons {
     if (factor.value() != 1) {
       inputs.add(new Input("factor", Words.number(factor.value()), factor.why()));
     }
-    Zone zone = variant.uphill() ? Zone.EASY : variant.zone();
-    inputs.add(new Input("pace", fitness.target(zone), fitness.why(zone, course.trail())));
+    inputs.add(pace);
     addReference(quality, inputs);
     inputs.add(
         new Input("workout", variant.workout().name(), Rule.workout(variant.workout().id())));

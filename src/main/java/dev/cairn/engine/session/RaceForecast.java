@@ -24,6 +24,10 @@ record RaceForecast(Athlete athlete, RunningRules rules, Trail trail, List<Warni
   private static final String GOAL = "goal.time";
 
   void predict(Vdot vdot, double basisMetres, int ageDays) {
+    trail.record(PREDICTION, id -> prediction(id, vdot, basisMetres, ageDays));
+  }
+
+  private Decision prediction(String id, Vdot vdot, double basisMetres, int ageDays) {
     double weeklyKm = athlete.snapshot().currentWeeklyKm();
     var fitness = new dev.cairn.engine.pace.Fitness(vdot, basisMetres, ageDays);
     Prediction range = Prediction.of(fitness, metres(), weeklyKm);
@@ -34,7 +38,7 @@ record RaceForecast(Athlete athlete, RunningRules rules, Trail trail, List<Warni
             "weekly volume", Words.number(weeklyKm) + " km", "fact:snapshot.currentWeeklyKm"));
     String value =
         PaceText.duration(range.lowSeconds()) + " to " + PaceText.duration(range.highSeconds());
-    record(PREDICTION, "predicted time as a range", value, range.calculation(), inputs);
+    return decision(id, "predicted time as a range", value, range.calculation(), inputs);
   }
 
   /** A goal too far ahead warns. */
@@ -45,8 +49,25 @@ record RaceForecast(Athlete athlete, RunningRules rules, Trail trail, List<Warni
     }
     double seconds = goal.toMillis() / 1000.0;
     GoalCheck check = GoalCheck.of(vdot, metres(), seconds);
-    String gap = Words.one(Math.abs(check.percentFaster()));
-    String value = gap + (check.percentFaster() < 0 ? " % slower" : " % faster");
+    trail.record(GOAL, id -> goal(id, vdot, seconds, check));
+    if (trail.written() && check.percentFaster() > rules.intensity().goalGapPercent()) {
+      String today = PaceText.duration(vdot.predictSeconds(metres()));
+      warnings.add(
+          new Warning(
+              GOAL,
+              ("The goal of " + PaceText.duration(seconds) + " is " + gap(check))
+                  + (" % faster than today's fitness (" + today + "), so paces follow the fitness.")
+                  + " Maybe a later race or a nearer goal fits.",
+              List.of(GOAL)));
+    }
+  }
+
+  private static String gap(GoalCheck check) {
+    return Words.one(Math.abs(check.percentFaster()));
+  }
+
+  private Decision goal(String id, Vdot vdot, double seconds, GoalCheck check) {
+    String value = gap(check) + (check.percentFaster() < 0 ? " % slower" : " % faster");
     List<Input> inputs =
         List.of(
             new Input("VDOT", vdot.text(), Form.VDOT),
@@ -55,38 +76,27 @@ record RaceForecast(Athlete athlete, RunningRules rules, Trail trail, List<Warni
                 "flagged above",
                 Words.number(rules.intensity().goalGapPercent()) + " %",
                 Rule.intensity("goalGapPercent")));
-    record(
-        GOAL,
+    return decision(
+        id,
         "goal time against today's fitness; paces follow the fitness",
         value,
         check.calculation(),
         inputs);
-    if (check.percentFaster() > rules.intensity().goalGapPercent()) {
-      String today = PaceText.duration(vdot.predictSeconds(metres()));
-      warnings.add(
-          new Warning(
-              GOAL,
-              ("The goal of " + PaceText.duration(seconds) + " is " + gap)
-                  + (" % faster than today's fitness (" + today + "), so paces follow the fitness.")
-                  + " Maybe a later race or a nearer goal fits.",
-              List.of(GOAL)));
-    }
   }
 
   private double metres() {
     return athlete.request().race().metres();
   }
 
-  private void record(
+  private static Decision decision(
       String id, String what, String value, Calculation working, List<Input> inputs) {
-    trail.record(
-        new Decision(
-            id,
-            DecisionType.INTENSITY,
-            what,
-            value,
-            new Source.Formula(working.name(), working.formula(), working.text()),
-            inputs,
-            List.of()));
+    return new Decision(
+        id,
+        DecisionType.INTENSITY,
+        what,
+        value,
+        new Source.Formula(working.name(), working.formula(), working.text()),
+        inputs,
+        List.of());
   }
 }

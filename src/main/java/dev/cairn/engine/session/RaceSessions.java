@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.model.Intensity;
@@ -100,6 +101,14 @@ final class RaceSessions {
   }
 
   private Content content(RaceOnTheWay race, WorkoutType type, Session session) {
+    String paceWhy = course.fitness().why(near(race), course.trail());
+    String why =
+        course.record(
+            race.why().replace(".race", ".session"), id -> decision(id, race, session, paceWhy));
+    return new Content(new Reasoned<>(type, race.why()), new Reasoned<>(session, why));
+  }
+
+  private Decision decision(String id, RaceOnTheWay race, Session session, String paceWhy) {
     Zone zone = near(race);
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("race", Words.number(race.km()) + " km", race.why()));
@@ -107,10 +116,9 @@ final class RaceSessions {
         new Input(
             zone.word() + " pace",
             course.fitness().target(zone),
-            course.fitness().why(zone, course.trail())));
-    String why =
-        course.record(
-            race.why().replace(".race", ".session"),
+            paceWhy));
+    return Course.decision(
+            id,
             "Race " + Words.number(race.km()) + " km as it comes, without a target pace",
             session.durationMins() + " min",
             new Source.Formula(
@@ -126,6 +134,5 @@ final class RaceSessions {
                     + " min"),
             inputs,
             List.of());
-    return new Content(new Reasoned<>(type, race.why()), new Reasoned<>(session, why));
   }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
 import dev.cairn.model.Phase;
@@ -106,13 +107,21 @@ final class SteadyDays {
     if (known != null) {
       return known;
     }
+    String id =
+        course.record(
+            Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".type",
+            name -> type(name, run, speedwork));
+    types.put(key, id);
+    return id;
+  }
+
+  private Decision type(String id, PlannedWeek.Run run, boolean speedwork) {
     Input cause =
         speedwork
             ? new Input("first quality", "later", firstQuality)
             : new Input("speedwork", "no", "fact:request.includeSpeedwork");
-    String id =
-        course.record(
-            Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".type",
+    return Course.decision(
+            id,
             speedwork
                 ? "Steady until quality begins: at most 80 % of VDOT"
                 : "Steady, as no speedwork is wished",
@@ -120,15 +129,26 @@ final class SteadyDays {
             new Source.Template("running rules", "A quality day without quality is steady"),
             List.of(new Input("place", "quality", run.roleWhy()), cause),
             List.of());
-    types.put(key, id);
-    return id;
   }
 
   private String decide(PlannedWeek week, PlannedWeek.Run run, Variant variant, Session session) {
-    Fitness fitness = course.fitness();
-    String whole = run.distance().text();
+    String paceWhy = course.fitness().why(Zone.STEADY, course.trail());
     return course.record(
         Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".session",
+        id -> decision(id, week, run, variant, session, paceWhy));
+  }
+
+  private Decision decision(
+      String id,
+      PlannedWeek week,
+      PlannedWeek.Run run,
+      Variant variant,
+      Session session,
+      String paceWhy) {
+    Fitness fitness = course.fitness();
+    String whole = run.distance().text();
+    return Course.decision(
+        id,
         variant.text() + " steady " + fitness.target(Zone.STEADY),
         session.durationMins() + " min",
         new Source.Formula(
@@ -143,10 +163,7 @@ final class SteadyDays {
                 + variant.text()),
         List.of(
             new Input("distance", whole, run.why()),
-            new Input(
-                "steady pace",
-                fitness.target(Zone.STEADY),
-                fitness.why(Zone.STEADY, course.trail())),
+            new Input("steady pace", fitness.target(Zone.STEADY), paceWhy),
             new Input("workout", variant.workout().name(), Rule.workout(variant.workout().id()))),
         List.of());
   }

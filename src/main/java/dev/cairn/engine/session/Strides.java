@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Distance;
 import dev.cairn.model.Intensity;
@@ -117,10 +118,19 @@ final class Strides {
     if (known != null) {
       return known;
     }
-    int from = course.rules().intensity().stridesFromWeek();
     String id =
         course.record(
             Words.weekId(week.number()) + "." + Words.dayId(run.date()) + ".strides",
+            name -> decision(name, run, day, others));
+    decided.put(day + others, id);
+    return id;
+  }
+
+  private Decision decision(
+      String id, PlannedWeek.Run run, String day, List<Alternative> others) {
+    int from = course.rules().intensity().stridesFromWeek();
+    return Course.decision(
+            id,
             "Strides to end " + day,
             rule.few() + " to " + rule.full() + " x " + rule.seconds() + " s",
             new Source.Template("running rules", "Once a week, on an easy day away from hard ones"),
@@ -128,8 +138,6 @@ final class Strides {
                 new Input("place", "easy", run.roleWhy()),
                 new Input("from week", Integer.toString(from), Rule.intensity("stridesFromWeek"))),
             others);
-    decided.put(day + others, id);
-    return id;
   }
 
   private List<Alternative> others(PlannedWeek week, PlannedWeek.Run taken) {
