@@ -19,7 +19,7 @@ final class Asked {
     effects = new ArrayList<>();
     floors = rules.floors();
     for (Modifier modifier : rules.modifiers()) {
-      if (modifier.condition().evaluate(facts).truth() == Truth.TRUE) {
+      if (modifier.condition().truth(facts) == Truth.TRUE) {
         effects.addAll(modifier.effects());
       }
     }

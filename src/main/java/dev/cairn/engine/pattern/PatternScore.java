@@ -1,5 +1,7 @@
 package dev.cairn.engine.pattern;
 
+import dev.cairn.engine.pattern.Candidates.Candidate;
+
 /**
  * How far a week is from what is wished, smaller is better. The parts are compared in order, each
  * in four bits or more, and the days themselves break the last tie.
@@ -16,12 +18,26 @@ final class PatternScore {
   };
   private static final int[] BITS = {3, 1, 2, 6, 5, 1, 7};
 
+  /** The wishes before this one are the frame's, the others the same in every frame. */
+  private static final int FIRST_OF_SHAPE = 3;
+
+  private static final int BITS_OF_SHAPE = 6 + 5 + 1 + 7;
+
   private PatternScore() {}
 
-  static int of(Frame frame, WeekShape shape) {
+  static int of(Frame frame, Candidate candidate) {
     int score = 0;
-    for (int wish = 0; wish < BITS.length; wish++) {
-      score = score << BITS[wish] | cost(frame, shape, wish);
+    for (int wish = 0; wish < FIRST_OF_SHAPE; wish++) {
+      score = score << BITS[wish] | cost(frame, candidate.shape(), wish);
+    }
+    return score << BITS_OF_SHAPE | candidate.score();
+  }
+
+  /** The part of the score that no frame changes. */
+  static int ofShape(WeekShape shape) {
+    int score = 0;
+    for (int wish = FIRST_OF_SHAPE; wish < BITS.length; wish++) {
+      score = score << BITS[wish] | cost(shape, wish);
     }
     return score;
   }
@@ -41,6 +57,13 @@ final class PatternScore {
       case 0 -> Integer.bitCount(shape.runs() & ~frame.wished());
       case 1 -> day < 0 || (frame.longFit() >> day & 1) == 1 ? 0 : 1;
       case 2 -> day < 0 ? 0 : apart(day, frame.longWish());
+      default -> cost(shape, wish);
+    };
+  }
+
+  private static int cost(WeekShape shape, int wish) {
+    int day = shape.longDay();
+    return switch (wish) {
       case 3 -> unevenness(shape.runs());
       case 4 -> lateness(shape);
       case 5 -> day >= 0 && shape.holds((day + 1) % 7) ? 1 : 0;

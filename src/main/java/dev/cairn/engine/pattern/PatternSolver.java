@@ -1,5 +1,6 @@
 package dev.cairn.engine.pattern;
 
+import dev.cairn.engine.pattern.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -59,18 +60,9 @@ public final class PatternSolver {
   private static @Nullable Solution best(
       Frame frame, int runs, int quality, boolean longRun, boolean told) {
     Search search = new Search(frame, told);
-    for (int mask = 0; mask < 128; mask++) {
-      if (Integer.bitCount(mask) != runs || (mask & ~frame.allowed()) != 0) {
-        continue;
-      }
-      if (!longRun) {
-        search.offerQualities(mask, -1, quality);
-        continue;
-      }
-      for (int day = 0; day < 7; day++) {
-        if ((mask >> day & 1) == 1) {
-          search.offerQualities(mask, day, quality);
-        }
+    for (Candidate candidate : Candidates.of(runs, longRun, quality)) {
+      if ((candidate.shape().runs() & ~frame.allowed()) == 0) {
+        search.offer(candidate);
       }
     }
     return search.solution();
@@ -90,56 +82,28 @@ public final class PatternSolver {
       this.told = told;
     }
 
-    void offerQualities(int mask, int longDay, int count) {
-      int free = longDay < 0 ? mask : mask & ~(1 << longDay);
-      if (count == 0) {
-        offer(shape(mask, longDay, 0));
+    void offer(Candidate candidate) {
+      WeekShape shape = candidate.shape();
+      int score = PatternScore.of(frame, candidate);
+      if (!told) {
+        if ((best == null || score < bestScore) && frame.fits(shape)) {
+          best = shape;
+          bestScore = score;
+        }
         return;
       }
-      for (int first = 0; first < 7; first++) {
-        if ((free >> first & 1) == 0) {
-          continue;
-        }
-        if (count == 1) {
-          offer(shape(mask, longDay, 1 << first));
-          continue;
-        }
-        for (int second = first + 1; second < 7; second++) {
-          if ((free >> second & 1) == 1) {
-            offer(shape(mask, longDay, 1 << first | 1 << second));
-          }
-        }
-      }
-    }
-
-    private void offer(WeekShape shape) {
-      boolean fits = frame.fits(shape);
-      if (!fits && !told) {
-        return;
-      }
-      int score = PatternScore.of(frame, shape);
-      if (!fits) {
+      if (!frame.fits(shape)) {
         if (bestBroken == null || score < brokenScore) {
           bestBroken = shape;
           brokenScore = score;
         }
         return;
       }
-      if (told) {
-        valid.add(new Scored(shape, score));
-      }
+      valid.add(new Scored(shape, score));
       if (best == null || score < bestScore) {
         best = shape;
         bestScore = score;
       }
-    }
-
-    /** Easy days right after a hard one are recovery days when the week has other easy days. */
-    private static WeekShape shape(int mask, int longDay, int quality) {
-      int hard = longDay < 0 ? quality : quality | 1 << longDay;
-      int easy = mask & ~hard;
-      int after = (hard << 1 | hard >> 6) & 127 & easy;
-      return new WeekShape(mask, longDay, quality, after == easy ? 0 : after);
     }
 
     private @Nullable Solution solution() {
