@@ -1,10 +1,12 @@
 package dev.cairn.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A planned distance: whole steps of the athlete's own grid. */
 public record Distance(int steps, Grid grid) {
+  private static final String[] HALVES = {"0", "5"};
+  private static final String[] QUARTERS = {"00", "25", "50", "75"};
+
   public Distance {
     if (steps < 0) {
       throw new IllegalArgumentException("A distance cannot be negative: " + steps + " steps");
@@ -38,7 +40,8 @@ public record Distance(int steps, Grid grid) {
 
   /** The figure alone: one decimal for kilometres, two for miles. */
   public String number() {
-    BigDecimal exact = BigDecimal.valueOf(steps).divide(BigDecimal.valueOf(grid.stepsPerUnit()));
-    return exact.setScale(grid == Grid.KM ? 1 : 2, RoundingMode.UNNECESSARY).toPlainString();
+    int whole = steps / grid.stepsPerUnit();
+    int rest = steps % grid.stepsPerUnit();
+    return whole + "." + (grid == Grid.KM ? HALVES : QUARTERS)[rest];
   }
 }

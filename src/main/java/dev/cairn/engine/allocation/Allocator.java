@@ -31,6 +31,7 @@ public final class Allocator {
   private final int change;
   private final int longAt;
   private final int[] steps;
+  private final int[] weights;
   private int @Nullable [] best;
   private long bestHard = Long.MAX_VALUE;
   private long bestSoft = Long.MAX_VALUE;
@@ -42,6 +43,10 @@ public final class Allocator {
     this.change = change;
     this.longAt = indexOf(Role.LONG);
     this.steps = new int[slots.size()];
+    this.weights = new int[steps.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = slots.get(i).role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
+    }
   }
 
   /** The best sharing, or null when the bounds leave none. */
@@ -189,8 +194,8 @@ public final class Allocator {
 
   /** Among equally cheap runs the one grows first that adds least to the unevenness. */
   private boolean before(int a, int b) {
-    long one = unevenness(a, steps[a] + 1) - unevenness(a, steps[a]);
-    long other = unevenness(b, steps[b] + 1) - unevenness(b, steps[b]);
+    long one = (long) weights[a] * (2L * steps[a] + 1);
+    long other = (long) weights[b] * (2L * steps[b] + 1);
     if (one != other) {
       return one < other;
     }
@@ -199,8 +204,7 @@ public final class Allocator {
 
   /** The same for all runs, but for recovery runs, which are evenly shared at four fifths. */
   private long unevenness(int at, int length) {
-    int weight = slots.get(at).role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
-    return (long) weight * length * length;
+    return (long) weights[at] * length * length;
   }
 
   private long marginal(Slot slot, int now, int shortest) {

@@ -13,10 +13,35 @@ public final class Words {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
 
+  /** Below this many thousandths a double holds each as its shortest decimal. */
+  private static final double EXACT = 1e12;
+
   private Words() {}
 
   /** At most three decimals, none that say nothing. */
   public static String number(double value) {
+    double thousandths = Math.rint(value * 1000);
+    return Math.abs(thousandths) < EXACT && thousandths / 1000 == value
+        ? plain((long) thousandths)
+        : rounded(value);
+  }
+
+  /** A value that thousandths tell exactly, as nearly all do. */
+  private static String plain(long thousandths) {
+    long size = Math.abs(thousandths);
+    String whole = (thousandths < 0 ? "-" : "") + size / 1000;
+    int rest = (int) (size % 1000);
+    if (rest == 0) {
+      return whole;
+    }
+    if (rest % 100 == 0) {
+      return whole + "." + rest / 100;
+    }
+    String point = rest < 10 ? ".00" : rest < 100 ? ".0" : ".";
+    return whole + point + (rest % 10 == 0 ? rest / 10 : rest);
+  }
+
+  private static String rounded(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
     return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();

@@ -21,6 +21,9 @@ public final class WeekDays {
 
   /** The days of a week whose dates are among the given ones. */
   public static int mask(LocalDate monday, SortedSet<LocalDate> dates) {
+    if (dates.isEmpty()) {
+      return 0;
+    }
     int mask = 0;
     for (LocalDate date : dates.subSet(monday, monday.plusDays(7))) {
       mask |= 1 << date.getDayOfWeek().ordinal();
@@ -30,13 +33,8 @@ public final class WeekDays {
 
   /** The days of a week that lie before a date. */
   public static int before(LocalDate monday, LocalDate date) {
-    int mask = 0;
-    for (int day = 0; day < 7; day++) {
-      if (monday.plusDays(day).isBefore(date)) {
-        mask |= 1 << day;
-      }
-    }
-    return mask;
+    long days = date.toEpochDay() - monday.toEpochDay();
+    return (1 << Math.clamp(days, 0, 7)) - 1;
   }
 
   /** "Tue Thu Sat Sun". */

@@ -1,7 +1,6 @@
 package dev.cairn.engine.refusal;
 
 import dev.cairn.pack.Condition.Truth;
-import dev.cairn.pack.Condition.Verdict;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.RunningRules;
@@ -23,8 +22,7 @@ public final class Medical {
   }
 
   private static boolean crossed(RedLine line, Facts facts) {
-    Verdict verdict = line.condition().evaluate(facts);
-    return verdict.truth() == Truth.TRUE;
+    return line.condition().truth(facts) == Truth.TRUE;
   }
 
   /** The refusal that names every red line crossed; no change of the wish helps. */

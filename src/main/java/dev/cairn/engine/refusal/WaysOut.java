@@ -1,11 +1,13 @@
 package dev.cairn.engine.refusal;
 
+import dev.cairn.model.Athlete;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Race;
 import dev.cairn.trail.WouldWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -48,6 +50,11 @@ final class WaysOut {
   private final List<Cause> conflict;
   private final List<WouldWork> found = new ArrayList<>();
 
+  /** What was asked before; changes alter the athlete and leave the rules alone. */
+  private final Map<Athlete, Boolean> works = new LinkedHashMap<>();
+
+  private final Map<Athlete, Boolean> reached = new LinkedHashMap<>();
+
   WaysOut(Planning planning, Situation situation, List<Cause> conflict) {
     this.planning = planning;
     this.situation = situation;
@@ -79,7 +86,11 @@ final class WaysOut {
   }
 
   private boolean works(Situation changed) {
-    return planning.possible(changed);
+    return works.computeIfAbsent(changed.athlete(), _ -> planning.possible(changed));
+  }
+
+  private boolean withinReach(Situation changed) {
+    return reached.computeIfAbsent(changed.athlete(), _ -> planning.withinReach(changed));
   }
 
   /** The smallest change of one kind that makes a plan possible, or null. */
@@ -88,7 +99,7 @@ final class WaysOut {
     if (!lever.steady()) {
       return changes.stream().filter(c -> works(c.applied(now))).findFirst().orElse(null);
     }
-    int within = first(changes, -1, c -> planning.withinReach(c.applied(now)));
+    int within = first(changes, -1, c -> withinReach(c.applied(now)));
     if (within == changes.size() || works(changes.get(within).applied(now))) {
       return within == changes.size() ? null : changes.get(within);
     }
@@ -161,7 +172,7 @@ final class WaysOut {
   /** Growth alone is asked first, which costs little; what it allows is then tried in full. */
   private Map<Lever, Change> smallest(
       Situation now, Map<Lever, Change> furthest, List<Lever> order) {
-    Map<Lever, Change> needed = needed(now, furthest, order, planning::withinReach);
+    Map<Lever, Change> needed = needed(now, furthest, order, this::withinReach);
     if (!works(all(needed).applied(now))) {
       needed = needed(now, furthest, order, this::works);
     }

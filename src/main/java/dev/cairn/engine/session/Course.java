@@ -1,6 +1,5 @@
 package dev.cairn.engine.session;
 
-import java.util.function.Function;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.RaceTemplate;
@@ -14,6 +13,7 @@ import dev.cairn.trail.Source;
 import dev.cairn.trail.Trail;
 import dev.cairn.trail.Warning;
 import java.util.List;
+import java.util.function.Function;
 
 /** What every run of one plan is worked out from, and where it is put on the record. */
 record Course(

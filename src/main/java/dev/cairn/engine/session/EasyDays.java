@@ -1,6 +1,5 @@
 package dev.cairn.engine.session;
 
-import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
 import dev.cairn.model.Reasoned;
@@ -8,6 +7,7 @@ import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.time.LocalDate;

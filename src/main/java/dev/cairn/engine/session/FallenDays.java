@@ -1,11 +1,11 @@
 package dev.cairn.engine.session;
 
-import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Allowance.Bound;
 import dev.cairn.model.Reasoned;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.util.ArrayList;

@@ -24,8 +24,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     for (Quality day : days) {
       Variant variant = day.variant();
       if (variant != null) {
-        String why =
-            course.record(ID, id -> found(id, course, day, variant, firstAllowed, before));
+        String why = course.record(ID, id -> found(id, course, day, variant, firstAllowed, before));
         return new FirstQuality(why, day.slot().run().date());
       }
       if (before.size() < 2 && day.slot().rank() == 0) {
@@ -34,8 +33,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     }
     String cause = cause(course, weeks, firstAllowed);
     String what = "No quality in this plan: " + cause;
-    String why =
-        course.record(ID, id -> decision(id, course, what, "none", firstAllowed, before));
+    String why = course.record(ID, id -> decision(id, course, what, "none", firstAllowed, before));
     if (!before.isEmpty() && course.trail().written()) {
       course
           .warnings()

@@ -49,8 +49,7 @@ final class Form {
   }
 
   /** A fitness before the break, with its working and the fact it rests on. */
-  private record Result(
-      Vdot vdot, @Nullable RecentRace race, double basisMetres, int ageDays) {}
+  private record Result(Vdot vdot, @Nullable RecentRace race, double basisMetres, int ageDays) {}
 
   private @Nullable Result result() {
     Double given = snapshot.vdot();
@@ -109,8 +108,7 @@ final class Form {
 
   private Fitness known(Result result) {
     BreakTable table = snapshot.daysOff() == 0 ? null : table();
-    Vdot vdot =
-        table == null ? result.vdot() : result.vdot().afterBreak(snapshot.daysOff(), table);
+    Vdot vdot = table == null ? result.vdot() : result.vdot().afterBreak(snapshot.daysOff(), table);
     trail.record(VDOT, id -> vdot(id, result, vdot, table));
     Ladder ladder = new Ladder(Paces.of(vdot), athlete.request().race(), band());
     int easy = ladder.secondsPerKm(Zone.EASY);
@@ -164,7 +162,8 @@ final class Form {
   private Decision vdot(
       String id, Vdot vdot, String formula, String calculation, List<Input> inputs) {
     Source source = new Source.Formula("VDOT", formula, calculation);
-    return Course.decision(id, "current fitness", "VDOT " + vdot.text(), source, inputs, notTaken());
+    return Course.decision(
+        id, "current fitness", "VDOT " + vdot.text(), source, inputs, notTaken());
   }
 
   /** A race that stood beside the given VDOT. */

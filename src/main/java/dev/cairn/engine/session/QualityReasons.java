@@ -1,12 +1,12 @@
 package dev.cairn.engine.session;
 
-import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Allowance.Bound;
 import dev.cairn.model.Session;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
 import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.time.LocalDate;

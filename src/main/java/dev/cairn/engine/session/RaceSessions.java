@@ -1,6 +1,5 @@
 package dev.cairn.engine.session;
 
-import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.model.Intensity;
@@ -9,6 +8,7 @@ import dev.cairn.model.Session;
 import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.time.LocalDate;
@@ -112,27 +112,21 @@ final class RaceSessions {
     Zone zone = near(race);
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("race", Words.number(race.km()) + " km", race.why()));
-    inputs.add(
-        new Input(
-            zone.word() + " pace",
-            course.fitness().target(zone),
-            paceWhy));
+    inputs.add(new Input(zone.word() + " pace", course.fitness().target(zone), paceWhy));
     return Course.decision(
-            id,
-            "Race " + Words.number(race.km()) + " km as it comes, without a target pace",
-            session.durationMins() + " min",
-            new Source.Formula(
-                "about how long it takes",
-                "race distance at "
-                    + zone.word()
-                    + " pace, with warm-up and cool-down if it trains",
-                Words.number(race.km())
-                    + " km x "
-                    + course.fitness().text(course.fitness().secondsPerKm(zone))
-                    + ", in all "
-                    + session.durationMins()
-                    + " min"),
-            inputs,
-            List.of());
+        id,
+        "Race " + Words.number(race.km()) + " km as it comes, without a target pace",
+        session.durationMins() + " min",
+        new Source.Formula(
+            "about how long it takes",
+            "race distance at " + zone.word() + " pace, with warm-up and cool-down if it trains",
+            Words.number(race.km())
+                + " km x "
+                + course.fitness().text(course.fitness().secondsPerKm(zone))
+                + ", in all "
+                + session.durationMins()
+                + " min"),
+        inputs,
+        List.of());
   }
 }

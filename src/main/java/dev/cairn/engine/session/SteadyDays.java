@@ -1,6 +1,5 @@
 package dev.cairn.engine.session;
 
-import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
 import dev.cairn.model.Phase;
@@ -10,6 +9,7 @@ import dev.cairn.model.Step;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
 import dev.cairn.pack.IntensityRules;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.util.List;
@@ -121,14 +121,14 @@ final class SteadyDays {
             ? new Input("first quality", "later", firstQuality)
             : new Input("speedwork", "no", "fact:request.includeSpeedwork");
     return Course.decision(
-            id,
-            speedwork
-                ? "Steady until quality begins: at most 80 % of VDOT"
-                : "Steady, as no speedwork is wished",
-            WorkoutType.STEADY.word(),
-            new Source.Template("running rules", "A quality day without quality is steady"),
-            List.of(new Input("place", "quality", run.roleWhy()), cause),
-            List.of());
+        id,
+        speedwork
+            ? "Steady until quality begins: at most 80 % of VDOT"
+            : "Steady, as no speedwork is wished",
+        WorkoutType.STEADY.word(),
+        new Source.Template("running rules", "A quality day without quality is steady"),
+        List.of(new Input("place", "quality", run.roleWhy()), cause),
+        List.of());
   }
 
   private String decide(PlannedWeek week, PlannedWeek.Run run, Variant variant, Session session) {

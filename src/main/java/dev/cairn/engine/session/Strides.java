@@ -1,6 +1,5 @@
 package dev.cairn.engine.session;
 
-import dev.cairn.trail.Decision;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Distance;
 import dev.cairn.model.Intensity;
@@ -12,6 +11,7 @@ import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
 import dev.cairn.pack.IntensityRules;
 import dev.cairn.trail.Alternative;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import java.time.LocalDate;
@@ -126,18 +126,17 @@ final class Strides {
     return id;
   }
 
-  private Decision decision(
-      String id, PlannedWeek.Run run, String day, List<Alternative> others) {
+  private Decision decision(String id, PlannedWeek.Run run, String day, List<Alternative> others) {
     int from = course.rules().intensity().stridesFromWeek();
     return Course.decision(
-            id,
-            "Strides to end " + day,
-            rule.few() + " to " + rule.full() + " x " + rule.seconds() + " s",
-            new Source.Template("running rules", "Once a week, on an easy day away from hard ones"),
-            List.of(
-                new Input("place", "easy", run.roleWhy()),
-                new Input("from week", Integer.toString(from), Rule.intensity("stridesFromWeek"))),
-            others);
+        id,
+        "Strides to end " + day,
+        rule.few() + " to " + rule.full() + " x " + rule.seconds() + " s",
+        new Source.Template("running rules", "Once a week, on an easy day away from hard ones"),
+        List.of(
+            new Input("place", "easy", run.roleWhy()),
+            new Input("from week", Integer.toString(from), Rule.intensity("stridesFromWeek"))),
+        others);
   }
 
   private List<Alternative> others(PlannedWeek week, PlannedWeek.Run taken) {

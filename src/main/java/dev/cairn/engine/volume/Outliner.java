@@ -32,6 +32,9 @@ public final class Outliner {
   private final int blocked;
   private final int tooShort;
   private final int longFit;
+  private final LocalDate[] mondays;
+  private final int[] unavailable;
+  private final RaceRoom[] rooms;
 
   public Outliner(
       Brief brief,
@@ -53,6 +56,15 @@ public final class Outliner {
     }
     this.longFit = fit;
     this.tooShort = unusable;
+    int weeks = Math.max(0, season.weeks());
+    mondays = new LocalDate[weeks + 1];
+    unavailable = new int[weeks + 1];
+    rooms = new RaceRoom[weeks + 1];
+    for (int week = 0; week <= weeks; week++) {
+      mondays[week] = season.monday(week);
+      unavailable[week] = unavailable(mondays[week]);
+      rooms[week] = room(week, mondays[week]);
+    }
   }
 
   /** Weekdays on which a run is possible at all. */
@@ -144,16 +156,16 @@ public final class Outliner {
       outlines.add(
           new WeekOutline(
               week,
-              season.monday(week),
+              mondays[week],
               season.phase(week),
               kind(week, shape, pattern, cutbacks[week]),
               shape,
               raceDay,
-              races.week(season.monday(week)),
-              races.near(season.monday(week), calibration.easyDaysBetweenHard().value()),
+              races.week(mondays[week]),
+              races.near(mondays[week], calibration.easyDaysBetweenHard().value()),
               usual ? "plan.pattern" : Words.weekId(week) + ".pattern"));
       sundayRun = shape.holds(6);
-      int hard = shape.hard() | races.days(season.monday(week), Priority.B);
+      int hard = shape.hard() | races.days(mondays[week], Priority.B);
       hardBefore = hard == 0 ? hardBefore + 7 : 7 - lastBit(hard);
     }
     return outlines;
@@ -165,12 +177,12 @@ public final class Outliner {
    */
   public int peakWeek(WeekShape pattern) {
     for (int week = season.peakWeek(); week <= season.lastTrainingWeek(); week++) {
-      if (undisturbed(week, pattern) && races.week(season.monday(week)).isEmpty()) {
+      if (undisturbed(week, pattern) && races.week(mondays[week]).isEmpty()) {
         return week;
       }
     }
     for (int week = season.peakWeek() - 1; week > season.baseWeeks(); week--) {
-      if (undisturbed(week, pattern) && races.week(season.monday(week)).isEmpty()) {
+      if (undisturbed(week, pattern) && races.week(mondays[week]).isEmpty()) {
         return week;
       }
     }
@@ -182,8 +194,8 @@ public final class Outliner {
         week + 1 == season.weeks() && (eve(pattern) || !spacedFromRace(pattern.hard()));
     return (unavailable(week) & pattern.runs()) == 0
         && !raceNear
-        && !races.holdsB(season.monday(week))
-        && !races.holdsB(season.monday(week - 1));
+        && !races.holdsB(mondays[week])
+        && !races.holdsB(mondays[week - 1]);
   }
 
   private boolean spacedFromRace(int hard) {
@@ -228,7 +240,7 @@ public final class Outliner {
   /** The frame in which one week is solved alone. */
   private Frame frame(int week, WeekShape pattern, int hardBefore, boolean sundayRun) {
     boolean raceWeek = week == season.weeks();
-    RaceRoom room = room(week);
+    RaceRoom room = rooms[week];
     int allowed = allowedDays() & ~unavailable(week) & (pattern.runs() | wished());
     if (calibration.ceilings().runWalk().value()) {
       allowed &= ~(sundayRun ? 1 : 0) & ~(pattern.holds(0) ? 1 << 6 : 0);
@@ -258,8 +270,7 @@ public final class Outliner {
     return Math.max(beside, Integer.bitCount(room.trained()));
   }
 
-  private RaceRoom room(int week) {
-    LocalDate monday = season.monday(week);
+  private RaceRoom room(int week, LocalDate monday) {
     int goal = week == season.weeks() ? 1 << season.raceOffset() : 0;
     return new RaceRoom(
         goal | races.days(monday, Priority.B),
@@ -273,13 +284,16 @@ public final class Outliner {
     if (week + 1 == season.weeks()) {
       return 7 + season.raceOffset();
     }
-    RaceRoom next = room(week + 1);
+    RaceRoom next = rooms[week + 1];
     return 7 + Math.min(firstBit(pattern.hard()), firstBit(next.held() | next.trained()));
   }
 
   /** Weekdays of one week that blocked dates or the past take away. */
   public int unavailable(int week) {
-    LocalDate monday = season.monday(week);
+    return unavailable[week];
+  }
+
+  private int unavailable(LocalDate monday) {
     return WeekDays.mask(monday, brief.request().blockedDates())
         | WeekDays.before(monday, brief.snapshot().asOf());
   }
