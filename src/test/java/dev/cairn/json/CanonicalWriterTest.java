@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,6 +66,49 @@ class CanonicalWriterTest {
     assertThat(written(out.text(longText))).hasSize(2 + 3 * 50_000);
     out.clear();
     assertThat(written(out.text("x"))).isEqualTo("\"x\"");
+  }
+
+  /** What may go as it is and what may not, at every place of a text. */
+  @Example
+  void escapesAreFoundAtEveryPlace() {
+    String plain = "abcdefghijklmnopqrs";
+    for (int at = 0; at < plain.length(); at++) {
+      for (int special = 0; special < 0x180; special++) {
+        if (special >= 'a' && special <= 's') {
+          continue;
+        }
+        String text = plain.substring(0, at) + (char) special + plain.substring(at + 1);
+        out.clear();
+        String expected =
+            special < 32 || special == '"' || special == '\\'
+                ? escape((char) special)
+                : Character.toString(special);
+        assertThat(written(out.text(text)))
+            .isEqualTo("\"" + text.replace(Character.toString(special), expected) + "\"");
+      }
+    }
+  }
+
+  @Example
+  void halfACharacterIsAFaultAtEveryPlace() {
+    for (int at = 0; at < 12; at++) {
+      String text = "a".repeat(at) + "\uD83D" + "a".repeat(11 - at);
+      out.clear();
+      assertThatThrownBy(() -> out.text(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static String escape(char special) {
+    return switch (special) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\b' -> "\\b";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\f' -> "\\f";
+      case '\r' -> "\\r";
+      default -> String.format(Locale.ROOT, "\\u%04x", (int) special);
+    };
   }
 
   private static String written(CanonicalWriter out) {
