@@ -51,7 +51,23 @@ final class Assembly {
     this.weeks = weeks;
     this.sessions = sessions;
     this.maximum = maximum();
-    this.peakWeek = peakWeek;
+    this.peakWeek = firstPeak(peakWeek);
+  }
+
+  /** Where the maximum comes; when a race on the way cut what follows, it came before its place. */
+  private int firstPeak(int place) {
+    int first = place;
+    for (PlannedWeek week : weeks) {
+      if (week.kind() == Kind.FULL
+          && week.phase() != Phase.BASE
+          && week.total().steps() == maximum) {
+        if (week.number() >= place) {
+          return place;
+        }
+        first = Math.min(first, week.number());
+      }
+    }
+    return first;
   }
 
   /** The largest full week after the base; where none is full, the largest of them all. */

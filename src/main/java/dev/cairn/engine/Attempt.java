@@ -124,7 +124,9 @@ final class Attempt {
     }
     List<PlannedWeek> weeks = filled.weeks();
     int peakWeek = ground.outliner().peakWeek(way.pattern());
-    return reachesRace(weeks) && usualWeeksWhole(way.outlines(), weeks) ? new Numbers(course, way.outlines(), weeks, peakWeek) : null;
+    return reachesRace(weeks) && usualWeeksWhole(way.outlines(), weeks)
+        ? new Numbers(course, way.outlines(), weeks, peakWeek)
+        : null;
   }
 
   private @Nullable Way way() {

@@ -26,9 +26,8 @@ final class Cutbacks implements Rule {
 
   /**
    * 10 to 25 % below the reference, or as deep as a modifier asks to one grid step; half a step of
-   * rounding at the deep end; a week that blocked dates cut or a race near by moves may be
-   * lower, and so may one before the first full week, whose runs could not hold what was run
-   * before.
+   * rounding at the deep end; a week that blocked dates cut or a race near by moves may be lower,
+   * and so may one before the first full week, whose runs could not hold what was run before.
    */
   private static void depth(Reading reading, Measured week, Findings found) {
     GrowthRules rules = reading.rules().growth();

@@ -11,9 +11,10 @@ final class WeekTypes implements Rule {
   public void check(Reading reading, Findings found) {
     boolean peak = false;
     boolean fullPeakPhase = false;
+    boolean raced = false;
     long largest = largest(reading);
     for (Measured week : reading.weeks()) {
-      if (!fits(reading, week, largest)) {
+      if (!fits(reading, week, largest, raced)) {
         found.week(
             "week-type",
             week.week(),
@@ -24,6 +25,7 @@ final class WeekTypes implements Rule {
                 + " with "
                 + Exact.km(week.total()));
       }
+      raced |= reading.races().holdsB(week.week());
       peak |= week.week().type().value() == WeekType.PEAK;
       fullPeakPhase |= week.week().phase() == Phase.PEAK && week.kind() == Kind.FULL;
     }
@@ -47,9 +49,10 @@ final class WeekTypes implements Rule {
 
   /**
    * Full weeks of the peak phase are at the maximum and called peak; build weeks may be when they
-   * are at it too; weeks that blocked dates or the race disturb may carry either name.
+   * are at it too; weeks that blocked dates or the race disturb may carry either name. Behind a B
+   * race, whose rest let the longest run of 30 days fall, a week below the maximum is a build week.
    */
-  private static boolean fits(Reading reading, Measured measured, long largest) {
+  private static boolean fits(Reading reading, Measured measured, long largest, boolean raced) {
     Week week = measured.week();
     WeekType type = week.type().value();
     if (reading.isRaceWeek(week)) {
@@ -59,11 +62,12 @@ final class WeekTypes implements Rule {
       return week.phase() != Phase.TAPER;
     }
     boolean atPeak = type == WeekType.PEAK && measured.total() == largest;
+    boolean below = raced && type == WeekType.BUILD && measured.total() < largest;
     boolean moved = measured.cut() || reading.disturbed(week);
     return switch (week.phase()) {
       case BASE -> type == WeekType.BASE;
       case BUILD -> type == WeekType.BUILD || atPeak;
-      case PEAK -> atPeak || (moved && (type == WeekType.PEAK || type == WeekType.BUILD));
+      case PEAK -> atPeak || below || (moved && (type == WeekType.PEAK || type == WeekType.BUILD));
       case TAPER -> type == WeekType.TAPER;
     };
   }

@@ -250,7 +250,9 @@ public final class PatternTrail {
   /** What becomes of a long run whose day the race takes. */
   private static String longGone(RaceOnTheWay race, WeekOutline week) {
     return week.shape().longDay() < 0
-        ? "; no other day has room for the long run with " + race.restBefore() + " days of rest"
+        ? "; no other day has room for the long run with "
+            + race.restBefore()
+            + " days of rest"
             + " before the race"
         : "";
   }

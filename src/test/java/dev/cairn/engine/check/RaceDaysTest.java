@@ -52,6 +52,15 @@ class RaceDaysTest {
   }
 
   @Test
+  void aWeekBehindABRaceMayStayBelowTheMaximumAsABuildWeek() {
+    AthleteDraft athlete = new AthleteDraft().race(sunday(8), 10, Priority.B);
+    PlanDraft below = withBRace().run(sunday(10), LONG, 14);
+    assertThat(below.broken(athlete)).contains("week-type");
+    assertThat(below.type(10, WeekType.BUILD).type(6, WeekType.PEAK).broken(athlete))
+        .doesNotContain("week-type");
+  }
+
+  @Test
   void aBRaceThatIsNotHeldIsBroken() {
     AthleteDraft athlete = new AthleteDraft().race(sunday(8), 10, Priority.B);
     assertThat(withBRace().rest(sunday(8)).broken(athlete)).contains("other-race");
