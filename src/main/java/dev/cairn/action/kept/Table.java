@@ -1,0 +1,100 @@
+package dev.cairn.action.kept;
+
+import dev.cairn.action.kept.Column.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tables made from the ledger, each with the columns of its key first. Times are UTC as entries
+ * write them; {@code until} is null while a row holds.
+ */
+public enum Table {
+  /** What holds now: the canonical JSON of each thing, and the entry that said so. */
+  RECORD("record", 3, "thing", "subject", "part", "value*", "sequence#", "since"),
+  /** What was done, one row for all entries of an action. */
+  STEP(
+      "step", 1, "number#", "request", "kind", "actor", "time", "parts#", "remaining#", "state"),
+  /** Whom each part of a step was about, while it is not erased. */
+  STEP_PART("step_part", 2, "number#", "part#", "subject"),
+  /** An erased athlete keeps only the subject and the time of the erasure. */
+  ATHLETE(
+      "athlete", 1, "subject", "file_id", "name", "age#", "race", "race_date", "goal", "as_of",
+      "sequence#", "since", "erased"),
+  /** Every plan ever made; {@code made_from} is the engine's plan that a coach changed into this one. */
+  PLAN(
+      "plan", 2, "subject", "hash", "made_from", "sequence#", "actor", "made", "engine", "race",
+      "race_date", "goal", "weeks#", "peak_metres#", "content"),
+  PLAN_DAY(
+      "plan_day", 3, "subject", "hash", "date", "week#", "week_type", "type", "metres#",
+      "minutes#", "intensity", "pace", "workout"),
+  PLAN_PACK("plan_pack", 3, "subject", "hash", "pack", "version", "sha256"),
+  /** How many decisions of a plan came from each rule. */
+  PLAN_RULE("plan_rule", 4, "subject", "hash", "source", "rule", "decisions#"),
+  VERDICT(
+      "verdict", 1, "sequence#", "subject", "plan", "coach", "verdict", "since", "until",
+      "seconds#", "reasons_opened#", "changes#", "reason", "instead", "note_private",
+      "note_athlete", "profile"),
+  /** The decisions a coach had before him, and what he changed of them. */
+  VERDICT_DECISION(
+      "verdict_decision", 3, "sequence#", "decision", "place", "subject", "source", "rule",
+      "changed#", "before", "after"),
+  NOTE(
+      "note", 1, "sequence#", "subject", "plan", "place", "coach", "audience", "text", "since",
+      "until"),
+  /** A plan as delivered and as done. */
+  PLAN_STAGE(
+      "plan_stage", 1, "sequence#", "subject", "plan", "stage", "date", "since", "until"),
+  PACK_IN_FORCE(
+      "pack_in_force", 2, "sequence#", "pack", "version", "sha256", "since", "until"),
+  COACH("coach", 1, "subject", "name", "since");
+
+  private final String word;
+  private final int keys;
+  private final List<Column> columns;
+
+  /** A # makes a column of whole numbers, a * one of bytes. */
+  Table(String word, int keys, String... columns) {
+    this.word = word;
+    this.keys = keys;
+    this.columns = columns(columns);
+  }
+
+  private static List<Column> columns(String... marked) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : marked) {
+      String bare = name.replaceAll("[#*]", "");
+      Type type =
+          name.endsWith("#") ? Type.INTEGER : name.endsWith("*") ? Type.BYTES : Type.TEXT;
+      columns.add(new Column(bare, type));
+    }
+    return List.copyOf(columns);
+  }
+
+  /** Its name in the database. */
+  public String word() {
+    return word;
+  }
+
+  /** How many of the first columns make the key. */
+  public int keys() {
+    return keys;
+  }
+
+  public List<Column> columns() {
+    return columns;
+  }
+
+  public int index(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(word + " has no column " + column);
+  }
+
+  /** Whether its rows are about somebody who can be erased. */
+  public boolean hasSubject() {
+    return columns.stream().anyMatch(column -> column.name().equals("subject"));
+  }
+}
