@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens workspaces; of no folder it takes the place that the platform has for such things. */
 public interface Workspaces {
-  /** For writing, made and opened with its first ledger entry if it is not there; see {@link Workspace#readOnlyBecause}. */
+  /** For writing, made if it is not there; see {@link Workspace#readOnlyBecause}. */
   Workspace forWriting(@Nullable Path folder);
 
   /** Only for reading; nothing in the folder is changed, and one that is not there is refused. */

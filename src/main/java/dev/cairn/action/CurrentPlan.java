@@ -1,0 +1,79 @@
+package dev.cairn.action;
+
+import dev.cairn.json.CanonicalWriter;
+import dev.cairn.json.Key;
+import dev.cairn.ledger.Subject;
+import dev.cairn.model.WorkoutType;
+import dev.cairn.review.PlanChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which plan of an athlete stands.
+ *
+ * @param made the hash of the plan as the engine made it
+ * @param hash the hash of the plan as it stands; the same while no coach changed anything
+ * @param changes what coaches changed, in order; applied to the one they give the other
+ */
+public record CurrentPlan(Subject athlete, String made, String hash, List<PlanChange> changes) {
+  private static final Key CHANGES = Key.of("changes");
+  private static final Key DATE = Key.of("date");
+  private static final Key MADE = Key.of("made");
+  private static final Key PLAN = Key.of("plan");
+  private static final Key STEPS = Key.of("steps");
+  private static final Key TO = Key.of("to");
+  private static final Key TYPE = Key.of("type");
+
+  public CurrentPlan {
+    changes = List.copyOf(changes);
+  }
+
+  /** As the engine made it. */
+  public static CurrentPlan made(Subject athlete, String hash) {
+    return new CurrentPlan(athlete, hash, hash, List.of());
+  }
+
+  public byte[] toBytes() {
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject().name(CHANGES).beginArray();
+    changes.forEach(change -> write(change, out));
+    out.endArray().name(MADE).text(made).name(PLAN).text(hash);
+    return out.endObject().toBytes();
+  }
+
+  private static void write(PlanChange change, CanonicalWriter out) {
+    out.beginObject().name(DATE).text(change.date().toString());
+    switch (change) {
+      case PlanChange.Moved moved -> out.name(TO).text(moved.to().toString());
+      case PlanChange.Resized resized -> out.name(STEPS).integer(resized.steps());
+      case PlanChange.Retyped retyped -> out.name(TYPE).text(retyped.type().word());
+    }
+    out.endObject();
+  }
+
+  static CurrentPlan read(Subject athlete, JsonNode json) {
+    List<PlanChange> changes = new ArrayList<>();
+    json.path("changes").forEach(change -> changes.add(change(change)));
+    return new CurrentPlan(
+        athlete, json.path("made").asString(""), json.path("plan").asString(""), changes);
+  }
+
+  private static PlanChange change(JsonNode json) {
+    LocalDate date = LocalDate.parse(json.path("date").asString(""));
+    if (json.has("to")) {
+      return new PlanChange.Moved(date, LocalDate.parse(json.path("to").asString("")));
+    }
+    if (json.has("steps")) {
+      return new PlanChange.Resized(date, json.path("steps").intValue());
+    }
+    String word = json.path("type").asString("");
+    for (WorkoutType type : WorkoutType.values()) {
+      if (type.word().equals(word)) {
+        return new PlanChange.Retyped(date, type);
+      }
+    }
+    throw new IllegalStateException("A day was changed into \"" + word + "\", which is unknown");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.cairn.action;
+
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Table;
+import dev.cairn.action.kept.Workspace;
+import dev.cairn.ledger.Damage;
+import dev.cairn.ledger.StoredEntry;
+import dev.cairn.ledger.Subject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what holds now, in the words of the actions. */
+public final class Records {
+  private final Workspace workspace;
+
+  public Records(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** The canonical JSON of a thing; null if there is none. */
+  public byte @Nullable [] value(Thing thing, Subject subject, String part) {
+    return row(thing, subject, part).map(row -> row.bytes("value")).orElse(null);
+  }
+
+  /** The same to be read; missing if there is none. */
+  public Optional<JsonNode> json(Thing thing, Subject subject, String part) {
+    return row(thing, subject, part).map(row -> ChangeJson.root(row.bytes("value")));
+  }
+
+  private Optional<Row> row(Thing thing, Subject subject, String part) {
+    return workspace.tables().find(Table.RECORD, thing.word(), subject.text(), part);
+  }
+
+  /** Everything of one athlete of a table. */
+  public List<Row> of(Table table, Subject subject) {
+    return workspace.tables().where(table, "subject", subject.text());
+  }
+
+  public List<Row> all(Table table) {
+    return workspace.tables().all(table);
+  }
+
+  /** Whoever has this id in the athlete's file. */
+  public Optional<Subject> known(String fileId) {
+    return workspace
+        .tables()
+        .first(Table.ATHLETE, "file_id", fileId)
+        .map(row -> Subject.parse(row.text("subject")));
+  }
+
+  /** The athlete with this id, or a refusal that names it. */
+  public Subject athlete(String fileId) {
+    return known(fileId)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "There is no athlete " + fileId + " in the workspace, so nothing was done."
+                        + " Maybe see who is with \"athletes list\"."));
+  }
+
+  /** Those who are not erased, by their file's id. */
+  public List<Row> athletes() {
+    return workspace.tables().all(Table.ATHLETE).stream()
+        .filter(row -> row.has("file_id"))
+        .sorted((one, other) -> one.text("file_id").compareTo(other.text("file_id")))
+        .toList();
+  }
+
+  /** The athlete's file as it was taken in. */
+  public byte[] input(Subject athlete) {
+    byte[] input = value(Thing.ATHLETE, athlete, "");
+    if (input == null) {
+      throw new IllegalStateException("There is no file of " + athlete.text());
+    }
+    return input;
+  }
+
+  /** The athlete's plan as it stands, or a refusal that names him. */
+  public CurrentPlan plan(String fileId) {
+    Subject athlete = athlete(fileId);
+    return current(athlete)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "There is no plan of " + fileId + " yet, so nothing was done."
+                        + " Maybe make one with \"plan --all\"."));
+  }
+
+  public Optional<CurrentPlan> current(Subject athlete) {
+    return json(Thing.PLAN, athlete, "").map(json -> CurrentPlan.read(athlete, json));
+  }
+
+  /** The row of a plan, if it was ever made. */
+  public Optional<Row> planRow(Subject athlete, String hash) {
+    return workspace.tables().find(Table.PLAN, athlete.text(), hash);
+  }
+
+  /** The line of a plan, byte for byte as it was recorded. */
+  public byte[] line(Subject athlete, String hash) {
+    return planRow(athlete, hash)
+        .map(row -> line(athlete, row.number("sequence")))
+        .orElseThrow(() -> new IllegalStateException("No plan " + hash + " was ever recorded"));
+  }
+
+  /** The plan that an entry brought. */
+  public byte[] line(Subject athlete, long sequence) {
+    byte[] payload =
+        workspace.entries().at(sequence).map(StoredEntry::payload).orElse(null);
+    byte[] line = payload == null ? null : ChangeJson.read(athlete, payload).plan();
+    if (line == null) {
+      throw new IllegalStateException("Entry " + sequence + " holds no plan");
+    }
+    return line;
+  }
+
+  /** What concerns nobody in particular. */
+  public Subject ledger() {
+    try {
+      return workspace
+          .entries()
+          .at(1)
+          .orElseThrow(() -> new IllegalStateException("The ledger has not been opened"))
+          .entry()
+          .subject();
+    } catch (Damage damage) {
+      throw new IllegalStateException("The first entry is damaged", damage);
+    }
+  }
+}

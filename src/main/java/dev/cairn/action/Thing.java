@@ -1,0 +1,42 @@
+package dev.cairn.action;
+
+import java.util.Optional;
+
+/** The kinds of things that actions change. Each has one value at a time, or none. */
+public enum Thing {
+  /** The athlete's file as canonical JSON. */
+  ATHLETE("athlete"),
+  /** Which plan the engine made last, and which one stands after what coaches changed in it. */
+  PLAN("plan"),
+  /** Why the engine made none the last time. */
+  REFUSAL("refusal"),
+  /** A coach's word on a plan; the approved plan is the one it names. */
+  VERDICT("verdict"),
+  NOTE("note"),
+  DELIVERED("delivered"),
+  DONE("done"),
+  /** The packs in force. */
+  PACKS("packs"),
+  COACH("coach"),
+  SUGGESTION("suggestion"),
+  OUTCOME("outcome");
+
+  private final String word;
+
+  Thing(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  static Optional<Thing> of(String word) {
+    for (Thing thing : values()) {
+      if (thing.word.equals(word)) {
+        return Optional.of(thing);
+      }
+    }
+    return Optional.empty();
+  }
+}
