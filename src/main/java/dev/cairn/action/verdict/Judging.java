@@ -1,0 +1,85 @@
+package dev.cairn.action.verdict;
+
+import dev.cairn.action.Change;
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Deed;
+import dev.cairn.action.Now;
+import dev.cairn.action.Records;
+import dev.cairn.action.Refused;
+import dev.cairn.action.Thing;
+import dev.cairn.intake.AthleteReader;
+import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.json.Canonical;
+import dev.cairn.ledger.Subject;
+import dev.cairn.review.Judgement;
+import dev.cairn.review.Profile;
+import dev.cairn.review.SeenDecision;
+import dev.cairn.review.Verdict;
+import dev.cairn.review.VerdictJson;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.PlanReader;
+import dev.cairn.trail.StoredPlan;
+import java.util.List;
+
+/** Gives a coach's word on an athlete's plan as it stands, with all that lay before the coach. */
+final class Judging {
+  /** What a coach adds in words of his own. */
+  record Words(String reason, String instead, String notePrivate, String noteForAthlete) {
+    static final Words NONE = new Words("", "", "", "");
+  }
+
+  private final String athleteId;
+  private final Look look;
+
+  Judging(String athleteId, Look look) {
+    this.athleteId = athleteId;
+    this.look = look;
+    if (look.seconds() < 0) {
+      throw new Refused(
+          "A verdict cannot take " + look.seconds() + " seconds, so nothing was recorded.");
+    }
+  }
+
+  Deed decide(Now now, Judgement judgement, Words words) {
+    Records records = now.records();
+    CurrentPlan current = records.plan(athleteId);
+    Subject athlete = current.athlete();
+    StoredPlan plan = read(records.line(athlete, current.hash()));
+    StoredPlan made =
+        current.changes().isEmpty() ? plan : read(records.line(athlete, current.made()));
+    boolean changed = !current.changes().isEmpty() && judgement.approves();
+    Verdict verdict =
+        new Verdict(
+            changed ? Judgement.APPROVED_WITH_CHANGES : judgement,
+            current.hash(),
+            now.coach().hex(),
+            Profile.of(athlete(plan)),
+            made.trail().decisions().stream().map(SeenDecision::of).toList(),
+            changed ? new Overrides(made, plan).all() : List.of(),
+            words.reason(),
+            words.instead(),
+            words.notePrivate(),
+            words.noteForAthlete(),
+            look.seconds(),
+            look.reasonsOpened());
+    String part = now.coach().hex();
+    byte[] before = records.value(Thing.VERDICT, athlete, part);
+    byte[] after = VerdictJson.bytes(verdict);
+    return Deed.Changes.of(Change.of(Thing.VERDICT, athlete, part, before, after));
+  }
+
+  static StoredPlan read(byte[] line) {
+    try {
+      return PlanReader.readVerified(line);
+    } catch (DamagedPlan damaged) {
+      throw new IllegalStateException("What was recorded is no whole plan", damaged);
+    }
+  }
+
+  private static dev.cairn.model.Athlete athlete(StoredPlan plan) {
+    if (AthleteReader.read(Canonical.bytes(plan.input())) instanceof AthleteFile file) {
+      return file.athlete();
+    }
+    throw new IllegalStateException("The athlete of a recorded plan cannot be read");
+  }
+}
