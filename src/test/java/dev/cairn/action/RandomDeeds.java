@@ -1,0 +1,74 @@
+package dev.cairn.action;
+
+import dev.cairn.action.athlete.AddAthletes;
+import dev.cairn.action.athlete.ChangeAthletes;
+import dev.cairn.action.athlete.EraseAthlete;
+import dev.cairn.action.plan.ChangeDistance;
+import dev.cairn.action.plan.ChangeType;
+import dev.cairn.action.plan.MakePlans;
+import dev.cairn.action.plan.MoveDay;
+import dev.cairn.action.verdict.AddNote;
+import dev.cairn.action.verdict.Approve;
+import dev.cairn.action.verdict.ApproveWithNotes;
+import dev.cairn.action.verdict.Look;
+import dev.cairn.action.verdict.MarkDelivered;
+import dev.cairn.action.verdict.MarkDone;
+import dev.cairn.action.verdict.Reject;
+import dev.cairn.model.WorkoutType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** What a coach might do, in any order; much of it is refused. */
+final class RandomDeeds {
+  private static final List<String> IDS = List.of("ann", "bob", "cid");
+  private static final LocalDate SEASON = LocalDate.of(2026, 11, 30);
+
+  private final Random random;
+  private boolean begun;
+
+  RandomDeeds(long seed) {
+    random = new Random(seed);
+  }
+
+  boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  Action next(boolean erasing) {
+    if (!begun) {
+      begun = true;
+      return new AddAthletes(
+          IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
+    }
+    String id = IDS.get(random.nextInt(IDS.size()));
+    return switch (random.nextInt(erasing ? 13 : 12)) {
+      case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
+      case 1 -> new ChangeAthletes(List.of(changed(id)));
+      case 2, 3 -> new Office().all();
+      case 4 -> MakePlans.of(id, Office.RULES);
+      case 5 -> new MoveDay(id, day(), day(), Office.RULES);
+      case 6 -> new ChangeDistance(id, day(), 15 + random.nextInt(8), Office.RULES);
+      case 7 -> new ChangeType(id, day(), WorkoutType.EASY, Office.RULES);
+      case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)));
+      case 9 ->
+          chance(50)
+              ? new ApproveWithNotes(id, "careful with " + id, "well done", Look.UNKNOWN)
+              : new Reject(id, "too much for " + id, "less", Look.UNKNOWN);
+      case 10 -> new AddNote(id, "week/" + (1 + random.nextInt(9)), "see " + id, chance(50));
+      case 11 ->
+          chance(50) ? new MarkDelivered(id, Office.TODAY) : new MarkDone(id, Office.TODAY);
+      default -> new EraseAthlete(id);
+    };
+  }
+
+  private dev.cairn.intake.Reading.AthleteFile changed(String id) {
+    String km = "\"currentWeeklyKm\": " + (35 + random.nextInt(8)) + ".0";
+    return Office.athlete("alex", id, "Name of " + id, "\"currentWeeklyKm\": 40.0", km);
+  }
+
+  /** Often the second day of a week, which holds a run that can be changed. */
+  private LocalDate day() {
+    return SEASON.plusDays(chance(70) ? 1 + 7L * random.nextInt(10) : random.nextInt(84));
+  }
+}
