@@ -1,0 +1,137 @@
+package dev.cairn.store;
+
+import dev.cairn.ledger.Progress;
+import dev.cairn.ledger.verify.Kept;
+import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.store.copy.Backup;
+import dev.cairn.store.copy.WholeCheck;
+import dev.cairn.store.database.Cause;
+import dev.cairn.store.database.Database;
+import dev.cairn.store.database.StoreFailure;
+import dev.cairn.store.entry.CheckpointTable;
+import dev.cairn.store.entry.EntryTable;
+import dev.cairn.store.folder.KeyFile;
+import dev.cairn.store.folder.WorkspaceFolder;
+import dev.cairn.store.folder.WriterLock;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace that is open, for writing or only for reading. It serves one thread at a time. */
+public final class OpenWorkspace implements AutoCloseable {
+  private final WorkspaceFolder folder;
+  private final Database database;
+  private final @Nullable WriterLock lock;
+  private final @Nullable String readOnlyBecause;
+  private final Consumer<String> warnings;
+  private final EntryTable entries;
+  private final CheckpointTable checkpoints;
+
+  OpenWorkspace(
+      WorkspaceFolder folder,
+      Database database,
+      @Nullable WriterLock lock,
+      @Nullable String readOnlyBecause,
+      Consumer<String> warnings) {
+    this.folder = folder;
+    this.database = database;
+    this.lock = lock;
+    this.readOnlyBecause = readOnlyBecause;
+    this.warnings = warnings;
+    this.entries = new EntryTable(database);
+    this.checkpoints = new CheckpointTable(database);
+  }
+
+  /** Why nothing can be changed here now, in a sentence; none if it can. */
+  public Optional<String> readOnlyBecause() {
+    return Optional.ofNullable(readOnlyBecause);
+  }
+
+  public EntryTable entries() {
+    return entries;
+  }
+
+  public CheckpointTable checkpoints() {
+    return checkpoints;
+  }
+
+  public KeyFile key() {
+    return new KeyFile(folder.key());
+  }
+
+  /**
+   * Does something whole or not at all. When this returns, it outlasts the machine; before that
+   * nothing may be called done.
+   */
+  public <T> T step(Supplier<T> work) {
+    if (readOnlyBecause != null) {
+      throw new StoreFailure(Cause.READ_ONLY, readOnlyBecause + " Nothing was changed.", null);
+    }
+    database.begin();
+    T done;
+    try {
+      done = work.get();
+      database.commit();
+    } catch (RuntimeException | Error undone) {
+      database.rollback();
+      throw undone;
+    }
+    removeTraces();
+    return done;
+  }
+
+  /** Reads the state of one moment, whatever others write meanwhile. */
+  public <T> T read(Supplier<T> work) {
+    database.beginReading();
+    try {
+      return work.get();
+    } finally {
+      database.rollback();
+    }
+  }
+
+  /** Verifies all there is. */
+  public Outcome verify(List<Kept> elsewhere, Progress progress) {
+    return new WholeCheck(database).run(elsewhere, progress);
+  }
+
+  /** Copies all there is into one new file. */
+  public Outcome.Intact backup(Path target, Progress progress) {
+    return Backup.make(database, target, progress);
+  }
+
+  /**
+   * What was erased must also leave the free space of the file and the journal. If that is not
+   * possible now, it is done when the workspace is opened next.
+   */
+  void removeTraces() {
+    if (database.number("SELECT COUNT(*) FROM rewrite_pending") == 0) {
+      return;
+    }
+    try {
+      if (database.rewrite()) {
+        database.change("DELETE FROM rewrite_pending");
+        return;
+      }
+      warnings.accept(
+          "What was erased is gone from the workspace; its last traces leave " + database.file()
+              + " when nobody else reads it.");
+    } catch (StoreFailure failure) {
+      warnings.accept(
+          "What was erased is gone from the workspace; its last traces leave the file later: "
+              + failure.sentence());
+    }
+  }
+
+  @Override
+  public void close() {
+    try (WriterLock held = lock;
+        database;
+        entries) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.cairn.store.copy;
+
+import dev.cairn.ledger.Progress;
+import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.store.database.Access;
+import dev.cairn.store.database.Cause;
+import dev.cairn.store.database.Database;
+import dev.cairn.store.database.StoreFailure;
+import dev.cairn.store.folder.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Copies a workspace into one file while it is in use. The file gets its name only when every entry
+ * in it has been verified and it has reached the disk. The signing key is not in it.
+ */
+public final class Backup {
+  private Backup() {}
+
+  public static Outcome.Intact make(Database database, Path target, Progress progress) {
+    if (Files.exists(target)) {
+      throw new StoreFailure(
+          Cause.READ_ONLY,
+          target + " is there already and was left alone. Maybe give the backup another name.",
+          null);
+    }
+    WholeFile file = new WholeFile(target);
+    try {
+      file.discard();
+      try {
+        database.copyTo(file.part());
+        Outcome.Intact intact = verified(file.part(), target.toString(), progress);
+        file.finish();
+        return intact;
+      } finally {
+        file.discard();
+      }
+    } catch (IOException e) {
+      throw new StoreFailure(
+          Cause.DISK,
+          "The backup " + target + " could not be written (" + e + "), so there is none."
+              + " Maybe the disk is full, or you lack the right to write there.",
+          e);
+    }
+  }
+
+  /** Reads a file that nobody writes, whole; a backup that cannot be trusted is none. */
+  static Outcome.Intact verified(Path file, String name, Progress progress) {
+    try (Database copy = Database.open(file, Access.READ_STILL)) {
+      return switch (new WholeCheck(copy).run(List.of(), progress)) {
+        case Outcome.Intact intact -> intact;
+        case Outcome.Broken broken -> throw new StoreFailure(
+            Cause.DAMAGED,
+            name + " cannot be trusted: " + broken.problem().sentence()
+                + " Nothing was changed. Maybe take another copy.",
+            null);
+        case Outcome.Cancelled cancelled -> throw new StoreFailure(
+            Cause.DISK,
+            "Cancelled after " + cancelled.done() + " entries; nothing was changed.",
+            null);
+      };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.cairn.store.database;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something outside the program stopped the store: one sentence for the user. Nothing was half done. */
+public final class StoreFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Cause why;
+
+  public StoreFailure(Cause why, String sentence, @Nullable Throwable thrown) {
+    super(sentence, thrown);
+    this.why = why;
+  }
+
+  public Cause why() {
+    return why;
+  }
+
+  /** Whether another way of opening the file may get along with what was forbidden. */
+  public boolean mayBeForbidden() {
+    return why == Cause.READ_ONLY || why == Cause.CLOSED || why == Cause.DISK;
+  }
+
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+}
