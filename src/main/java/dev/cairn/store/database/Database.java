@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
@@ -36,7 +35,7 @@ public final class Database implements AutoCloseable {
   public static Database open(Path file, Access access) {
     try {
       Database database =
-          new Database(file, JDBC.createConnection(Pragmas.url(file, access), new Properties()));
+          new Database(file, JDBC.createConnection(Pragmas.url(file, access), Pragmas.driver()));
       try {
         Pragmas.of(access).forEach(database::say);
         return database;

@@ -2,6 +2,8 @@ package dev.cairn.store.database;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
 
 /** Everything that is said to SQLite alone; all other SQL is such that PostgreSQL understands it. */
 final class Pragmas {
@@ -32,6 +34,13 @@ final class Pragmas {
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 
   private static final int PATIENCE = 2000;
+
+  /** Without this the driver leaves a query open behind every insert, which holds a moment for ever. */
+  static Properties driver() {
+    Properties properties = new Properties();
+    properties.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
+    return properties;
+  }
 
   /** Before the file is opened. */
   static String url(Path file, Access access) {

@@ -44,10 +44,13 @@ public record Migration(int version, String name, String text) {
   List<String> statements() {
     List<String> statements = new ArrayList<>();
     StringBuilder statement = new StringBuilder();
-    for (String line : text.lines().map(String::strip).toList()) {
-      if (!line.isEmpty() && !line.startsWith("--")) {
-        statement.append(line).append('\n');
-      }
+    List<String> lines =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("--"))
+            .toList();
+    for (String line : lines) {
+      statement.append(line).append('\n');
       if (line.endsWith(";")) {
         statements.add(statement.toString());
         statement.setLength(0);

@@ -1,0 +1,100 @@
+package dev.cairn.store;
+
+import dev.cairn.ledger.Draft;
+import dev.cairn.ledger.Entry;
+import dev.cairn.ledger.Kind;
+import dev.cairn.ledger.OpaqueId;
+import dev.cairn.ledger.Receipt;
+import dev.cairn.ledger.Step;
+import dev.cairn.ledger.tree.Sha256;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A process that writes into a workspace until it is killed, and says a line after each step that is
+ * done: its number, the sequence of its last entry and the hash of that.
+ */
+final class Scribe {
+  /** The planted fault: says that a step is done before it is. */
+  static final String TOO_EARLY = "too-early";
+
+  private static final int ERASE_EVERY = 9;
+  private static final int CHECKPOINT_EVERY = 5;
+
+  private final SampleWorkspace workspace;
+  private final OutputStream out;
+  private final boolean tooEarly;
+
+  private Scribe(SampleWorkspace workspace, OutputStream out, boolean tooEarly) {
+    this.workspace = workspace;
+    this.out = out;
+    this.tooEarly = tooEarly;
+  }
+
+  /** Arguments: the folder, the number of the first step, the seed of all steps, the way. */
+  public static void main(String[] args) throws IOException {
+    try (OutputStream out = new FileOutputStream(FileDescriptor.out);
+        SampleWorkspace workspace =
+            SampleWorkspace.in(Path.of(args[0]), new SecureRandom())) {
+      Scribe scribe = new Scribe(workspace, out, args[3].equals(TOO_EARLY));
+      for (int number = Integer.parseInt(args[1]); ; number++) {
+        scribe.write(number, Long.parseLong(args[2]));
+      }
+    }
+  }
+
+  private void write(int number, long seed) throws IOException {
+    Random chance = new Random(seed + number);
+    OpaqueId request = OpaqueId.random(chance);
+    if (number % ERASE_EVERY == 0) {
+      workspace.erase(chance.nextInt(10));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    int parts = 1 + chance.nextInt(4);
+    for (int i = 0; i < parts; i++) {
+      String payload = SampleWorkspace.payload(chance, 100 + chance.nextInt(20000));
+      drafts.add(
+          new Draft(
+              new Kind("plan.made"),
+              SampleWorkspace.athlete(chance.nextInt(10)),
+              payload.getBytes(StandardCharsets.UTF_8)));
+    }
+    Step step = new Step(request, SampleWorkspace.COACH, drafts);
+    Receipt receipt =
+        workspace.open.step(
+            () -> {
+              Receipt written = workspace.ledger().append(step);
+              if (tooEarly) {
+                say(number, written);
+              }
+              return written;
+            });
+    if (!tooEarly) {
+      say(number, receipt);
+    }
+    if (number % CHECKPOINT_EVERY == 0) {
+      workspace.checkpoint();
+    }
+  }
+
+  private void say(int number, Receipt receipt) {
+    try {
+      Entry last = receipt.entries().getLast();
+      String hash = HexFormat.of().formatHex(new Sha256().leaf(last.toBytes()));
+      String line = number + " " + last.sequence() + " " + hash + "\n";
+      out.write(line.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
