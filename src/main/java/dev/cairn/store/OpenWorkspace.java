@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import dev.cairn.action.kept.Workspace;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Kept;
 import dev.cairn.ledger.verify.Outcome;
@@ -13,6 +14,8 @@ import dev.cairn.store.entry.EntryTable;
 import dev.cairn.store.folder.KeyFile;
 import dev.cairn.store.folder.WorkspaceFolder;
 import dev.cairn.store.folder.WriterLock;
+import dev.cairn.store.table.PackTable;
+import dev.cairn.store.table.RowTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace that is open, for writing or only for reading. It serves one thread at a time. */
-public final class OpenWorkspace implements AutoCloseable {
+/** A workspace in one SQLite file, open for writing or only for reading. */
+final class OpenWorkspace implements Workspace {
   private final WorkspaceFolder folder;
   private final Database database;
   private final @Nullable WriterLock lock;
@@ -29,6 +32,8 @@ public final class OpenWorkspace implements AutoCloseable {
   private final Consumer<String> warnings;
   private final EntryTable entries;
   private final CheckpointTable checkpoints;
+  private final RowTables tables;
+  private final PackTable packs;
 
   OpenWorkspace(
       WorkspaceFolder folder,
@@ -43,29 +48,45 @@ public final class OpenWorkspace implements AutoCloseable {
     this.warnings = warnings;
     this.entries = new EntryTable(database);
     this.checkpoints = new CheckpointTable(database);
+    this.tables = new RowTables(database);
+    this.packs = new PackTable(database);
   }
 
-  /** Why nothing can be changed here now, in a sentence; none if it can. */
+  Database database() {
+    return database;
+  }
+
+  @Override
   public Optional<String> readOnlyBecause() {
     return Optional.ofNullable(readOnlyBecause);
   }
 
+  @Override
   public EntryTable entries() {
     return entries;
   }
 
+  @Override
+  public RowTables tables() {
+    return tables;
+  }
+
+  @Override
+  public PackTable packs() {
+    return packs;
+  }
+
+  @Override
   public CheckpointTable checkpoints() {
     return checkpoints;
   }
 
-  public KeyFile key() {
+  @Override
+  public KeyFile keys() {
     return new KeyFile(folder.key());
   }
 
-  /**
-   * Does something whole or not at all. When this returns, it outlasts the machine; before that
-   * nothing may be called done.
-   */
+  @Override
   public <T> T step(Supplier<T> work) {
     if (readOnlyBecause != null) {
       throw new StoreFailure(Cause.READ_ONLY, readOnlyBecause + " Nothing was changed.", null);
@@ -83,7 +104,7 @@ public final class OpenWorkspace implements AutoCloseable {
     return done;
   }
 
-  /** Reads the state of one moment, whatever others write meanwhile. */
+  @Override
   public <T> T read(Supplier<T> work) {
     database.beginReading();
     try {
@@ -93,13 +114,13 @@ public final class OpenWorkspace implements AutoCloseable {
     }
   }
 
-  /** Verifies all there is. */
+  @Override
   public Outcome verify(List<Kept> elsewhere, Progress progress) {
     return new WholeCheck(database).run(elsewhere, progress);
   }
 
-  /** Copies all there is into one new file. */
-  public Outcome.Intact backup(Path target, Progress progress) {
+  @Override
+  public Outcome backup(Path target, Progress progress) {
     return Backup.make(database, target, progress);
   }
 

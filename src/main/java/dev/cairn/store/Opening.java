@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens workspaces: one process writes, all others read, and each is told which it is and why. */
-public final class Opening {
+final class Opening {
   private final WorkspaceFolder folder;
   private final InstantSource clock;
   private final Consumer<String> warnings;
@@ -26,14 +26,14 @@ public final class Opening {
   /**
    * @param warnings told what the user should know although it works
    */
-  public Opening(WorkspaceFolder folder, InstantSource clock, Consumer<String> warnings) {
+  Opening(WorkspaceFolder folder, InstantSource clock, Consumer<String> warnings) {
     this.folder = folder;
     this.clock = clock;
     this.warnings = warnings;
   }
 
   /** For writing, and made if it is not there; only for reading where writing is not possible. */
-  public OpenWorkspace forWriting() {
+  OpenWorkspace forWriting() {
     folder.requireNotEmptied();
     Optional<WriterLock> lock;
     try {
@@ -46,7 +46,7 @@ public final class Opening {
   }
 
   /** Only for reading, as analysts do; nothing in the folder is changed. */
-  public OpenWorkspace forReading() {
+  OpenWorkspace forReading() {
     folder.requireNotEmptied();
     return reading("The workspace " + folder.folder() + " was opened only for reading.");
   }

@@ -55,7 +55,7 @@ public final class SampleWorkspace implements AutoCloseable {
   private void openLedger() {
     if (open.readOnlyBecause().isEmpty() && open.entries().head().size() == 0) {
       SigningKey key = SigningKey.generate(Ledger.origin(LEDGER), new SecureRandom());
-      open.key().keep(key);
+      open.keys().keep(key);
       open.step(() -> ledger().open(LEDGER, COACH, key.publicKey()));
     }
   }
@@ -103,7 +103,7 @@ public final class SampleWorkspace implements AutoCloseable {
   }
 
   public Checkpoint checkpoint() {
-    Signer signer = open.key().signer().orElseThrow();
+    Signer signer = open.keys().signer().orElseThrow();
     return open.step(
         () -> {
           Head head = open.entries().head();

@@ -13,13 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Copies a workspace into one file while it is in use. The file gets its name only when every entry
- * in it has been verified and it has reached the disk. The signing key is not in it.
+ * Copies a workspace into one file while it is in use. The file gets its name only when all in it has
+ * been verified and has reached the disk; otherwise there is none. The signing key is not in it.
  */
 public final class Backup {
   private Backup() {}
 
-  public static Outcome.Intact make(Database database, Path target, Progress progress) {
+  public static Outcome make(Database database, Path target, Progress progress) {
     if (Files.exists(target)) {
       throw new StoreFailure(
           Cause.READ_ONLY,
@@ -31,9 +31,11 @@ public final class Backup {
       file.discard();
       try {
         database.copyTo(file.part());
-        Outcome.Intact intact = verified(file.part(), target.toString(), progress);
-        file.finish();
-        return intact;
+        Outcome outcome = verified(file.part(), progress);
+        if (outcome instanceof Outcome.Intact) {
+          file.finish();
+        }
+        return outcome;
       } finally {
         file.discard();
       }
@@ -46,21 +48,10 @@ public final class Backup {
     }
   }
 
-  /** Reads a file that nobody writes, whole; a backup that cannot be trusted is none. */
-  static Outcome.Intact verified(Path file, String name, Progress progress) {
+  /** Reads a file that nobody writes, whole. */
+  static Outcome verified(Path file, Progress progress) {
     try (Database copy = Database.open(file, Access.READ_STILL)) {
-      return switch (new WholeCheck(copy).run(List.of(), progress)) {
-        case Outcome.Intact intact -> intact;
-        case Outcome.Broken broken -> throw new StoreFailure(
-            Cause.DAMAGED,
-            name + " cannot be trusted: " + broken.problem().sentence()
-                + " Nothing was changed. Maybe take another copy.",
-            null);
-        case Outcome.Cancelled cancelled -> throw new StoreFailure(
-            Cause.DISK,
-            "Cancelled after " + cancelled.done() + " entries; nothing was changed.",
-            null);
-      };
+      return new WholeCheck(copy).run(List.of(), progress);
     }
   }
 }

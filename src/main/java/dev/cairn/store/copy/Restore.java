@@ -25,11 +25,11 @@ import java.util.Optional;
  */
 public final class Restore {
   /**
-   * What was done.
+   * What was found in the backup, and only if that is intact: done.
    *
    * @param aside the folder in which the workspace that was there lies now
    */
-  public record Restored(Outcome.Intact ledger, Optional<Path> aside) {}
+  public record Restored(Outcome backup, Optional<Path> aside) {}
 
   private final WorkspaceFolder folder;
   private final InstantSource clock;
@@ -46,11 +46,13 @@ public final class Restore {
       WholeFile database = new WholeFile(folder.database());
       try {
         Files.copy(backup, database.part(), StandardCopyOption.REPLACE_EXISTING);
-        bringUpToDate(database.part());
-        Outcome.Intact intact = Backup.verified(database.part(), backup.toString(), progress);
+        Outcome outcome = verified(database.part(), backup, progress);
+        if (!(outcome instanceof Outcome.Intact)) {
+          return new Restored(outcome, Optional.empty());
+        }
         Optional<Path> aside = setAside();
         database.finish();
-        return new Restored(intact, aside);
+        return new Restored(outcome, aside);
       } finally {
         database.discard();
       }
@@ -85,6 +87,19 @@ public final class Restore {
                     "The workspace " + folder.folder() + " is in use by another Cairn, so nothing"
                         + " was restored. Maybe close that one and try again.",
                     null));
+  }
+
+  /** What is wrong with the copy is said of the backup. */
+  private Outcome verified(Path part, Path backup, Progress progress) {
+    try {
+      bringUpToDate(part);
+      return Backup.verified(part, progress);
+    } catch (StoreFailure failure) {
+      throw new StoreFailure(
+          failure.why(),
+          failure.sentence().replace(part.toString(), backup.toString()),
+          failure);
+    }
   }
 
   private void bringUpToDate(Path part) {

@@ -111,6 +111,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Defines a table or an index; a table marked as clustered lies in the order of its key. */
+  public void define(String sql) {
+    say(sql.replace(Pragmas.CLUSTERED_MARK, Pragmas.CLUSTERED));
+  }
+
   /** Begins to write; nobody else can until the end. */
   public void begin() {
     say(Pragmas.BEGIN);
@@ -200,11 +205,6 @@ public final class Database implements AutoCloseable {
             row ->
                 "row " + row.getLong(2) + " of " + row.getString(1) + " refers to a row of "
                     + row.getString(3) + " that is not there");
-  }
-
-  /** For tests of a full disk: the file may not grow beyond so many pages. */
-  public void limit(long pages) {
-    say(Pragmas.MOST_PAGES + pages);
   }
 
   @Override

@@ -17,6 +17,11 @@ final class Pragmas {
   static final String COMMIT = "COMMIT";
   static final String ROLLBACK = "ROLLBACK";
 
+  /** How a migration marks a table whose rows should lie in the order of its key. */
+  static final String CLUSTERED_MARK = "/* clustered */";
+
+  static final String CLUSTERED = "WITHOUT ROWID";
+
   /** Writes the file anew, so that nothing that was deleted is left in it. */
   static final String REWRITE = "VACUUM";
 
@@ -29,7 +34,6 @@ final class Pragmas {
   static final String COPY_INTO = "VACUUM INTO ?";
   static final String CHECK_ALL = "PRAGMA integrity_check(1)";
   static final String CHECK_FOREIGN = "PRAGMA foreign_key_check";
-  static final String MOST_PAGES = "PRAGMA max_page_count = ";
   static final String TABLES =
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 

@@ -1,9 +1,10 @@
 package dev.cairn.store.database;
 
+import dev.cairn.action.kept.Unavailable;
 import org.jspecify.annotations.Nullable;
 
-/** Something outside the program stopped the store: one sentence for the user. Nothing was half done. */
-public final class StoreFailure extends RuntimeException {
+/** Something outside the program stopped the store. */
+public final class StoreFailure extends Unavailable {
   private static final long serialVersionUID = 1L;
 
   private final Cause why;
@@ -20,9 +21,5 @@ public final class StoreFailure extends RuntimeException {
   /** Whether another way of opening the file may get along with what was forbidden. */
   public boolean mayBeForbidden() {
     return why == Cause.READ_ONLY || why == Cause.CLOSED || why == Cause.DISK;
-  }
-
-  public String sentence() {
-    return String.valueOf(getMessage());
   }
 }

@@ -42,6 +42,10 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
           + " ON CONFLICT (id) DO UPDATE SET size = excluded.size, last = excluded.last,"
           + " edge = excluded.edge";
 
+  /** Other tables lose rows of the subject too, so this does not depend on what is found here. */
+  private static final String REWRITE_LATER =
+      "INSERT INTO rewrite_pending (sequence) VALUES (?) ON CONFLICT (sequence) DO NOTHING";
+
   private static final String ERASE =
       "DELETE FROM ledger_payload WHERE sequence IN"
           + " (SELECT sequence FROM ledger_entry WHERE subject = ? AND sequence < ?)";
@@ -101,11 +105,8 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
 
   @Override
   public long erase(Subject subject, long before) {
-    int erased = database.change(ERASE, subject.text(), before);
-    if (erased > 0) {
-      database.change("INSERT INTO rewrite_pending (sequence) VALUES (?)", before);
-    }
-    return erased;
+    database.change(REWRITE_LATER, before);
+    return database.change(ERASE, subject.text(), before);
   }
 
   @Override

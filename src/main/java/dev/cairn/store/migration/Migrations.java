@@ -27,16 +27,15 @@ public final class Migrations {
   /** Those of this program. A file that was released is never changed again. */
   public static Migrations ofProgram() {
     return new Migrations(
-        Stream.of("V001__ledger.sql").map(Migration::ofResource).toList());
+        Stream.of("V001__ledger.sql", "V002__records.sql", "V003__pack_archive.sql").map(Migration::ofResource).toList());
   }
 
   public int version() {
     return all.size();
   }
 
-  /** Those up to a version, to make a workspace as an earlier program left it. */
-  Migrations upTo(int version) {
-    return new Migrations(all.subList(0, version));
+  List<Migration> all() {
+    return all;
   }
 
   /** The version of a database; 0 for a new one. Refuses what this program cannot work with. */
@@ -91,7 +90,7 @@ public final class Migrations {
     if (migration.version() == 1) {
       database.mark();
     }
-    migration.statements().forEach(database::say);
+    migration.statements().forEach(database::define);
     database.change(
         "INSERT INTO migration (version, name, hash, applied) VALUES (?, ?, ?, ?)",
         migration.version(),

@@ -1,0 +1,101 @@
+package dev.cairn.store;
+
+import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.kept.Workspaces;
+import dev.cairn.ledger.Actor;
+import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.OpaqueId;
+import dev.cairn.ledger.Progress;
+import dev.cairn.ledger.checkpoint.SigningKey;
+import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.store.copy.Restore;
+import dev.cairn.store.copy.Restore.Restored;
+import dev.cairn.store.database.Cause;
+import dev.cairn.store.database.StoreFailure;
+import dev.cairn.store.folder.WorkspaceFolder;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Workspaces in folders, each in one SQLite file. */
+public final class SqliteWorkspaces implements Workspaces {
+  private static final Actor SELF = new Actor.Program("workspace");
+
+  private final Optional<Path> place;
+  private final InstantSource clock;
+  private final SecureRandom chance;
+  private final Consumer<String> warnings;
+
+  /**
+   * @param place where a workspace lies when no folder is named
+   * @param warnings told what the user should know although all went well
+   */
+  public SqliteWorkspaces(
+      Optional<Path> place,
+      InstantSource clock,
+      SecureRandom chance,
+      Consumer<String> warnings) {
+    this.place = place;
+    this.clock = clock;
+    this.chance = chance;
+    this.warnings = warnings;
+  }
+
+  @Override
+  public Workspace forWriting(@Nullable Path folder) {
+    OpenWorkspace workspace = opening(folder).forWriting();
+    try {
+      if (workspace.readOnlyBecause().isEmpty() && workspace.entries().head().size() == 0) {
+        openLedger(workspace);
+      }
+      return workspace;
+    } catch (RuntimeException failed) {
+      workspace.close();
+      throw failed;
+    }
+  }
+
+  @Override
+  public Workspace forReading(@Nullable Path folder) {
+    return opening(folder).forReading();
+  }
+
+  @Override
+  public Outcome restore(@Nullable Path folder, Path backup, Progress progress) {
+    Restored restored = new Restore(folder(folder), clock).from(backup, progress);
+    restored
+        .aside()
+        .ifPresent(aside -> warnings.accept("The workspace that was here lies in " + aside + " now."));
+    return restored.backup();
+  }
+
+  private Opening opening(@Nullable Path folder) {
+    return new Opening(folder(folder), clock, warnings);
+  }
+
+  private WorkspaceFolder folder(@Nullable Path named) {
+    Path folder =
+        Optional.ofNullable(named)
+            .or(() -> place)
+            .orElseThrow(
+                () ->
+                    new StoreFailure(
+                        Cause.CLOSED,
+                        "No folder for a workspace is known here, since neither HOME nor another"
+                            + " place is set. Maybe name one with --workspace.",
+                        null));
+    return new WorkspaceFolder(folder);
+  }
+
+  /** The key lies safe before the ledger names it; one that was never named is replaced. */
+  private void openLedger(OpenWorkspace workspace) {
+    OpaqueId id = OpaqueId.random(chance);
+    SigningKey key = SigningKey.generate(Ledger.origin(id), chance);
+    workspace.keys().keep(key);
+    workspace.step(
+        () -> new Ledger(workspace.entries(), clock, chance).open(id, SELF, key.publicKey()));
+  }
+}
