@@ -21,7 +21,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /** A workspace of a test, with a ledger about athletes that nobody knows. */
@@ -43,7 +42,7 @@ public final class SampleWorkspace implements AutoCloseable {
 
   /** A new workspace whose ledger is opened, or the one that is there. */
   public static SampleWorkspace in(Path folder) {
-    return in(folder, new Random(5));
+    return in(folder, new SecureRandom());
   }
 
   public static SampleWorkspace in(Path folder, RandomGenerator chance) {

@@ -1,11 +1,15 @@
 package dev.cairn.store.copy;
 
+import dev.cairn.ledger.Damage;
+import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.store.database.Access;
 import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Database;
 import dev.cairn.store.database.StoreFailure;
+import dev.cairn.store.entry.EntryTable;
+import dev.cairn.store.folder.KeyFile;
 import dev.cairn.store.folder.WholeFile;
 import dev.cairn.store.folder.WorkspaceFolder;
 import dev.cairn.store.folder.WriterLock;
@@ -16,7 +20,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts a backup in the place of a workspace. The backup is copied, brought to the version of this
@@ -50,7 +57,7 @@ public final class Restore {
         if (!(outcome instanceof Outcome.Intact)) {
           return new Restored(outcome, Optional.empty());
         }
-        Optional<Path> aside = setAside();
+        Optional<Path> aside = setAside(originOf(database.part()));
         database.finish();
         return new Restored(outcome, aside);
       } finally {
@@ -113,33 +120,64 @@ public final class Restore {
   }
 
   /** Gives what is there a second name, so that it stays when the first one is taken from it. */
-  private Optional<Path> setAside() throws IOException {
+  private Optional<Path> setAside(String origin) throws IOException {
     if (!Files.exists(folder.database())) {
       return Optional.empty();
     }
-    emptyJournal();
-    Path aside = free("before-restore-" + clock.instant().truncatedTo(ChronoUnit.SECONDS)
-        .toString().replace(":", "").replace("-", ""));
+    Path aside = free("before-restore-" + now());
     Files.createDirectory(aside);
-    for (Path file : new Path[] {folder.database(), folder.journal()}) {
+    List<Path> files = new ArrayList<>(List.of(folder.database(), folder.journal()));
+    if (!new KeyFile(folder.key()).isOf(origin)) {
+      files.add(folder.key());
+    }
+    for (Path file : files) {
       if (Files.exists(file)) {
         link(aside.resolve(file.getFileName()), file);
       }
     }
+    emptyJournal(aside);
     WholeFile.syncFolder(aside.resolve("any"));
-    Files.deleteIfExists(folder.journal());
-    Files.deleteIfExists(folder.journalIndex());
+    files.set(0, folder.journalIndex());
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
     return Optional.of(aside);
   }
 
-  /** A database that is damaged keeps its journal beside it. */
-  private void emptyJournal() {
+  /** What the journal holds goes into the database; a damaged database keeps its journal beside it. */
+  private void emptyJournal(Path aside) throws IOException {
     try (Database present = Database.open(folder.database(), Access.WRITE)) {
       present.closeAlone();
+      Files.deleteIfExists(aside.resolve(folder.journal().getFileName()));
     } catch (StoreFailure failure) {
       if (failure.why() == Cause.LOCKED) {
+        remove(aside);
         throw failure;
       }
+    }
+  }
+
+  /** Second names only: what they name stays. */
+  private static void remove(Path aside) throws IOException {
+    try (Stream<Path> names = Files.list(aside)) {
+      for (Path name : names.toList()) {
+        Files.delete(name);
+      }
+    }
+    Files.delete(aside);
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[:-]", "");
+  }
+
+  /** Whose key belongs to the ledger of the backup. */
+  private static String originOf(Path part) {
+    try (Database copy = Database.open(part, Access.READ_STILL);
+        EntryTable entries = new EntryTable(copy)) {
+      return Ledger.origin(entries.at(1).orElseThrow().entry().subject().id());
+    } catch (Damage verifiedBefore) {
+      throw new IllegalStateException(verifiedBefore);
     }
   }
 

@@ -37,6 +37,15 @@ public final class KeyFile implements KeyVault {
     }
   }
 
+  /** Whether the key is of the ledger that names itself so; one that cannot be read is of none. */
+  public boolean isOf(String origin) {
+    try {
+      return signer().filter(key -> key.publicKey().name().equals(origin)).isPresent();
+    } catch (StoreFailure unreadable) {
+      return false;
+    }
+  }
+
   @Override
   public void keep(SigningKey key) {
     try {

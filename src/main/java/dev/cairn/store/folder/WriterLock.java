@@ -94,6 +94,9 @@ public final class WriterLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return;
+    }
     try (channel) {
       lock.release();
     } catch (IOException e) {
