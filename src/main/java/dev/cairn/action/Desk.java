@@ -22,10 +22,12 @@ import dev.cairn.trail.PackRef;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where everything that changes a workspace is done: decided, recorded and shown in the tables in
@@ -58,6 +60,11 @@ public final class Desk {
   /** A name for a request nobody made before. */
   public OpaqueId newRequest() {
     return OpaqueId.random(chance);
+  }
+
+  /** What the clock says. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** Does something, or finds that the same request did it before and hands out its entries. */
@@ -133,7 +140,7 @@ public final class Desk {
     }
   }
 
-  private Done once(OpaqueId request, Kind kind, java.util.function.Supplier<Done> work) {
+  private Done once(OpaqueId request, Kind kind, Supplier<Done> work) {
     return workspace.step(() -> {
       List<StoredEntry> before = workspace.entries().ofRequest(request);
       if (!before.isEmpty()) {

@@ -5,7 +5,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import dev.cairn.action.kept.Workspaces;
+import dev.cairn.store.SqliteWorkspaces;
+import dev.cairn.store.folder.WorkspacePlace;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 
 /** The composition root: everything Cairn consists of is put together here, by hand. */
 public final class Cairn {
@@ -17,9 +22,18 @@ public final class Cairn {
     PrintStream out = new PrintStream(answer, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = CommandLineRunner.run(args, home(), out, err);
+    int code = CommandLineRunner.run(args, home(), workspaces(err), out, err);
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
+  }
+
+  /** Workspaces on disk, in the place the platform has for them unless a folder is named. */
+  private static Workspaces workspaces(PrintStream err) {
+    return new SqliteWorkspaces(
+        WorkspacePlace.of(System.getenv(), System.getProperty("os.name", "")),
+        InstantSource.system(),
+        new SecureRandom(),
+        err::println);
   }
 
   /** The folder of the checkout or installation, in which {@code plugins} lies. */

@@ -6,7 +6,10 @@ import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackStatus;
+import dev.cairn.action.kept.Workspaces;
 import dev.cairn.work.Cancel;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.io.Console;
 import java.io.PrintStream;
 import java.net.URI;
@@ -31,11 +34,27 @@ public final class CommandLineRunner {
   private final CommandLine commands;
   private final FaultDoor door;
 
-  CommandLineRunner(Page page, Path home, Shelves shelves, Supplier<Plans> plans, Cancel cancel) {
+  CommandLineRunner(
+      Page page,
+      Path home,
+      Shelves shelves,
+      Supplier<Plans> plans,
+      Cancel cancel,
+      Workspaces workspaces,
+      Clock clock) {
     this.common = new CommonOptions();
     this.page = page;
     this.shelf = shelves.ready();
-    this.commands = new Commands(common, page, home, shelves, plans, cancel).all();
+    this.commands = 
+        new Commands(
+                common,
+                page,
+                home,
+                shelves,
+                plans,
+                cancel,
+                new Office(common, page, workspaces, clock, new SecureRandom()))
+            .all();
     this.door = new FaultDoor(common, page);
   }
 
@@ -44,7 +63,8 @@ public final class CommandLineRunner {
    *
    * @return 0 done, 1 failed, 2 not understood, 3 refused with a reason, 130 stopped on the way
    */
-  public static int run(String[] args, Path home, PrintStream out, PrintStream err) {
+  public static int run(
+      String[] args, Path home, Workspaces workspaces, PrintStream out, PrintStream err) {
     Ink ink = new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR")));
     boolean live = "terminal".equals(System.getProperty("cairn.stderr"));
     Page page = new Page(System.in, out, err, ink, live);
@@ -52,7 +72,8 @@ public final class CommandLineRunner {
     Shelf ready = new FolderShelf(plugins, RememberedChecks.of(program()));
     Shelf checked = new FolderShelf(plugins, CheckedPacks.none());
     Shelves shelves = new Shelves(ready, checked);
-    return new CommandLineRunner(page, home, shelves, () -> planner(ready), new Cancel()).run(args);
+    return new CommandLineRunner(page, home, shelves, () -> planner(ready), new Cancel(), workspaces, Clock.systemDefaultZone())
+        .run(args);
   }
 
   private static Plans planner(Shelf shelf) {

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.athlete.AddAthletes;
+import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ final class Commands {
   private final Shelves shelves;
   private final Supplier<Plans> plans;
   private final Cancel cancel;
+  private final Office office;
 
   Commands(
       CommonOptions common,
@@ -20,7 +23,9 @@ final class Commands {
       Path home,
       Shelves shelves,
       Supplier<Plans> plans,
-      Cancel cancel) {
+      Cancel cancel,
+      Office office) {
+    this.office = office;
     this.common = common;
     this.page = page;
     this.home = home;
@@ -32,9 +37,18 @@ final class Commands {
   CommandLine all() {
     Supplier<Round> round = () -> new Round(plans.get(), page, common);
     return new CommandLine(new CairnCommand(common, page, home.resolve("sample-athletes"), round))
-        .addSubcommand(new PlanCommand(common, page, round, cancel))
-        .addSubcommand(new WhyCommand(common, page, shelves.ready()))
-        .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans))
+        .addSubcommand(
+            new PlanCommand(
+                common, page, round, cancel, new AllPlans(common, page, office, packs())))
+        .addSubcommand(athletes())
+        .addSubcommand(review())
+        .addSubcommand(stepBack("undo", "Take back the last step, also one of another day.", true))
+        .addSubcommand(stepBack("redo", "Do the step again that was undone last.", false))
+        .addSubcommand(ledger())
+        .addSubcommand(new BackupCommand(office, outcome()))
+        .addSubcommand(new RestoreCommand(common, office, outcome()))
+        .addSubcommand(new WhyCommand(common, page))
+        .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans, office))
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new BenchCommand(common, page, home))
         .addSubcommand(
@@ -42,5 +56,54 @@ final class Commands {
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))
                 .addSubcommand(new PacksList(common, page, shelves.ready()))
                 .addSubcommand(new PacksHash(page)));
+  }
+
+  private PacksInForce packs() {
+    return new PacksInForce(shelves.ready());
+  }
+
+  private OutcomeAnswer outcome() {
+    return new OutcomeAnswer(common, page, office);
+  }
+
+  private CommandLine athletes() {
+    CommandLine add = new CommandLine(new AthletesTake(page, office, AddAthletes::new, "Added"));
+    CommandLine change =
+        new CommandLine(new AthletesTake(page, office, ChangeAthletes::new, "Changed"));
+    return GroupCommand.named("athletes", "Add, change, list or erase your athletes.")
+        .addSubcommand("add", headed(add, "Add athletes to the workspace; all in one step."))
+        .addSubcommand("change", headed(change, "Take in new files of athletes that are there."))
+        .addSubcommand(new AthletesList(common, page, office))
+        .addSubcommand(new AthletesErase(office));
+  }
+
+  private CommandLine review() {
+    return GroupCommand.named("review", "See plans that want a coach's word, and give it.")
+        .addSubcommand(new ReviewList(common, page, office))
+        .addSubcommand(new ReviewShow(common, page, office))
+        .addSubcommand(new ReviewApprove(office))
+        .addSubcommand(new ReviewNote(office))
+        .addSubcommand(new ReviewModify(office, packs()))
+        .addSubcommand(new ReviewReject(office));
+  }
+
+  private CommandLine ledger() {
+    return GroupCommand.named("ledger", "Verify, export, prove and rebuild what was decided.")
+        .addSubcommand(new LedgerVerify(office, outcome()))
+        .addSubcommand(new LedgerExport(page, office))
+        .addSubcommand(new LedgerRebuild(page, office))
+        .addSubcommand(new LedgerCheckpoint(page, office))
+        .addSubcommand(new LedgerProof(page, office));
+  }
+
+  private CommandLine stepBack(String name, String header, boolean back) {
+    CommandLine line = headed(new CommandLine(new StepBack(office, back)), header);
+    line.setCommandName(name);
+    return line;
+  }
+
+  private static CommandLine headed(CommandLine line, String header) {
+    line.getCommandSpec().usageMessage().header(header);
+    return line;
   }
 }

@@ -13,7 +13,8 @@ final class CommonOptions {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description =
-          "The folder of your own athletes and plans. No command keeps anything there yet.")
+          "The folder of your own athletes, plans and decisions; without it the place that the"
+              + " system has for such things.")
   private @Nullable Path workspace;
 
   @Option(
@@ -41,6 +42,10 @@ final class CommonOptions {
       scope = ScopeType.INHERIT,
       description = "Show the versions of Cairn, its engine and its packs.")
   private boolean version;
+
+  @Nullable Path workspace() {
+    return workspace;
+  }
 
   boolean json() {
     return json;

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.Refused;
+import dev.cairn.action.kept.Unavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +25,14 @@ final class FaultDoor implements IExecutionExceptionHandler {
     if (thrown instanceof Stopped stopped) {
       page.say(stopped.sentence());
       return stopped.exit();
+    }
+    if (thrown instanceof Refused refused) {
+      page.say(refused.sentence());
+      return Exit.REFUSED;
+    }
+    if (thrown instanceof Unavailable unavailable) {
+      page.say(unavailable.sentence());
+      return Exit.FAILED;
     }
     return fault(thrown);
   }

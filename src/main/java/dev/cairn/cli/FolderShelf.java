@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.CheckedPacks;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The packs of a folder, opened when somebody first asks; a folder that is not there has none. */
@@ -33,6 +35,11 @@ final class FolderShelf implements Shelf {
       throw new RulesMissing("any rules: there is no folder " + folder);
     }
     return opened().running();
+  }
+
+  @Override
+  public SortedMap<String, byte[]> files(String packId) throws PackRefused {
+    return PackShelf.files(folder.resolve(packId));
   }
 
   private PackShelf opened() {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,11 +38,12 @@ final class PlanCommand implements Callable<Integer> {
   private final Page page;
   private final Supplier<Round> round;
   private final Cancel cancel;
+  private final AllPlans all;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = {
         "An athlete's .json file, or a .jsonl file with one athlete a line, of any length.",
@@ -61,18 +63,44 @@ final class PlanCommand implements Callable<Integer> {
       description = "How many athletes are planned at once; as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  PlanCommand(CommonOptions common, Page page, Supplier<Round> round, Cancel cancel) {
+  @Option(
+      names = "--all",
+      description = "Plan everybody in the workspace and keep the plans, in one step.")
+  private boolean everybody;
+
+  @Mixin private ActingOptions acting = new ActingOptions();
+
+  PlanCommand(CommonOptions common, Page page, Supplier<Round> round, Cancel cancel, AllPlans all) {
     this.common = common;
     this.page = page;
     this.round = round;
     this.cancel = cancel;
+    this.all = all;
   }
 
   @Override
   public Integer call() throws IOException {
     checkThreads();
+    checkWhom();
     try (EndSignal _ = EndSignal.of(cancel)) {
+      if (everybody) {
+        return all.make(acting, threads, cancel);
+      }
       return out == null ? show() : write(out);
+    }
+  }
+
+  private void checkWhom() {
+    if (spec != null && files.isEmpty() != everybody) {
+      throw new ParameterException(
+          spec.commandLine(),
+          everybody
+              ? "--all plans those in the workspace and takes no FILE."
+              : "plan needs FILE, or --all for everybody in the workspace.");
+    }
+    if (spec != null && everybody && out != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--all keeps the plans in the workspace and takes no --out.");
     }
   }
 

@@ -30,19 +30,22 @@ import tools.jackson.databind.JsonNode;
       "Ends with 0 when every line is the same, 1 when one differs or cannot be recomputed.",
       "",
       "  ./cairn replay sample-athletes/alex/plan.json",
-      "  ./cairn replay plans.jsonl --from athletes.jsonl"
+      "  ./cairn replay plans.jsonl --from athletes.jsonl",
+      "  ./cairn replay --stored"
     })
 final class ReplayCommand implements Callable<Integer> {
   private final CommonOptions common;
   private final Page page;
   private final Shelf shelf;
   private final Supplier<Plans> plans;
+  private final StoredPlans storedPlans;
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "PLAN.json",
       description = "A file that \"plan --json\" wrote; every line of it.")
-  private Path file = Path.of("");
+  private @Nullable Path given;
 
   @Option(
       names = "--from",
@@ -50,7 +53,16 @@ final class ReplayCommand implements Callable<Integer> {
       description = "The athletes of refusals and errors, which do not hold theirs as plans do.")
   private List<Path> athletes = new ArrayList<>();
 
-  ReplayCommand(CommonOptions common, Page page, Shelf shelf, Supplier<Plans> plans) {
+  @Option(
+      names = "--stored",
+      description = "All plans of the workspace, each with the very packs it was made with.")
+  private boolean stored;
+
+  private Path file = Path.of("");
+
+  ReplayCommand(
+      CommonOptions common, Page page, Shelf shelf, Supplier<Plans> plans, Office office) {
+    this.storedPlans = new StoredPlans(common, page, office, shelf);
     this.common = common;
     this.page = page;
     this.shelf = shelf;
@@ -59,6 +71,14 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (stored != (given == null)) {
+      throw new Stopped(
+          Exit.USAGE, "replay needs PLAN.json, or --stored for those of the workspace.");
+    }
+    if (given == null) {
+      return storedPlans.replay();
+    }
+    file = given;
     Recomputing recomputing = new Recomputing(plans.get());
     recomputing.give(athletes);
     try (PlanLines lines = new PlanLines(file)) {
@@ -139,6 +159,11 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private List<PackRef> inForce() {
+    return inForce(shelf);
+  }
+
+  /** The packs that plans are made with now. */
+  static List<PackRef> inForce(Shelf shelf) {
     List<PackRef> packs = new ArrayList<>();
     for (PackStatus pack : shelf.packs()) {
       String version = pack.version();

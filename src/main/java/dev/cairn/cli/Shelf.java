@@ -1,13 +1,18 @@
 package dev.cairn.cli;
 
+import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.PackStatus;
 import java.util.List;
+import java.util.SortedMap;
 
 /** The packs beside the program, each brought into force or left out. */
 interface Shelf {
   List<PackStatus> packs();
 
   RunningRules rules() throws RulesMissing;
+
+  /** The files of a pack that is in force, by their path inside it. */
+  SortedMap<String, byte[]> files(String packId) throws PackRefused;
 }

@@ -33,6 +33,7 @@ import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class ActionsTest {
   void aHardRuleHoldsAgainstTheCoachAndNamesItself() {
     LocalDate longRun = LocalDate.of(2026, 12, 6);
     refused(
-        () -> office.act(new ChangeDistance("alex", longRun, 60, Office.RULES)),
+        () -> office.act(new ChangeDistance("alex", longRun, BigDecimal.valueOf(30), Office.RULES)),
         "breaks the hard rule");
     refused(
         () -> office.act(new ChangeType("alex", TUESDAY, WorkoutType.REST, Office.RULES)),
@@ -132,7 +133,7 @@ class ActionsTest {
 
   @Test
   void aDistanceChangesWithItsSessionAndWeek() throws Exception {
-    office.act(new ChangeDistance("alex", EASY, 16, Office.RULES));
+    office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
     StoredPlan changed = read(plan().hash());
     assertThat(changed.weeks().get(10).days().get(3).km()).isEqualByComparingTo("8");
     assertThat(changed.weeks().get(10).km()).isEqualByComparingTo("39");
@@ -156,12 +157,12 @@ class ActionsTest {
         () -> later.act(later.newRequest(), new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES)),
         "2026-12-01 is past");
     later.act(
-        later.newRequest(), new ChangeDistance("alex", EASY, 16, Office.RULES));
+        later.newRequest(), new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
   }
 
   @Test
   void aVerdictKeepsWhatTheCoachSawAndChanged() {
-    office.act(new ChangeDistance("alex", EASY, 16, Office.RULES));
+    office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
     office.act(new Approve("alex", new Look(95, true)));
     Row verdict = office.records.of(Table.VERDICT, plan().athlete()).getFirst();
     assertThat(verdict.text("verdict")).isEqualTo("approved_with_changes");
@@ -195,7 +196,7 @@ class ActionsTest {
 
   @Test
   void aPlanMadeAgainByteForByteIsNoStepAndKeepsWhatCoachesChanged() {
-    office.act(new ChangeDistance("alex", EASY, 16, Office.RULES));
+    office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
     String changed = plan().hash();
     assertThat(office.act(office.all()).changedNothing()).isTrue();
     assertThat(plan().hash()).isEqualTo(changed);

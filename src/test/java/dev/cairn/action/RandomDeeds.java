@@ -15,6 +15,7 @@ import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.action.verdict.Reject;
 import dev.cairn.model.WorkoutType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ final class RandomDeeds {
       case 2, 3 -> new Office().all();
       case 4 -> MakePlans.of(id, Office.RULES);
       case 5 -> new MoveDay(id, day(), day(), Office.RULES);
-      case 6 -> new ChangeDistance(id, day(), 15 + random.nextInt(8), Office.RULES);
+      case 6 -> new ChangeDistance(id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1), Office.RULES);
       case 7 -> new ChangeType(id, day(), WorkoutType.EASY, Office.RULES);
       case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)));
       case 9 ->

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,7 @@ final class BarePacks {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     String[] hash = {"packs", "hash", copy.toString()};
-    assertThat(CommandLineRunner.run(hash, home, nowhere, nowhere)).isZero();
+    assertThat(CommandLineRunner.run(hash, home, new MemoryWorkspace(), nowhere, nowhere)).isZero();
     return home;
   }
 

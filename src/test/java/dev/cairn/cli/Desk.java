@@ -24,9 +24,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.action.kept.Workspaces;
+import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.shelf.PackShelf;
+import org.jspecify.annotations.Nullable;
 
 /** A command line in a folder of its own; athletes called refused and faulty fare accordingly. */
 final class Desk {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T16:00:00Z"), ZoneOffset.UTC);
   static final PackStatus RUNNING =
       new PackStatus(
           "running", "1.0.0", "ab".repeat(32), Stage.ENABLE, null, new Counts(4, 26, 12, 3, 9));
@@ -43,6 +53,11 @@ final class Desk {
   final Path folder;
   final List<PackStatus> packs = new ArrayList<>(List.of(RUNNING));
   String piped = "";
+
+  /** What commands of a workspace plan with; none in most tests. */
+  @Nullable RunningRules rules;
+
+  Workspaces workspaces = new MemoryWorkspace();
 
   /** The athlete at whom Ctrl+C is pressed. */
   String cancelAt = "";
@@ -72,12 +87,21 @@ final class Desk {
 
           @Override
           public RunningRules rules() throws RulesMissing {
-            throw new RulesMissing("rules in tests");
+            if (rules == null) {
+              throw new RulesMissing("rules in tests");
+            }
+            return rules;
+          }
+
+          @Override
+          public SortedMap<String, byte[]> files(String packId) throws PackRefused {
+            return PackShelf.files(Path.of("plugins", packId));
           }
         };
     Cancel cancel = new Cancel();
     return new CommandLineRunner(
-            page, folder, new Shelves(shelf, shelf), () -> athlete -> plan(athlete, cancel), cancel)
+            page, folder, new Shelves(shelf, shelf), () -> athlete -> plan(athlete, cancel), cancel,
+            workspaces, CLOCK)
         .run(args);
   }
 

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ class ReplayCommandTest {
   private static String real(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(CommandLineRunner.run(args, Path.of("").toAbsolutePath(), text, System.err))
+    assertThat(CommandLineRunner.run(args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), text, System.err))
         .isZero();
     return out.toString(StandardCharsets.UTF_8);
   }

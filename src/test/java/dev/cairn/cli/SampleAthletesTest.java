@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.cli.text.ConditionText;
@@ -63,7 +64,7 @@ class SampleAthletesTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      int code = CommandLineRunner.run(args, Path.of("").toAbsolutePath(), text, problems);
+      int code = CommandLineRunner.run(args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), text, problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);
     }
     return out.toString(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,7 @@ class WholeWayTest {
         CommandLineRunner.run(
             args,
             home,
+            new MemoryWorkspace(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

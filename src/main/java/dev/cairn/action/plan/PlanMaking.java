@@ -47,7 +47,7 @@ final class PlanMaking {
     return lines.line(plan, file.canonicalInput());
   }
 
-  private static AthleteFile read(byte[] input) {
+  static AthleteFile read(byte[] input) {
     return switch (AthleteReader.read(input)) {
       case AthleteFile file -> file;
       case Rejected rejected ->

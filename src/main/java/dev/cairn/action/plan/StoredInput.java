@@ -5,10 +5,10 @@ import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 
 /** The athlete's file as a plan holds it. */
-final class StoredInput {
+public final class StoredInput {
   private StoredInput() {}
 
-  static byte[] of(byte[] line) {
+  public static byte[] of(byte[] line) {
     try {
       return Canonical.bytes(JsonFile.read(line).root().path("input"));
     } catch (JsonProblem broken) {

@@ -49,6 +49,11 @@ public final class PackShelf {
     return new PackShelf(List.copyOf(statuses.values()), List.copyOf(enabling.enabled().values()));
   }
 
+  /** The bytes of every file of a pack by its path inside, as they count into its hash. */
+  public static SortedMap<String, byte[]> files(Path pack) throws PackRefused {
+    return new PackFolder(String.valueOf(pack.getFileName()), pack).read();
+  }
+
   /** Every folder that may be a pack, by id. */
   public List<PackStatus> packs() {
     return packs;

@@ -1,0 +1,82 @@
+package dev.cairn.action.verdict;
+
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Records;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Table;
+import dev.cairn.action.plan.StoredInput;
+import dev.cairn.ledger.Subject;
+import dev.cairn.review.Judgement;
+import dev.cairn.review.QueueItem;
+import dev.cairn.review.Standing;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The plans of a workspace as reviewers find them: what wants work first. */
+public final class Queue {
+  private final Records records;
+
+  public Queue(Records records) {
+    this.records = records;
+  }
+
+  public List<QueueItem> items() {
+    return records.athletes().stream().flatMap(this::item).sorted(QueueItem.ORDER).toList();
+  }
+
+  /** The item of one athlete, or a refusal that names him. */
+  public QueueItem item(String athleteId) {
+    Subject athlete = records.plan(athleteId).athlete();
+    return records.athletes().stream()
+        .filter(row -> row.text("subject").equals(athlete.text()))
+        .flatMap(this::item)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<QueueItem> item(Row athlete) {
+    Subject subject = Subject.parse(athlete.text("subject"));
+    return records.current(subject).map(plan -> item(athlete, plan)).stream();
+  }
+
+  private QueueItem item(Row athlete, CurrentPlan current) {
+    Row plan = records.planRow(current.athlete(), current.hash()).orElseThrow();
+    return new QueueItem(
+        athlete.text("file_id"),
+        athlete.text("name"),
+        standing(current, plan),
+        current.hash(),
+        plan.text("made"),
+        plan.text("race"),
+        plan.text("race_date"),
+        !current.changes().isEmpty(),
+        outdated(current));
+  }
+
+  /** The last verdict that holds, by whichever coach, decides. */
+  private Standing standing(CurrentPlan current, Row plan) {
+    Optional<Row> last =
+        records.of(Table.VERDICT, current.athlete()).stream()
+            .filter(row -> !row.has("until"))
+            .max(Comparator.comparingLong(row -> row.number("sequence")));
+    if (last.isEmpty()) {
+      return Standing.of(false, false, false);
+    }
+    String judged =
+        records
+            .planRow(current.athlete(), last.get().text("plan"))
+            .map(row -> row.text("content"))
+            .orElse("");
+    boolean approves =
+        Judgement.of(last.get().text("verdict")).map(Judgement::approves).orElse(false);
+    return Standing.of(true, judged.equals(plan.text("content")), approves);
+  }
+
+  private boolean outdated(CurrentPlan current) {
+    byte[] input = StoredInput.of(records.line(current.athlete(), current.made()));
+    return !Arrays.equals(input, records.input(current.athlete()));
+  }
+}

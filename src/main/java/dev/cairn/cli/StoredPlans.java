@@ -1,0 +1,104 @@
+package dev.cairn.cli;
+
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Records;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.plan.Recompute;
+import dev.cairn.cli.text.ReplayText;
+import dev.cairn.engine.EngineVersion;
+import dev.cairn.ledger.Subject;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.PackRef;
+import dev.cairn.trail.PlanReader;
+import dev.cairn.trail.Replayed;
+import dev.cairn.trail.StoredPlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Makes the plans of a workspace again, each with the packs it was made with, whether or not these
+ * are in force still. What the packs in force would change is shown besides.
+ */
+final class StoredPlans {
+  private final CommonOptions common;
+  private final Page page;
+  private final Office office;
+  private final Shelf shelf;
+
+  StoredPlans(CommonOptions common, Page page, Office office, Shelf shelf) {
+    this.common = common;
+    this.page = page;
+    this.office = office;
+    this.shelf = shelf;
+  }
+
+  int replay() {
+    return office.open(workspace -> workspace.read(() -> all(workspace)));
+  }
+
+  private int all(Workspace workspace) {
+    Records records = new Records(workspace);
+    RunningRules now = new PacksInForce(shelf).rules();
+    ArchivedRules archive = new ArchivedRules(workspace.packs(), now);
+    int plans = 0;
+    int same = 0;
+    for (Row athlete : records.athletes()) {
+      CurrentPlan plan =
+          records.current(Subject.parse(athlete.text("subject"))).orElse(null);
+      if (plan != null && page.read()) {
+        plans++;
+        same += same(records, plan, archive, now) ? 1 : 0;
+      }
+    }
+    if (!common.json()) {
+      page.out().print(same + " of " + plans + " plans are recomputed byte for byte.\n");
+    }
+    return same == plans ? Exit.DONE : Exit.FAILED;
+  }
+
+  private boolean same(
+      Records records, CurrentPlan current, ArchivedRules archive, RunningRules now) {
+    byte[] line = records.line(current.athlete(), current.hash());
+    try {
+      StoredPlan plan = PlanReader.read(line);
+      RunningRules then = archive.rules(plan.athleteId(), plan.packs());
+      byte[] again = new Recompute(then).line(line, current.changes());
+      Replayed replayed = Replayed.compare(line, again, then.packs());
+      show(replayed);
+      showToday(plan, records.line(current.athlete(), current.made()), now);
+      return replayed instanceof Replayed.Same;
+    } catch (DamagedPlan problem) {
+      page.say(String.valueOf(problem.getMessage()));
+      return false;
+    }
+  }
+
+  private void showToday(StoredPlan plan, byte[] made, RunningRules now) throws DamagedPlan {
+    List<PackRef> inForce = ReplayCommand.inForce(shelf);
+    if (common.json() || samePacks(plan.packs(), inForce)) {
+      return;
+    }
+    page.out().print("With the packs in force now:\n");
+    byte[] today = new Recompute(now).line(made, List.of());
+    show(Replayed.compare(made, today, inForce));
+  }
+
+  private static boolean samePacks(List<PackRef> some, List<PackRef> others) {
+    return some.containsAll(others) && others.containsAll(some);
+  }
+
+  private void show(Replayed replayed) {
+    if (common.json()) {
+      try {
+        page.out().write(new ReplayJson().line(replayed));
+      } catch (IOException lost) {
+        throw new UncheckedIOException(lost);
+      }
+    } else {
+      page.out().print(new ReplayText(page.ink(), EngineVersion.CURRENT).text(replayed));
+    }
+  }
+}
