@@ -17,8 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** Makes stored plans again from what they hold, and says whether every byte is the same. */
@@ -58,6 +61,8 @@ final class ReplayCommand implements Callable<Integer> {
       description = "All plans of the workspace, each with the very packs it was made with.")
   private boolean stored;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Path file = Path.of("");
 
   ReplayCommand(
@@ -72,8 +77,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (stored != (given == null)) {
-      throw new Stopped(
-          Exit.USAGE, "replay needs PLAN.json, or --stored for those of the workspace.");
+      throw new ParameterException(
+          spec.commandLine(), "replay needs PLAN.json, or --stored for those of the workspace.");
     }
     if (given == null) {
       return storedPlans.replay();

@@ -2,6 +2,8 @@ package dev.cairn.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.action.kept.Workspace;
 import dev.cairn.ledger.Damage;
 import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Progress;
@@ -15,12 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds after any sequence of actions. */
 class ActionLawsTest {
-  private static final int DEEDS = 30;
+  private static final int DEEDS = 20;
+
+  /** The workspace to try the laws on. */
+  Workspace workspace() {
+    return new MemoryWorkspace();
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void undoingEverythingLeadsBackOverEveryStateAndRedoingForthAgain(long seed) {
-    Office office = new Office();
+    Office office = new Office(workspace());
     Deque<String> states = new ArrayDeque<>();
     RandomDeeds deeds = new RandomDeeds(seed);
     office.desk.notePacks(List.of());
@@ -48,7 +55,7 @@ class ActionLawsTest {
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
   void rebuildingMakesTheSameTablesAfterAnything(long seed) throws Damage {
-    Office office = new Office();
+    Office office = new Office(workspace());
     RandomDeeds deeds = new RandomDeeds(seed);
     int refused = 0;
     for (int i = 0; i < 2 * DEEDS; i++) {
@@ -69,7 +76,7 @@ class ActionLawsTest {
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23, 24})
   void theSameRequestActsOnce(long seed) {
-    Office office = new Office();
+    Office office = new Office(workspace());
     RandomDeeds deeds = new RandomDeeds(seed);
     List<OpaqueId> requests = new ArrayList<>();
     for (int i = 0; i < DEEDS; i++) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.athlete.EraseAthlete;
+import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.action.plan.ChangeType;
 import dev.cairn.action.plan.MakePlans;
@@ -36,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ActionsTest {
@@ -45,7 +48,17 @@ class ActionsTest {
   /** In the taper, where a run may be half a kilometre shorter. */
   private static final LocalDate EASY = LocalDate.of(2027, 2, 11);
 
-  private final Office office = new Office().withAlex();
+  private Office office = new Office();
+
+  @BeforeEach
+  void open() {
+    office = new Office(workspace()).withAlex();
+  }
+
+  /** A workspace to act in. */
+  Workspace workspace() {
+    return new MemoryWorkspace();
+  }
 
   private CurrentPlan plan() {
     return office.records.plan("alex");
@@ -61,7 +74,7 @@ class ActionsTest {
 
   @Test
   void manyAthletesAreOneStep() {
-    Office empty = new Office();
+    Office empty = new Office(workspace());
     empty.act(
         new AddAthletes(
             List.of(

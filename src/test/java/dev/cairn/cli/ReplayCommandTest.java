@@ -179,7 +179,7 @@ class ReplayCommandTest {
     assertThat(desk.run("replay", "--help")).isZero();
     assertThat(desk.out()).contains("PLAN.json", "--from");
     assertThat(desk.run("replay")).isEqualTo(2);
-    assertThat(desk.err()).isEqualTo("replay needs PLAN.json. Maybe see ./cairn replay --help.\n");
+    assertThat(desk.err()).isEqualTo("replay needs PLAN.json, or --stored for those of the workspace. Maybe see ./cairn replay --help.\n");
   }
 
   private String line(int number) throws IOException {

@@ -39,7 +39,7 @@ class WorkspaceCommandsTest {
     done("plan", "--all");
     assertThat(desk.out()).isEqualTo("2 athletes: 2 same.\n");
     done("review", "list");
-    assertThat(desk.out()).contains("waiting  alex");
+    assertThat(desk.out()).contains("waiting   alex");
     done("review", "modify", "alex", "--distance", "2027-02-11", "8");
     done("review", "approve", "alex", "--seconds", "40", "--reasons-opened");
     done("review", "note", "alex", "mind the hill", "--at", "week/2");
