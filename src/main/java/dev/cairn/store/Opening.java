@@ -65,6 +65,7 @@ final class Opening {
   private OpenWorkspace written(WriterLock lock) {
     Database database = Database.open(folder.database(), Access.WRITE);
     try {
+      requireWhole(database);
       migrations.apply(database, clock);
       requireSoundEnd(database);
       OpenWorkspace workspace = new OpenWorkspace(folder, database, lock, null, warnings);
@@ -73,6 +74,17 @@ final class Opening {
     } catch (StoreFailure failure) {
       database.close();
       throw failure;
+    }
+  }
+
+  private static void requireWhole(Database database) {
+    long missing = database.missingBytes();
+    if (missing > 0) {
+      throw new StoreFailure(
+          Cause.DAMAGED,
+          database.file() + " was cut: its last " + missing + " bytes are missing, so it can only be"
+              + " read. Maybe restore a backup.",
+          null);
     }
   }
 

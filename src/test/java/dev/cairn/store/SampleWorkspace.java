@@ -16,6 +16,8 @@ import dev.cairn.ledger.checkpoint.Checkpoint;
 import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.store.folder.WorkspaceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -47,15 +49,28 @@ public final class SampleWorkspace implements AutoCloseable {
 
   public static SampleWorkspace in(Path folder, RandomGenerator chance) {
     SampleWorkspace sample = new SampleWorkspace(folder, chance);
-    sample.openLedger();
+    sample.openLedger(LEDGER, SigningKey.generate(Ledger.origin(LEDGER), new SecureRandom()));
     return sample;
   }
 
-  private void openLedger() {
+  /** A new workspace of another ledger. */
+  public static SampleWorkspace of(Path folder, OpaqueId ledger) {
+    SampleWorkspace sample = new SampleWorkspace(folder, new SecureRandom());
+    sample.openLedger(ledger, SigningKey.generate(Ledger.origin(ledger), new SecureRandom()));
+    return sample;
+  }
+
+  /** A new workspace of somebody who has got hold of the key. */
+  public static SampleWorkspace withKey(Path folder, Path key) throws IOException {
+    SampleWorkspace sample = new SampleWorkspace(folder, new SecureRandom());
+    sample.openLedger(LEDGER, SigningKey.parse(Files.readString(key)).orElseThrow());
+    return sample;
+  }
+
+  private void openLedger(OpaqueId id, SigningKey key) {
     if (open.readOnlyBecause().isEmpty() && open.entries().head().size() == 0) {
-      SigningKey key = SigningKey.generate(Ledger.origin(LEDGER), new SecureRandom());
       open.keys().keep(key);
-      open.step(() -> ledger().open(LEDGER, COACH, key.publicKey()));
+      open.step(() -> ledger().open(id, COACH, key.publicKey()));
     }
   }
 

@@ -12,6 +12,7 @@ import dev.cairn.store.database.Database;
 import dev.cairn.store.database.StoreFailure;
 import dev.cairn.store.entry.CheckpointTable;
 import dev.cairn.store.entry.EntryTable;
+import dev.cairn.store.migration.Migrations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,27 @@ public final class WholeCheck {
    * @param elsewhere checkpoints that somebody kept outside of the workspace
    */
   public Outcome run(List<Kept> elsewhere, Progress progress) {
+    Optional<String> shape = shape();
+    return shape.isPresent()
+        ? new Outcome.Broken(problem(shape.get()))
+        : content(elsewhere, progress);
+  }
+
+  /** Whether it has the tables of this program, so that everything can be read. */
+  private Optional<String> shape() {
+    try {
+      return Migrations.ofProgram()
+          .redefined(database)
+          .map(
+              name ->
+                  database.file() + " is damaged: " + name + " is not defined as Cairn defines it."
+                      + " Maybe restore a backup.");
+    } catch (StoreFailure failure) {
+      return Optional.of(damage(failure).sentence());
+    }
+  }
+
+  private Outcome content(List<Kept> elsewhere, Progress progress) {
     database.beginReading();
     try (EntryTable entries = new EntryTable(database)) {
       Optional<Head> head = attempt(entries::head);
@@ -49,6 +71,13 @@ public final class WholeCheck {
   }
 
   private Outcome orFlaw(Outcome intact) {
+    long missing = database.missingBytes();
+    if (missing > 0) {
+      beside.add(
+          problem(
+              database.file() + " was cut: its last " + missing + " bytes are missing."
+                  + " Maybe restore a backup."));
+    }
     attempt(database::flaw)
         .flatMap(flaw -> flaw)
         .ifPresent(
@@ -64,12 +93,16 @@ public final class WholeCheck {
     try {
       return Optional.of(reading.get());
     } catch (StoreFailure failure) {
-      if (failure.why() != Cause.DAMAGED) {
-        throw failure;
-      }
-      beside.add(problem(failure.sentence()));
+      beside.add(problem(damage(failure).sentence()));
       return Optional.empty();
     }
+  }
+
+  private static StoreFailure damage(StoreFailure failure) {
+    if (failure.why() != Cause.DAMAGED) {
+      throw failure;
+    }
+    return failure;
   }
 
   private static Problem problem(String sentence) {

@@ -1,5 +1,7 @@
 package dev.cairn.store.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,16 +35,24 @@ public final class Database implements AutoCloseable {
   }
 
   public static Database open(Path file, Access access) {
+    Database database = connect(file, Pragmas.url(file, access));
     try {
-      Database database =
-          new Database(file, JDBC.createConnection(Pragmas.url(file, access), Pragmas.driver()));
-      try {
-        Pragmas.of(access).forEach(database::say);
-        return database;
-      } catch (StoreFailure unusable) {
-        database.close();
-        throw unusable;
-      }
+      Pragmas.of(access).forEach(database::say);
+      return database;
+    } catch (StoreFailure unusable) {
+      database.close();
+      throw unusable;
+    }
+  }
+
+  /** One that is gone when it is closed. */
+  public static Database inMemory() {
+    return connect(Path.of("memory"), Pragmas.IN_MEMORY);
+  }
+
+  private static Database connect(Path file, String url) {
+    try {
+      return new Database(file, JDBC.createConnection(url, Pragmas.driver()));
     } catch (SQLException thrown) {
       throw Trouble.of(thrown, file);
     }
@@ -192,6 +202,26 @@ public final class Database implements AutoCloseable {
 
   public List<String> tables() {
     return all(Pragmas.TABLES, row -> row.getString(1));
+  }
+
+  /** Tables and indexes by name, and how each was defined. */
+  public Map<String, String> definitions() {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    all(Pragmas.DEFINITIONS, row -> Map.entry(Cells.text(row, 1), Cells.text(row, 2)))
+        .forEach(one -> definitions.put(one.getKey(), one.getValue()));
+    return definitions;
+  }
+
+  /** How many bytes the file lacks at its end; what is still in the journal does not count. */
+  public long missingBytes() {
+    try {
+      Path journal = file.resolveSibling(file.getFileName() + "-wal");
+      boolean journalled = Files.exists(journal) && Files.size(journal) > 0;
+      long expected = number(Pragmas.PAGES) * number(Pragmas.PAGE_SIZE);
+      return journalled ? 0 : Math.max(0, expected - Files.size(file));
+    } catch (IOException e) {
+      throw new StoreFailure(Cause.DISK, file + " cannot be read (" + e + ").", e);
+    }
   }
 
   /** What is wrong with pages, indexes or references, if anything. */

@@ -34,6 +34,10 @@ final class Pragmas {
   static final String COPY_INTO = "VACUUM INTO ?";
   static final String CHECK_ALL = "PRAGMA integrity_check(1)";
   static final String CHECK_FOREIGN = "PRAGMA foreign_key_check";
+  static final String PAGES = "PRAGMA page_count";
+  static final String PAGE_SIZE = "PRAGMA page_size";
+  static final String IN_MEMORY = "jdbc:sqlite::memory:";
+  static final String DEFINITIONS = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL";
   static final String TABLES =
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 

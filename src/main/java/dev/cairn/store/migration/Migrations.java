@@ -7,6 +7,8 @@ import dev.cairn.store.database.Database;
 import dev.cairn.store.database.StoreFailure;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All changes of the tables there have been, in order. */
@@ -83,6 +85,18 @@ public final class Migrations {
           database.file() + " is of version " + version + " and this Cairn reads version "
               + version() + ". Maybe open it once for writing, which brings it there.",
           null);
+    }
+  }
+
+  /** The first table or index that is not as this program defines it; others are nobody's concern. */
+  public Optional<String> redefined(Database database) {
+    try (Database ours = Database.inMemory()) {
+      all.forEach(migration -> migration.statements().forEach(ours::define));
+      Map<String, String> found = database.definitions();
+      return ours.definitions().entrySet().stream()
+          .filter(one -> !one.getValue().equals(found.get(one.getKey())))
+          .map(Map.Entry::getKey)
+          .findFirst();
     }
   }
 
