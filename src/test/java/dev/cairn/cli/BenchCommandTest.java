@@ -6,6 +6,7 @@ import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -16,13 +17,25 @@ class BenchCommandTest {
   @Test
   void listsWhatItCanMeasure() {
     assertThat(desk.run("bench")).isZero();
-    assertThat(desk.out()).startsWith("plan   ");
+    assertThat(desk.out()).contains("plan  ", "store  ", "ledger  ");
   }
 
   @Test
   void knowsNoOther() {
     assertThat(desk.run("bench", "plans")).isEqualTo(2);
-    assertThat(desk.err()).isEqualTo("There is no benchmark \"plans\". Maybe plan.\n");
+    assertThat(desk.err()).isEqualTo("There is no benchmark \"plans\". Maybe plan, store or ledger.\n");
+  }
+
+  @Test
+  void measuresTheStoreAndItsLedger() throws JsonProblem {
+    for (String name : List.of("store", "ledger")) {
+      assertThat(desk.run("bench", name, "--quick", "--json")).as(desk.err()).isZero();
+      JsonNode report = JsonFile.read(desk.out().getBytes(StandardCharsets.UTF_8)).root();
+      assertThat(report.path("results").size()).isEqualTo(2);
+      assertThat(report.path("results").valueStream())
+          .allSatisfy(row -> assertThat(row.path("ofFloor").doubleValue()).isPositive());
+      assertThat(report.has("openingSeconds")).isEqualTo(name.equals("store"));
+    }
   }
 
   @Test

@@ -94,7 +94,6 @@ class DamagedTest {
             "UPDATE ledger_head SET last = hash FROM ledger_entry WHERE sequence = 2",
             "DELETE FROM ledger_payload WHERE sequence = 3; DELETE FROM ledger_entry WHERE sequence = 3",
             "UPDATE ledger_payload SET salt = hash FROM ledger_entry e WHERE e.sequence = 2",
-            "UPDATE ledger_entry SET kind = 'a.b' WHERE sequence = 3",
             "UPDATE ledger_checkpoint SET size = 9, text = CAST(replace(CAST(text AS TEXT),"
                 + " char(10) || '3' || char(10), char(10) || '9' || char(10)) AS BLOB)")) {
       Path place = folder.resolve("w" + change.hashCode());

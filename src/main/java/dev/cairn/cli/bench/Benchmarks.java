@@ -38,8 +38,27 @@ public final class Benchmarks {
     }
   }
 
+  /**
+   * Measures the store or its ledger. That program stands beside the database and is started by its
+   * name, since no command knows the store.
+   */
+  public boolean kept(String name, List<String> options, OutputStream out)
+      throws IOException, InterruptedException {
+    List<String> command = java(options, System.getProperty("java.class.path"));
+    command.add("dev.cairn.store.bench.Measuring");
+    command.add(name);
+    return ran(command, options, out);
+  }
+
   private boolean measured(Path stubs, List<String> options, OutputStream out)
       throws IOException, InterruptedException {
+    String classes = System.getProperty("java.class.path") + File.pathSeparator + stubs;
+    List<String> command = java(options, classes);
+    command.add(Measuring.class.getName());
+    return ran(command, options, out);
+  }
+
+  private List<String> java(List<String> options, String classes) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseCompactObjectHeaders");
@@ -52,8 +71,12 @@ public final class Benchmarks {
     }
     command.add("-Dcairn.home=" + home);
     command.add("-cp");
-    command.add(System.getProperty("java.class.path") + File.pathSeparator + stubs);
-    command.add(Measuring.class.getName());
+    command.add(classes);
+    return command;
+  }
+
+  private static boolean ran(List<String> command, List<String> options, OutputStream out)
+      throws IOException, InterruptedException {
     command.addAll(options);
     Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     process.getInputStream().transferTo(out);

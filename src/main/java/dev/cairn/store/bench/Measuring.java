@@ -3,8 +3,9 @@ package dev.cairn.store.bench;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
 import dev.cairn.ledger.Damage;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,9 +47,9 @@ public final class Measuring {
     } finally {
       delete(folder);
     }
-    PrintStream out = System.out;
-    out.write(wanted.contains("--json") ? measuring.json() : measuring.text());
-    out.flush();
+    try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      out.write(wanted.contains("--json") ? measuring.json() : measuring.text());
+    }
   }
 
   private void measure(String name, Path folder) throws IOException, SQLException, Damage {

@@ -64,13 +64,14 @@ public final class WholeCheck {
           head.map(end -> Verification.of(entries, kept, end))
               .orElseGet(() -> Verification.of(entries, kept))
               .run(progress);
-      return ledger instanceof Outcome.Intact ? orFlaw(ledger) : ledger;
+      return ledger instanceof Outcome.Intact ? orFlaw(ledger, entries) : ledger;
     } finally {
       database.rollback();
     }
   }
 
-  private Outcome orFlaw(Outcome intact) {
+  private Outcome orFlaw(Outcome intact, EntryTable entries) {
+    entries.misquoted().ifPresent(beside::add);
     long missing = database.missingBytes();
     if (missing > 0) {
       beside.add(

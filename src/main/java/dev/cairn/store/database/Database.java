@@ -121,6 +121,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** In a statement: the text that the bytes of a column spell. */
+  public static String textOf(String column) {
+    return Pragmas.TEXT_OF.formatted(column);
+  }
+
+  /** In a statement: the bytes of a column as small hexadecimal digits. */
+  public static String hexOf(String column) {
+    return Pragmas.HEX_OF.formatted(column);
+  }
+
   /** Defines a table or an index; a table marked as clustered lies in the order of its key. */
   public void define(String sql) {
     say(sql.replace(Pragmas.CLUSTERED_MARK, Pragmas.CLUSTERED));

@@ -22,6 +22,9 @@ final class Pragmas {
 
   static final String CLUSTERED = "WITHOUT ROWID";
 
+  static final String TEXT_OF = "CAST(%s AS TEXT)";
+  static final String HEX_OF = "lower(hex(%s))";
+
   /** Writes the file anew, so that nothing that was deleted is left in it. */
   static final String REWRITE = "VACUUM";
 

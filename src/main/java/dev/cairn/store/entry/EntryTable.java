@@ -11,6 +11,8 @@ import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.Subject;
 import dev.cairn.ledger.tree.Frontier;
 import dev.cairn.ledger.tree.Hash;
+import dev.cairn.ledger.verify.Fault;
+import dev.cairn.ledger.verify.Problem;
 import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Cells;
 import dev.cairn.store.database.Database;
@@ -41,6 +43,18 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
       "INSERT INTO ledger_head (id, size, last, edge) VALUES (1, ?, ?, ?)"
           + " ON CONFLICT (id) DO UPDATE SET size = excluded.size, last = excluded.last,"
           + " edge = excluded.edge";
+
+  /** The bytes of an entry as its columns would spell them. */
+  private static final String MISQUOTED =
+      "SELECT MIN(e.sequence) FROM ledger_entry e LEFT JOIN ledger_entry b"
+          + " ON b.sequence = e.sequence - 1 WHERE " + Database.textOf("e.entry")
+          + " <> '{\"actor\":\"' || e.actor || '\",\"format\":1,\"kind\":\"' || e.kind"
+          + " || '\",\"part\":' || e.part || ',\"parts\":' || e.parts || ',\"payload\":\"' || "
+          + Database.hexOf("e.payload_hash") + " || '\",\"previous\":\"' || CASE WHEN"
+          + " b.sequence IS NULL THEN '" + Hash.NONE.hex() + "' ELSE " + Database.hexOf("b.hash")
+          + " END || '\",\"request\":\"'"
+          + " || e.request || '\",\"sequence\":' || e.sequence || ',\"subject\":\"' || e.subject"
+          + " || '\",\"time\":\"' || e.time || '\"}' HAVING COUNT(*) > 0";
 
   /** Other tables lose rows of the subject too, so this does not depend on what is found here. */
   private static final String REWRITE_LATER =
@@ -118,8 +132,21 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
   public EntryCursor from(long sequence) {
     Rows<EntryRow.Raw> rows =
         database.each(
-            EntryRow.SELECT + " WHERE e.sequence >= ? ORDER BY e.sequence", row::raw, sequence);
+            EntryRow.SELECT + " WHERE e.sequence >= ? ORDER BY e.sequence", EntryRow::raw, sequence);
     return new TableCursor(sequence, rows, row);
+  }
+
+  /** The first entry beside whose bytes a column says something else; an answer to a query counts. */
+  public Optional<Problem> misquoted() {
+    return database
+        .one(MISQUOTED, row -> row.getLong(1))
+        .map(
+            sequence ->
+                new Problem(
+                    sequence,
+                    Fault.STORAGE,
+                    "Entry " + sequence + ": a column beside its bytes was changed. Maybe restore a"
+                        + " backup."));
   }
 
   /** Frees what compresses. */
@@ -129,7 +156,7 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
   }
 
   private List<StoredEntry> read(String sql, Object value) {
-    return database.all(sql, row::raw, value).stream().map(this::believed).toList();
+    return database.all(sql, EntryRow::raw, value).stream().map(this::believed).toList();
   }
 
   private StoredEntry believed(EntryRow.Raw raw) {

@@ -14,6 +14,9 @@ import java.util.zip.CRC32;
 final class Packing implements AutoCloseable {
   private static final int LEVEL = 3;
 
+  /** Below this, unpacking would take longer than hashing, to spare a part of a page. */
+  private static final int WORTH_IT = 512;
+
   private final ZstdCompressCtx compress = new ZstdCompressCtx().setLevel(LEVEL);
   private final ZstdDecompressCtx decompress = new ZstdDecompressCtx();
 
@@ -21,9 +24,13 @@ final class Packing implements AutoCloseable {
   record Packed(byte[] bytes, long size, long checkSum) {}
 
   Packed pack(byte[] payload) {
-    byte[] small = compress.compress(payload);
-    byte[] kept = small.length < payload.length ? small : payload;
+    byte[] kept = payload.length < WORTH_IT ? payload : smaller(payload);
     return new Packed(kept, payload.length, checkSum(kept));
+  }
+
+  private byte[] smaller(byte[] payload) {
+    byte[] small = compress.compress(payload);
+    return small.length < payload.length ? small : payload;
   }
 
   /** The payload, or none if this is not what was packed. */
