@@ -25,7 +25,11 @@ final class BenchCommand implements Callable<Integer> {
   private final Page page;
   private final Path home;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "plan, store or ledger.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "plan, store or ledger.")
   private @Nullable String name;
 
   @Option(names = "--quick", description = "Only see that it runs: figures mean nothing.")
@@ -54,8 +58,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (!name.equals(PLAN)) {
       throw new Stopped(
-          Exit.USAGE,
-          "There is no benchmark \"" + name + "\". Maybe plan, store or ledger.");
+          Exit.USAGE, "There is no benchmark \"" + name + "\". Maybe plan, store or ledger.");
     }
     if (!Benchmarks.possible()) {
       throw new Stopped(

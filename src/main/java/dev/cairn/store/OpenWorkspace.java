@@ -138,7 +138,8 @@ final class OpenWorkspace implements Workspace {
         return;
       }
       warnings.accept(
-          "What was erased is gone from the workspace; its last traces leave " + database.file()
+          "What was erased is gone from the workspace; its last traces leave "
+              + database.file()
               + " when nobody else reads it.");
     } catch (StoreFailure failure) {
       warnings.accept(

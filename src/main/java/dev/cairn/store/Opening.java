@@ -82,7 +82,10 @@ final class Opening {
     if (missing > 0) {
       throw new StoreFailure(
           Cause.DAMAGED,
-          database.file() + " was cut: its last " + missing + " bytes are missing, so it can only be"
+          database.file()
+              + " was cut: its last "
+              + missing
+              + " bytes are missing, so it can only be"
               + " read. Maybe restore a backup.",
           null);
     }
@@ -94,8 +97,11 @@ final class Opening {
       if (flaw.isPresent()) {
         throw new StoreFailure(
             Cause.DAMAGED,
-            "The workspace " + folder.folder() + " is damaged, so it can only be read: "
-                + flaw.get() + " Maybe restore a backup.",
+            "The workspace "
+                + folder.folder()
+                + " is damaged, so it can only be read: "
+                + flaw.get()
+                + " Maybe restore a backup.",
             null);
       }
     }
@@ -143,7 +149,10 @@ final class Opening {
   private String inUse() {
     String process =
         WriterLock.holder(folder.lock()).map(pid -> " (process " + pid + ")").orElse("");
-    return "The workspace " + folder.folder() + " is in use by another Cairn" + process
+    return "The workspace "
+        + folder.folder()
+        + " is in use by another Cairn"
+        + process
         + ", so it can only be read here.";
   }
 

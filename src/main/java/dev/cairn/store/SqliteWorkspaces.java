@@ -34,10 +34,7 @@ public final class SqliteWorkspaces implements Workspaces {
    * @param warnings told what the user should know although all went well
    */
   public SqliteWorkspaces(
-      Optional<Path> place,
-      InstantSource clock,
-      SecureRandom chance,
-      Consumer<String> warnings) {
+      Optional<Path> place, InstantSource clock, SecureRandom chance, Consumer<String> warnings) {
     this.place = place;
     this.clock = clock;
     this.chance = chance;
@@ -68,7 +65,8 @@ public final class SqliteWorkspaces implements Workspaces {
     Restored restored = new Restore(folder(folder), clock).from(backup, progress);
     restored
         .aside()
-        .ifPresent(aside -> warnings.accept("The workspace that was here lies in " + aside + " now."));
+        .ifPresent(
+            aside -> warnings.accept("The workspace that was here lies in " + aside + " now."));
     return restored.backup();
   }
 
@@ -80,13 +78,12 @@ public final class SqliteWorkspaces implements Workspaces {
     Path folder =
         Optional.ofNullable(named)
             .or(() -> place)
-            .orElseThrow(
-                () ->
-                    new StoreFailure(
-                        Cause.CLOSED,
-                        "No folder for a workspace is known here, since neither HOME nor another"
-                            + " place is set. Maybe name one with --workspace.",
-                        null));
+            .orElseThrow(() ->
+                new StoreFailure(
+                    Cause.CLOSED,
+                    "No folder for a workspace is known here, since neither HOME nor another"
+                        + " place is set. Maybe name one with --workspace.",
+                    null));
     return new WorkspaceFolder(folder);
   }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The laws of the actions hold on disk too, with the workspace closed and opened between any two. */
+/**
+ * The laws of the actions hold on disk too, with the workspace closed and opened between any two.
+ */
 class OnDiskTest {
   private static final int DEEDS = 25;
 

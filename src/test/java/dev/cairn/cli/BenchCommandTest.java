@@ -23,7 +23,8 @@ class BenchCommandTest {
   @Test
   void knowsNoOther() {
     assertThat(desk.run("bench", "plans")).isEqualTo(2);
-    assertThat(desk.err()).isEqualTo("There is no benchmark \"plans\". Maybe plan, store or ledger.\n");
+    assertThat(desk.err())
+        .isEqualTo("There is no benchmark \"plans\". Maybe plan, store or ledger.\n");
   }
 
   @Test

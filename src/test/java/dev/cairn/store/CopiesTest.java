@@ -62,11 +62,13 @@ class CopiesTest {
 
   @Test
   void ofADamagedWorkspaceThereIsNoBackup() throws IOException {
-    workspace.open.database().change("UPDATE ledger_payload SET size = size + 1 WHERE sequence = 4");
+    workspace
+        .open
+        .database()
+        .change("UPDATE ledger_payload SET size = size + 1 WHERE sequence = 4");
     assertThat(workspace.open.backup(backup, Progress.QUIET))
         .isInstanceOfSatisfying(
-            Outcome.Broken.class,
-            broken -> assertThat(broken.problem().sequence()).isEqualTo(4));
+            Outcome.Broken.class, broken -> assertThat(broken.problem().sequence()).isEqualTo(4));
     assertThat(names(folder)).containsExactly("workspace");
   }
 
@@ -82,8 +84,7 @@ class CopiesTest {
     assertThat(workspace.open.readOnlyBecause()).isEmpty();
     assertThat(workspace.open.entries().size()).isEqualTo(6);
     workspace.add("plan.made", "{\"after\":1}", 9);
-    assertThat(workspace.open.verify(List.of(), Progress.QUIET))
-        .isInstanceOf(Outcome.Intact.class);
+    assertThat(workspace.open.verify(List.of(), Progress.QUIET)).isInstanceOf(Outcome.Intact.class);
 
     Path aside = restored.aside().orElseThrow();
     assertThat(aside.getFileName().toString()).matches("before-restore-20261121T1614[0-9]{2}Z");
@@ -144,7 +145,9 @@ class CopiesTest {
     workspace.open.backup(backup, Progress.QUIET);
     assertThatThrownBy(() -> restore(workspace.folder))
         .hasMessage(
-            "The workspace " + workspace.folder.folder() + " is in use by another Cairn, so nothing"
+            "The workspace "
+                + workspace.folder.folder()
+                + " is in use by another Cairn, so nothing"
                 + " was restored. Maybe close that one and try again.");
     workspace.close();
     try (OpenWorkspace reader = workspace.opening().forReading()) {

@@ -20,7 +20,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that were cut, emptied or exchanged, history that was rewritten, a clock that was set back. */
+/**
+ * Files that were cut, emptied or exchanged, history that was rewritten, a clock that was set back.
+ */
 class DamagedTest {
   @TempDir Path folder;
 
@@ -35,7 +37,8 @@ class DamagedTest {
     byte[] whole = Files.readAllBytes(database);
     Random chance = new Random(6);
     for (int i = 0; i < 60; i++) {
-      int length = i < 4 ? new int[] {0, 99, 4096, whole.length - 1}[i] : chance.nextInt(whole.length);
+      int length =
+          i < 4 ? new int[] {0, 99, 4096, whole.length - 1}[i] : chance.nextInt(whole.length);
       Files.write(database, Arrays.copyOf(whole, length));
       try (OpenWorkspace cut = opening().forWriting()) {
         assertThat(cut.readOnlyBecause()).as("cut at " + length).isPresent();
@@ -58,7 +61,8 @@ class DamagedTest {
     SampleWorkspace.in(folder).close();
     Path database = folder.resolve("cairn.db");
     String sentence =
-        database + " is empty or missing, but other files of the workspace are there, so nothing"
+        database
+            + " is empty or missing, but other files of the workspace are there, so nothing"
             + " was touched. Maybe restore a backup, or name another folder with --workspace.";
     Files.write(database, new byte[0]);
     assertThatThrownBy(() -> opening().forWriting()).hasMessage(sentence);
@@ -75,14 +79,12 @@ class DamagedTest {
       workspace.open.database().change("UPDATE ledger_entry SET entry = hash WHERE sequence = 3");
       workspace.reopen();
       assertThat(workspace.open.readOnlyBecause())
-          .hasValueSatisfying(
-              sentence ->
-                  assertThat(sentence)
-                      .startsWith("The workspace " + folder + " is damaged, so it can only be read:")
-                      .endsWith("Maybe restore a backup."));
+          .hasValueSatisfying(sentence ->
+              assertThat(sentence)
+                  .startsWith("The workspace " + folder + " is damaged, so it can only be read:")
+                  .endsWith("Maybe restore a backup."));
       assertThat(workspace.open.entries().size()).isEqualTo(3);
-      assertThatThrownBy(() -> workspace.add("plan.made", "{}", 1))
-          .isInstanceOf(Unavailable.class);
+      assertThatThrownBy(() -> workspace.add("plan.made", "{}", 1)).isInstanceOf(Unavailable.class);
     }
   }
 
@@ -92,7 +94,8 @@ class DamagedTest {
         List.of(
             "UPDATE ledger_head SET size = 2",
             "UPDATE ledger_head SET last = hash FROM ledger_entry WHERE sequence = 2",
-            "DELETE FROM ledger_payload WHERE sequence = 3; DELETE FROM ledger_entry WHERE sequence = 3",
+            "DELETE FROM ledger_payload WHERE sequence = 3; DELETE FROM ledger_entry WHERE sequence"
+                + " = 3",
             "UPDATE ledger_payload SET salt = hash FROM ledger_entry e WHERE e.sequence = 2",
             "UPDATE ledger_checkpoint SET size = 9, text = CAST(replace(CAST(text AS TEXT),"
                 + " char(10) || '3' || char(10), char(10) || '9' || char(10)) AS BLOB)")) {
@@ -161,8 +164,7 @@ class DamagedTest {
       assertThat(workspace.open.readOnlyBecause()).isEmpty();
       assertThat(workspace.open.verify(List.of(), Progress.QUIET))
           .isInstanceOfSatisfying(
-              Outcome.Intact.class,
-              intact -> assertThat(intact.timeWentBack()).isEqualTo(3));
+              Outcome.Intact.class, intact -> assertThat(intact.timeWentBack()).isEqualTo(3));
     }
   }
 

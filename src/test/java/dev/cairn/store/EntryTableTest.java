@@ -61,8 +61,7 @@ class EntryTableTest {
     assertThat(workspace.open.entries().size()).isEqualTo(head.size());
     assertThat(workspace.open.verify(List.of(), Progress.QUIET))
         .isEqualTo(new Outcome.Intact(head.size(), head.root(), 0, 0, 0));
-    assertThat(
-            dev.cairn.ledger.verify.Verification.of(memory, List.of(), head).run(Progress.QUIET))
+    assertThat(dev.cairn.ledger.verify.Verification.of(memory, List.of(), head).run(Progress.QUIET))
         .isInstanceOf(Outcome.Intact.class);
   }
 
@@ -127,32 +126,29 @@ class EntryTableTest {
   }
 
   private void append(Entry entry, StoredEntry stored) {
-    workspace.open.step(
-        () -> {
-          workspace.open.entries().append(entry, stored);
-          return entry;
-        });
+    workspace.open.step(() -> {
+      workspace.open.entries().append(entry, stored);
+      return entry;
+    });
   }
 
   @Test
   void whatFailsLeavesNothing() {
     Head before = workspace.open.entries().head();
-    assertThatThrownBy(
-            () ->
-                workspace.open.step(
-                    () -> {
-                      workspace
-                          .ledger()
-                          .append(
-                              Step.of(
-                                  SampleWorkspace.id(5),
-                                  SampleWorkspace.COACH,
-                                  new dev.cairn.ledger.Draft(
-                                      new dev.cairn.ledger.Kind("a.b"),
-                                      SampleWorkspace.athlete(1),
-                                      new byte[] {'1'})));
-                      throw new IllegalStateException("stop");
-                    }))
+    assertThatThrownBy(() ->
+            workspace.open.step(() -> {
+              workspace
+                  .ledger()
+                  .append(
+                      Step.of(
+                          SampleWorkspace.id(5),
+                          SampleWorkspace.COACH,
+                          new dev.cairn.ledger.Draft(
+                              new dev.cairn.ledger.Kind("a.b"),
+                              SampleWorkspace.athlete(1),
+                              new byte[] {'1'})));
+              throw new IllegalStateException("stop");
+            }))
         .hasMessage("stop");
     assertThat(workspace.open.entries().size()).isEqualTo(before.size());
     assertThat(workspace.open.entries().head().last()).isEqualTo(before.last());

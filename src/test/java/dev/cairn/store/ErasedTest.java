@@ -48,16 +48,16 @@ class ErasedTest {
       fill(workspace);
       List<byte[]> traces = traces(workspace, 5);
       try (OpenWorkspace reader = workspace.opening().forReading()) {
-        reader.read(
-            () -> {
-              reader.entries().size();
-              erase(workspace, 5);
-              return 0;
-            });
+        reader.read(() -> {
+          reader.entries().size();
+          erase(workspace, 5);
+          return 0;
+        });
         assertThat(workspace.warnings)
             .containsExactly(
                 "What was erased is gone from the workspace; its last traces leave "
-                    + workspace.folder.database() + " when nobody else reads it.");
+                    + workspace.folder.database()
+                    + " when nobody else reads it.");
       }
       workspace.reopen();
       assertThat(found(traces)).isEmpty();
@@ -91,29 +91,37 @@ class ErasedTest {
         workspace.add("plan.made", SampleWorkspace.payload(chance, length), athlete);
         Row row =
             Row.of(
-                Table.ATHLETE, subject(athlete), "file", name(athlete), 33L, "Race", "2027-01-31",
-                "4:00", "2026-11-21", 1L, "2026", null);
-        workspace.open.step(
-            () -> {
-              workspace.open.tables().put(row);
-              return 0;
-            });
+                Table.ATHLETE,
+                subject(athlete),
+                "file",
+                name(athlete),
+                33L,
+                "Race",
+                "2027-01-31",
+                "4:00",
+                "2026-11-21",
+                1L,
+                "2026",
+                null);
+        workspace.open.step(() -> {
+          workspace.open.tables().put(row);
+          return 0;
+        });
       }
     }
   }
 
   private static void erase(SampleWorkspace workspace, int athlete) {
-    workspace.open.step(
-        () -> {
-          workspace.open.tables().removeAll(Table.ATHLETE, "subject", subject(athlete));
-          return workspace
-              .ledger()
-              .erase(
-                  dev.cairn.ledger.OpaqueId.random(workspace.chance),
-                  SampleWorkspace.COACH,
-                  SampleWorkspace.athlete(athlete),
-                  "{}".getBytes(StandardCharsets.UTF_8));
-        });
+    workspace.open.step(() -> {
+      workspace.open.tables().removeAll(Table.ATHLETE, "subject", subject(athlete));
+      return workspace
+          .ledger()
+          .erase(
+              dev.cairn.ledger.OpaqueId.random(workspace.chance),
+              SampleWorkspace.COACH,
+              SampleWorkspace.athlete(athlete),
+              "{}".getBytes(StandardCharsets.UTF_8));
+    });
   }
 
   private static String subject(int athlete) {
@@ -134,7 +142,9 @@ class ErasedTest {
               .open
               .database()
               .all(
-                  "SELECT p." + column + " FROM ledger_payload p JOIN ledger_entry e"
+                  "SELECT p."
+                      + column
+                      + " FROM ledger_payload p JOIN ledger_entry e"
                       + " ON e.sequence = p.sequence WHERE e.subject = ?",
                   row -> row.getBytes(1),
                   subject(athlete)));

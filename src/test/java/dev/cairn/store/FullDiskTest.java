@@ -71,7 +71,9 @@ class FullDiskTest {
         .isInstanceOfSatisfying(
             StoreFailure.class, failure -> assertThat(failure.why()).isEqualTo(Cause.FULL))
         .hasMessage(
-            "The disk with " + workspace.folder.database() + " is full, so nothing was saved."
+            "The disk with "
+                + workspace.folder.database()
+                + " is full, so nothing was saved."
                 + " Maybe make room and try again; what was saved before is safe.");
     assertThat(done[0]).isGreaterThan(7);
     assertThat(workspace.open.entries().size()).isEqualTo(done[0]);

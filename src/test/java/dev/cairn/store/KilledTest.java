@@ -77,7 +77,9 @@ class KilledTest {
       }
       scribe.ended();
     }
-    assertThat(said).as("the scribe ended before it was killed").hasSizeGreaterThanOrEqualTo(enough);
+    assertThat(said)
+        .as("the scribe ended before it was killed")
+        .hasSizeGreaterThanOrEqualTo(enough);
     return said;
   }
 

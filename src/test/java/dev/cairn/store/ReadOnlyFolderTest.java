@@ -26,8 +26,11 @@ class ReadOnlyFolderTest {
     }
     assertThat(asAnybody(place, "r-xr-xr-x", "r--r--r--"))
         .isEqualTo(
-            "3 " + place + "/cairn.lock cannot be written (java.nio.file.AccessDeniedException: "
-                + place + "/cairn.lock), so the workspace can only be read."
+            "3 "
+                + place
+                + "/cairn.lock cannot be written (java.nio.file.AccessDeniedException: "
+                + place
+                + "/cairn.lock), so the workspace can only be read."
                 + " Maybe you lack the right to write in its folder.");
   }
 

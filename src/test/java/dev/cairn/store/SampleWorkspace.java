@@ -106,31 +106,29 @@ public final class SampleWorkspace implements AutoCloseable {
   }
 
   public Receipt erase(int athlete) {
-    return open.step(
-        () ->
-            ledger()
-                .erase(
-                    OpaqueId.random(chance),
-                    COACH,
-                    athlete(athlete),
-                    "{\"because\":\"asked\"}".getBytes(UTF_8)));
+    return open.step(() ->
+        ledger()
+            .erase(
+                OpaqueId.random(chance),
+                COACH,
+                athlete(athlete),
+                "{\"because\":\"asked\"}".getBytes(UTF_8)));
   }
 
   public Checkpoint checkpoint() {
     Signer signer = open.keys().signer().orElseThrow();
-    return open.step(
-        () -> {
-          Head head = open.entries().head();
-          Checkpoint made =
-              Checkpoint.sign(
-                  signer.publicKey().name(),
-                  head.size(),
-                  head.root(),
-                  EntryTime.text(now),
-                  List.of(signer));
-          open.checkpoints().keep(made);
-          return made;
-        });
+    return open.step(() -> {
+      Head head = open.entries().head();
+      Checkpoint made =
+          Checkpoint.sign(
+              signer.publicKey().name(),
+              head.size(),
+              head.root(),
+              EntryTime.text(now),
+              List.of(signer));
+      open.checkpoints().keep(made);
+      return made;
+    });
   }
 
   public static Subject athlete(int number) {

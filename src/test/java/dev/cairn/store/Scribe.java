@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A process that writes into a workspace until it is killed, and says a line after each step that is
- * done: its number, the sequence of its last entry and the hash of that.
+ * A process that writes into a workspace until it is killed, and says a line after each step that
+ * is done: its number, the sequence of its last entry and the hash of that.
  */
 final class Scribe {
   /** The planted fault: says that a step is done before it is. */
@@ -44,8 +44,7 @@ final class Scribe {
   /** Arguments: the folder, the number of the first step, the seed of all steps, the way. */
   public static void main(String[] args) throws IOException {
     try (OutputStream out = new FileOutputStream(FileDescriptor.out);
-        SampleWorkspace workspace =
-            SampleWorkspace.in(Path.of(args[0]), new SecureRandom())) {
+        SampleWorkspace workspace = SampleWorkspace.in(Path.of(args[0]), new SecureRandom())) {
       Scribe scribe = new Scribe(workspace, out, args[3].equals(TOO_EARLY));
       for (int number = Integer.parseInt(args[1]); ; number++) {
         scribe.write(number, Long.parseLong(args[2]));
@@ -71,14 +70,13 @@ final class Scribe {
     }
     Step step = new Step(request, SampleWorkspace.COACH, drafts);
     Receipt receipt =
-        workspace.open.step(
-            () -> {
-              Receipt written = workspace.ledger().append(step);
-              if (tooEarly) {
-                say(number, written);
-              }
-              return written;
-            });
+        workspace.open.step(() -> {
+          Receipt written = workspace.ledger().append(step);
+          if (tooEarly) {
+            say(number, written);
+          }
+          return written;
+        });
     if (!tooEarly) {
       say(number, receipt);
     }

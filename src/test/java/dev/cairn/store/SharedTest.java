@@ -23,8 +23,11 @@ class SharedTest {
       try (Child visitor = Child.start(Visitor.class, folder)) {
         assertThat(visitor.line())
             .isEqualTo(
-                "3 The workspace " + folder + " is in use by another Cairn (process "
-                    + ProcessHandle.current().pid() + "), so it can only be read here.");
+                "3 The workspace "
+                    + folder
+                    + " is in use by another Cairn (process "
+                    + ProcessHandle.current().pid()
+                    + "), so it can only be read here.");
         workspace.add("plan.made", "{}", 1, 2);
         visitor.tell("go");
         assertThat(visitor.ended()).isZero();
@@ -69,12 +72,11 @@ class SharedTest {
     try (SampleWorkspace workspace = SampleWorkspace.in(folder);
         OpenWorkspace reader = workspace.opening().forReading()) {
       long both =
-          reader.read(
-              () -> {
-                long before = reader.entries().size();
-                workspace.add("plan.made", "{}", 1);
-                return before * 100 + reader.entries().size();
-              });
+          reader.read(() -> {
+            long before = reader.entries().size();
+            workspace.add("plan.made", "{}", 1);
+            return before * 100 + reader.entries().size();
+          });
       assertThat(both).isEqualTo(101);
       assertThat(reader.entries().size()).isEqualTo(2);
     }
@@ -89,7 +91,8 @@ class SharedTest {
           .isInstanceOfSatisfying(
               StoreFailure.class, failure -> assertThat(failure.why()).isEqualTo(Cause.LOCKED))
           .hasMessage(
-              workspace.folder.database() + " is locked by another program, so nothing was changed."
+              workspace.folder.database()
+                  + " is locked by another program, so nothing was changed."
                   + " Maybe close what has it open and try again.");
       other.rollback();
       workspace.add("plan.made", "{}", 1);

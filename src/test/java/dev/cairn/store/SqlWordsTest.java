@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What only SQLite understands stands in one class, so that another database can take its place. */
+/**
+ * What only SQLite understands stands in one class, so that another database can take its place.
+ */
 class SqlWordsTest {
   private static final Pattern SQLITE_ONLY =
       Pattern.compile(

@@ -57,12 +57,11 @@ final class BenchWorkspace implements AutoCloseable {
   /** All as one step. */
   Receipt save(List<SavedPlan> plans) {
     List<Draft> drafts = plans.stream().map(SavedPlan::draft).toList();
-    return workspace.step(
-        () -> {
-          Receipt receipt = ledger.append(new Step(OpaqueId.random(chance), COACH, drafts));
-          plans.forEach(plan -> workspace.tables().add(plan.rows()));
-          return receipt;
-        });
+    return workspace.step(() -> {
+      Receipt receipt = ledger.append(new Step(OpaqueId.random(chance), COACH, drafts));
+      plans.forEach(plan -> workspace.tables().add(plan.rows()));
+      return receipt;
+    });
   }
 
   /** Athletes, and entries about them of the length that an approval has. */
@@ -81,11 +80,10 @@ final class BenchWorkspace implements AutoCloseable {
           rows.add(athlete(subject, i));
         }
       }
-      workspace.step(
-          () -> {
-            workspace.tables().add(rows);
-            return ledger.append(new Step(OpaqueId.random(chance), COACH, drafts));
-          });
+      workspace.step(() -> {
+        workspace.tables().add(rows);
+        return ledger.append(new Step(OpaqueId.random(chance), COACH, drafts));
+      });
     }
   }
 
@@ -100,8 +98,7 @@ final class BenchWorkspace implements AutoCloseable {
   }
 
   private Workspace open() {
-    return new SqliteWorkspaces(
-            Optional.of(folder), () -> NOW, new SecureRandom(), warning -> {})
+    return new SqliteWorkspaces(Optional.of(folder), () -> NOW, new SecureRandom(), warning -> {})
         .forWriting(null);
   }
 
@@ -111,17 +108,32 @@ final class BenchWorkspace implements AutoCloseable {
 
   private byte[] verdict(int number) {
     String text =
-        "{\"change\":\"none\",\"decisions\":[\"week/" + number % 16 + "/total\",\"day/long\"],"
-            + "\"plan\":\"" + OpaqueId.random(chance) + OpaqueId.random(chance)
-            + "\",\"reasonsOpened\":true,\"seconds\":" + number % 600
+        "{\"change\":\"none\",\"decisions\":[\"week/"
+            + number % 16
+            + "/total\",\"day/long\"],"
+            + "\"plan\":\""
+            + OpaqueId.random(chance)
+            + OpaqueId.random(chance)
+            + "\",\"reasonsOpened\":true,\"seconds\":"
+            + number % 600
             + ",\"verdict\":\"approved\",\"reason\":\"fits what was agreed in autumn\"}";
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Row athlete(Subject subject, int number) {
     return Row.of(
-        Table.ATHLETE, subject.text(), "athlete-" + number, "Athlete " + number, 33L, "Marathon",
-        "2027-04-11", "finish", "2026-11-21", null, "2026-11-21T16:14:39.123Z", null);
+        Table.ATHLETE,
+        subject.text(),
+        "athlete-" + number,
+        "Athlete " + number,
+        33L,
+        "Marathon",
+        "2027-04-11",
+        "finish",
+        "2026-11-21",
+        null,
+        "2026-11-21T16:14:39.123Z",
+        null);
   }
 
   @Override

@@ -15,8 +15,7 @@ record Ratio(String words, String unit, long count, double[] ours, double[] floo
     double seconds();
   }
 
-  static Ratio measure(
-      String words, String unit, long count, int rounds, Timed floor, Timed ours) {
+  static Ratio measure(String words, String unit, long count, int rounds, Timed floor, Timed ours) {
     double[] theirs = new double[rounds];
     double[] mine = new double[rounds];
     for (int i = 0; i < rounds; i++) {

@@ -33,13 +33,35 @@ record SavedPlan(Draft draft, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     rows.add(
         Row.of(
-            Table.PLAN, who, hash, null, null, "program:engine", "2026-11-21T16:14:39.123Z", "1",
-            "Spring Marathon", "2027-03-21", "finish", 16L, 62000L, hash));
+            Table.PLAN,
+            who,
+            hash,
+            null,
+            null,
+            "program:engine",
+            "2026-11-21T16:14:39.123Z",
+            "1",
+            "Spring Marathon",
+            "2027-03-21",
+            "finish",
+            16L,
+            62000L,
+            hash));
     for (int day = 0; day < DAYS; day++) {
       rows.add(
           Row.of(
-              Table.PLAN_DAY, who, hash, FIRST.plusDays(day).toString(), day / 7 + 1L, "base",
-              "easy", 8000L + 10 * day, 48L, "easy", "6:00-6:30", null));
+              Table.PLAN_DAY,
+              who,
+              hash,
+              FIRST.plusDays(day).toString(),
+              day / 7 + 1L,
+              "base",
+              "easy",
+              8000L + 10 * day,
+              48L,
+              "easy",
+              "6:00-6:30",
+              null));
     }
     for (int pack = 0; pack < PACKS; pack++) {
       rows.add(Row.of(Table.PLAN_PACK, who, hash, "pack-" + pack, "1.0.0", hash));

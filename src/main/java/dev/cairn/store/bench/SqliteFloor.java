@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bulk rate of SQLite: finished rows, read from one database and written into another with the
- * same tables, indexes and promises, by plain JDBC. Nothing is hashed, packed, checked or looked up.
+ * same tables, indexes and promises, by plain JDBC. Nothing is hashed, packed, checked or looked
+ * up.
  */
 final class SqliteFloor implements AutoCloseable {
   private static final String ORDINARY =
@@ -38,8 +39,14 @@ final class SqliteFloor implements AutoCloseable {
         Statement read = source.createStatement();
         Statement write = target.createStatement();
         ResultSet tables = read.executeQuery("SELECT sql" + ORDINARY)) {
-      for (String pragma : List.of("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON",
-          "foreign_keys = ON", "secure_delete = ON", "cache_size = -32000")) {
+      for (String pragma :
+          List.of(
+              "journal_mode = WAL",
+              "synchronous = FULL",
+              "fullfsync = ON",
+              "foreign_keys = ON",
+              "secure_delete = ON",
+              "cache_size = -32000")) {
         write.execute("PRAGMA " + pragma);
       }
       while (tables.next()) {

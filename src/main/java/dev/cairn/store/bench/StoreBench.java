@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Saving plans beside the bulk rate of SQLite for the very same rows; opening a large workspace. */
+/**
+ * Saving plans beside the bulk rate of SQLite for the very same rows; opening a large workspace.
+ */
 final class StoreBench {
   private static final int ATHLETES = 10_000;
   private static final int ENTRIES = 100_000;
@@ -33,7 +35,8 @@ final class StoreBench {
   private Ratio saving(String words, int count, int atOnce) throws SQLException {
     int rounds = quick ? 1 : 5;
     Path place = folder.resolve("save-" + atOnce);
-    List<List<SqliteFloor.Cells>> finished = finished(place.resolve("model"), count * rounds, atOnce);
+    List<List<SqliteFloor.Cells>> finished =
+        finished(place.resolve("model"), count * rounds, atOnce);
     try (BenchWorkspace workspace = new BenchWorkspace(place.resolve("ours"));
         SqliteFloor floor =
             SqliteFloor.like(place.resolve("model/cairn.db"), place.resolve("floor.db"))) {
@@ -82,16 +85,15 @@ final class StoreBench {
   }
 
   private static double written(SqliteFloor floor, List<List<SqliteFloor.Cells>> steps) {
-    return Ratio.seconds(
-        () -> {
-          try {
-            for (List<SqliteFloor.Cells> step : steps) {
-              floor.write(step);
-            }
-          } catch (SQLException e) {
-            throw new IllegalStateException(e);
-          }
-        });
+    return Ratio.seconds(() -> {
+      try {
+        for (List<SqliteFloor.Cells> step : steps) {
+          floor.write(step);
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    });
   }
 
   /** Seconds to open a workspace of many athletes and entries, the middle one of several times. */

@@ -13,8 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Copies a workspace into one file while it is in use. The file gets its name only when all in it has
- * been verified and has reached the disk; otherwise there is none. The signing key is not in it.
+ * Copies a workspace into one file while it is in use. The file gets its name only when all in it
+ * has been verified and has reached the disk; otherwise there is none. The signing key is not in
+ * it.
  */
 public final class Backup {
   private Backup() {}
@@ -42,7 +43,11 @@ public final class Backup {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.DISK,
-          "The backup " + target + " could not be written (" + e + "), so there is none."
+          "The backup "
+              + target
+              + " could not be written ("
+              + e
+              + "), so there is none."
               + " Maybe the disk is full, or you lack the right to write there.",
           e);
     }

@@ -66,7 +66,11 @@ public final class Restore {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.DISK,
-          backup + " could not be restored (" + e + "); the workspace " + folder.folder()
+          backup
+              + " could not be restored ("
+              + e
+              + "); the workspace "
+              + folder.folder()
               + " is as it was. Maybe the disk is full.",
           e);
     }
@@ -79,7 +83,8 @@ public final class Restore {
     if (Files.exists(backup.resolveSibling(backup.getFileName() + "-wal"))) {
       throw new StoreFailure(
           Cause.LOCKED,
-          backup + " has a journal beside it, so it is a workspace in use and no backup."
+          backup
+              + " has a journal beside it, so it is a workspace in use and no backup."
               + " Maybe make one of it with \"backup\".",
           null);
     }
@@ -87,13 +92,14 @@ public final class Restore {
 
   private WriterLock lock() {
     return WriterLock.take(folder.lock())
-        .orElseThrow(
-            () ->
-                new StoreFailure(
-                    Cause.LOCKED,
-                    "The workspace " + folder.folder() + " is in use by another Cairn, so nothing"
-                        + " was restored. Maybe close that one and try again.",
-                    null));
+        .orElseThrow(() ->
+            new StoreFailure(
+                Cause.LOCKED,
+                "The workspace "
+                    + folder.folder()
+                    + " is in use by another Cairn, so nothing"
+                    + " was restored. Maybe close that one and try again.",
+                null));
   }
 
   /** What is wrong with the copy is said of the backup. */
@@ -103,9 +109,7 @@ public final class Restore {
       return Backup.verified(part, progress);
     } catch (StoreFailure failure) {
       throw new StoreFailure(
-          failure.why(),
-          failure.sentence().replace(part.toString(), backup.toString()),
-          failure);
+          failure.why(), failure.sentence().replace(part.toString(), backup.toString()), failure);
     }
   }
 
@@ -144,7 +148,9 @@ public final class Restore {
     return Optional.of(aside);
   }
 
-  /** What the journal holds goes into the database; a damaged database keeps its journal beside it. */
+  /**
+   * What the journal holds goes into the database; a damaged database keeps its journal beside it.
+   */
   private void emptyJournal(Path aside) throws IOException {
     try (Database present = Database.open(folder.database(), Access.WRITE)) {
       present.closeAlone();

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads everything: first the ledger from its first entry to its last, so that the first bad entry is
- * named, then what only a database can have wrong. In one transaction, so that it is one moment.
+ * Reads everything: first the ledger from its first entry to its last, so that the first bad entry
+ * is named, then what only a database can have wrong. In one transaction, so that it is one moment.
  */
 public final class WholeCheck {
   private final Database database;
@@ -45,10 +45,12 @@ public final class WholeCheck {
     try {
       return Migrations.ofProgram()
           .redefined(database)
-          .map(
-              name ->
-                  database.file() + " is damaged: " + name + " is not defined as Cairn defines it."
-                      + " Maybe restore a backup.");
+          .map(name ->
+              database.file()
+                  + " is damaged: "
+                  + name
+                  + " is not defined as Cairn defines it."
+                  + " Maybe restore a backup.");
     } catch (StoreFailure failure) {
       return Optional.of(damage(failure).sentence());
     }
@@ -76,17 +78,21 @@ public final class WholeCheck {
     if (missing > 0) {
       beside.add(
           problem(
-              database.file() + " was cut: its last " + missing + " bytes are missing."
+              database.file()
+                  + " was cut: its last "
+                  + missing
+                  + " bytes are missing."
                   + " Maybe restore a backup."));
     }
     attempt(database::flaw)
         .flatMap(flaw -> flaw)
-        .ifPresent(
-            flaw ->
-                beside.add(
-                    problem(
-                        database.file() + " is damaged beside its ledger, whose entries are intact: "
-                            + flaw + ". Maybe run \"ledger rebuild\", or restore a backup.")));
+        .ifPresent(flaw ->
+            beside.add(
+                problem(
+                    database.file()
+                        + " is damaged beside its ledger, whose entries are intact: "
+                        + flaw
+                        + ". Maybe run \"ledger rebuild\", or restore a backup.")));
     return beside.isEmpty() ? intact : new Outcome.Broken(beside.getFirst());
   }
 

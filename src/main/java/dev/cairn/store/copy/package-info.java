@@ -1,4 +1,6 @@
-/** Copies of a workspace that can be trusted: backup, restore, and the check of a whole database. */
+/**
+ * Copies of a workspace that can be trusted: backup, restore, and the check of a whole database.
+ */
 @NullMarked
 package dev.cairn.store.copy;
 

@@ -185,7 +185,8 @@ public final class Database implements AutoCloseable {
     if (!mode.equals("delete")) {
       throw new StoreFailure(
           Cause.LOCKED,
-          file + " is open in another program, so nothing was changed."
+          file
+              + " is open in another program, so nothing was changed."
               + " Maybe close what has it open and try again.",
           null);
     }
@@ -243,8 +244,13 @@ public final class Database implements AutoCloseable {
         : one(
             Pragmas.CHECK_FOREIGN,
             row ->
-                "row " + row.getLong(2) + " of " + row.getString(1) + " refers to a row of "
-                    + row.getString(3) + " that is not there");
+                "row "
+                    + row.getLong(2)
+                    + " of "
+                    + row.getString(1)
+                    + " refers to a row of "
+                    + row.getString(3)
+                    + " that is not there");
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 
-/** Everything that is said to SQLite alone; all other SQL is such that PostgreSQL understands it. */
+/**
+ * Everything that is said to SQLite alone; all other SQL is such that PostgreSQL understands it.
+ */
 final class Pragmas {
   /** "Carn" in ASCII, by which {@code file} and we know a workspace. */
   static final int APPLICATION = 0x4361726E;
@@ -28,7 +30,10 @@ final class Pragmas {
   /** Writes the file anew, so that nothing that was deleted is left in it. */
   static final String REWRITE = "VACUUM";
 
-  /** Moves the journal into the file and empties it; the first column is 1 if readers are in the way. */
+  /**
+   * Moves the journal into the file and empties it; the first column is 1 if readers are in the
+   * way.
+   */
   static final String EMPTY_JOURNAL = "PRAGMA wal_checkpoint(TRUNCATE)";
 
   /** Needs the file alone: everything is in it then, and no journal beside it. */
@@ -42,11 +47,14 @@ final class Pragmas {
   static final String IN_MEMORY = "jdbc:sqlite::memory:";
   static final String DEFINITIONS = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL";
   static final String TABLES =
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY"
+          + " name";
 
   private static final int PATIENCE = 2000;
 
-  /** Without this the driver leaves a query open behind every insert, which holds a moment for ever. */
+  /**
+   * Without this the driver leaves a query open behind every insert, which holds a moment for ever.
+   */
   static Properties driver() {
     Properties properties = new Properties();
     properties.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");

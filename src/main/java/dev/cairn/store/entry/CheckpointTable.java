@@ -56,8 +56,11 @@ public final class CheckpointTable implements CheckpointShelf {
     if (checkpoint.isPresent() && checkpoint.get().size() != size) {
       throw new StoreFailure(
           Cause.DAMAGED,
-          "The checkpoint of " + checkpoint.get().size() + " entries lies in the place of one of "
-              + size + ": the row was changed. Maybe restore a backup.",
+          "The checkpoint of "
+              + checkpoint.get().size()
+              + " entries lies in the place of one of "
+              + size
+              + ": the row was changed. Maybe restore a backup.",
           null);
     }
     return new Kept("the checkpoint of " + size + " entries", text);

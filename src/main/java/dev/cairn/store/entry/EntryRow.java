@@ -44,11 +44,12 @@ final class EntryRow {
   private byte[] unpacked(long sequence, Packing.Packed packed) throws Damage {
     return packing
         .unpack(packed)
-        .orElseThrow(
-            () ->
-                new Damage(
-                    sequence,
-                    "Entry " + sequence + ": its payload was changed where it lies and cannot be"
-                        + " unpacked."));
+        .orElseThrow(() ->
+            new Damage(
+                sequence,
+                "Entry "
+                    + sequence
+                    + ": its payload was changed where it lies and cannot be"
+                    + " unpacked."));
   }
 }

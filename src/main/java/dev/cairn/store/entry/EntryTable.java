@@ -47,11 +47,16 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
   /** The bytes of an entry as its columns would spell them. */
   private static final String MISQUOTED =
       "SELECT MIN(e.sequence) FROM ledger_entry e LEFT JOIN ledger_entry b"
-          + " ON b.sequence = e.sequence - 1 WHERE " + Database.textOf("e.entry")
+          + " ON b.sequence = e.sequence - 1 WHERE "
+          + Database.textOf("e.entry")
           + " <> '{\"actor\":\"' || e.actor || '\",\"format\":1,\"kind\":\"' || e.kind"
           + " || '\",\"part\":' || e.part || ',\"parts\":' || e.parts || ',\"payload\":\"' || "
-          + Database.hexOf("e.payload_hash") + " || '\",\"previous\":\"' || CASE WHEN"
-          + " b.sequence IS NULL THEN '" + Hash.NONE.hex() + "' ELSE " + Database.hexOf("b.hash")
+          + Database.hexOf("e.payload_hash")
+          + " || '\",\"previous\":\"' || CASE WHEN"
+          + " b.sequence IS NULL THEN '"
+          + Hash.NONE.hex()
+          + "' ELSE "
+          + Database.hexOf("b.hash")
           + " END || '\",\"request\":\"'"
           + " || e.request || '\",\"sequence\":' || e.sequence || ',\"subject\":\"' || e.subject"
           + " || '\",\"time\":\"' || e.time || '\"}' HAVING COUNT(*) > 0";
@@ -132,21 +137,26 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
   public EntryCursor from(long sequence) {
     Rows<EntryRow.Raw> rows =
         database.each(
-            EntryRow.SELECT + " WHERE e.sequence >= ? ORDER BY e.sequence", EntryRow::raw, sequence);
+            EntryRow.SELECT + " WHERE e.sequence >= ? ORDER BY e.sequence",
+            EntryRow::raw,
+            sequence);
     return new TableCursor(sequence, rows, row);
   }
 
-  /** The first entry beside whose bytes a column says something else; an answer to a query counts. */
+  /**
+   * The first entry beside whose bytes a column says something else; an answer to a query counts.
+   */
   public Optional<Problem> misquoted() {
     return database
         .one(MISQUOTED, row -> row.getLong(1))
-        .map(
-            sequence ->
-                new Problem(
-                    sequence,
-                    Fault.STORAGE,
-                    "Entry " + sequence + ": a column beside its bytes was changed. Maybe restore a"
-                        + " backup."));
+        .map(sequence ->
+            new Problem(
+                sequence,
+                Fault.STORAGE,
+                "Entry "
+                    + sequence
+                    + ": a column beside its bytes was changed. Maybe restore a"
+                    + " backup."));
   }
 
   /** Frees what compresses. */
@@ -177,7 +187,9 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
     } catch (IllegalArgumentException | DateTimeParseException damaged) {
       throw new StoreFailure(
           Cause.DAMAGED,
-          "The ledger in " + database.file() + " does not say where it ends: the row for that was"
+          "The ledger in "
+              + database.file()
+              + " does not say where it ends: the row for that was"
               + " changed. Maybe restore a backup.",
           damaged);
     }
@@ -185,10 +197,7 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
 
   private static StoredHead stored(ResultSet row) throws SQLException {
     return new StoredHead(
-        row.getLong(1),
-        Cells.bytes(row, 2),
-        Cells.bytes(row, 3),
-        Cells.text(row, 4));
+        row.getLong(1), Cells.bytes(row, 2), Cells.bytes(row, 3), Cells.text(row, 4));
   }
 
   private record StoredHead(long size, byte[] last, byte[] edge, String time) {}

@@ -8,7 +8,10 @@ import dev.cairn.store.database.Rows;
 import dev.cairn.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Entries of a workspace in order. Where a page cannot be read, the entry that should come is named. */
+/**
+ * Entries of a workspace in order. Where a page cannot be read, the entry that should come is
+ * named.
+ */
 final class TableCursor implements EntryCursor {
   private final Rows<EntryRow.Raw> rows;
   private final EntryRow row;

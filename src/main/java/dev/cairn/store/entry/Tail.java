@@ -95,8 +95,12 @@ public final class Tail {
       if (checkpoint.size() > head.size() || !same) {
         throw new Damage(
             head.size(),
-            "The ledger ends with entry " + head.size() + " and is not the one that the checkpoint"
-                + " of " + checkpoint.size() + " entries signed.");
+            "The ledger ends with entry "
+                + head.size()
+                + " and is not the one that the checkpoint"
+                + " of "
+                + checkpoint.size()
+                + " entries signed.");
       }
     }
   }

@@ -60,12 +60,13 @@ public final class KeyFile implements KeyVault {
 
   private Signer parsed(String text) {
     return SigningKey.parse(text)
-        .orElseThrow(
-            () ->
-                new StoreFailure(
-                    Cause.DAMAGED,
-                    "The signing key " + file + " is damaged, so no checkpoint was signed."
-                        + " Maybe move the file away: a new key takes over with an entry of its own.",
-                    null));
+        .orElseThrow(() ->
+            new StoreFailure(
+                Cause.DAMAGED,
+                "The signing key "
+                    + file
+                    + " is damaged, so no checkpoint was signed."
+                    + " Maybe move the file away: a new key takes over with an entry of its own.",
+                null));
   }
 }

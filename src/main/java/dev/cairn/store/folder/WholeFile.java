@@ -41,8 +41,7 @@ public final class WholeFile {
   /** Puts the part, which is whole now, in the place of the file; it has reached the disk then. */
   public void finish() throws IOException {
     sync(part());
-    Files.move(
-        part(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder(file);
   }
 

@@ -54,7 +54,11 @@ public final class WorkspaceFolder {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.READ_ONLY,
-          "The folder " + folder + " cannot be made (" + e + "), so there is no workspace."
+          "The folder "
+              + folder
+              + " cannot be made ("
+              + e
+              + "), so there is no workspace."
               + " Maybe name another folder with --workspace.",
           e);
     }
@@ -65,7 +69,10 @@ public final class WorkspaceFolder {
     return Files.exists(database());
   }
 
-  /** An emptied database must never be taken for a new one: what it held would seem never to have been. */
+  /**
+   * An emptied database must never be taken for a new one: what it held would seem never to have
+   * been.
+   */
   public void requireNotEmptied() {
     try {
       boolean empty = !Files.exists(database()) || Files.size(database()) == 0;
@@ -73,7 +80,8 @@ public final class WorkspaceFolder {
       if (empty && used) {
         throw new StoreFailure(
             Cause.DAMAGED,
-            database() + " is empty or missing, but other files of the workspace are there, so"
+            database()
+                + " is empty or missing, but other files of the workspace are there, so"
                 + " nothing was touched. Maybe restore a backup, or name another folder with"
                 + " --workspace.",
             null);

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a workspace lies when nobody named a folder: the place the platform has for such things. */
+/**
+ * Where a workspace lies when nobody named a folder: the place the platform has for such things.
+ */
 public final class WorkspacePlace {
   private WorkspacePlace() {}
 
@@ -22,7 +24,8 @@ public final class WorkspacePlace {
     if (named.isPresent()) {
       return named;
     }
-    String below = name.startsWith("mac") ? "Library/Application Support/Cairn" : ".local/share/cairn";
+    String below =
+        name.startsWith("mac") ? "Library/Application Support/Cairn" : ".local/share/cairn";
     return folder(environment, "HOME").map(home -> home.resolve(below));
   }
 

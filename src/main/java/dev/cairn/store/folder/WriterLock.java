@@ -37,10 +37,7 @@ public final class WriterLock implements AutoCloseable {
     try {
       channel =
           FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
@@ -52,7 +49,10 @@ public final class WriterLock implements AutoCloseable {
       close(channel, e);
       throw new StoreFailure(
           Cause.READ_ONLY,
-          file + " cannot be written (" + e + "), so the workspace can only be read."
+          file
+              + " cannot be written ("
+              + e
+              + "), so the workspace can only be read."
               + " Maybe you lack the right to write in its folder.",
           e);
     }

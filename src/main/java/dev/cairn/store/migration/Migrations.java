@@ -29,7 +29,9 @@ public final class Migrations {
   /** Those of this program. A file that was released is never changed again. */
   public static Migrations ofProgram() {
     return new Migrations(
-        Stream.of("V001__ledger.sql", "V002__records.sql", "V003__pack_archive.sql").map(Migration::ofResource).toList());
+        Stream.of("V001__ledger.sql", "V002__records.sql", "V003__pack_archive.sql")
+            .map(Migration::ofResource)
+            .toList());
   }
 
   public int version() {
@@ -49,7 +51,8 @@ public final class Migrations {
       }
       throw new StoreFailure(
           Cause.FOREIGN,
-          database.file() + " is a database of another program, so it was left alone."
+          database.file()
+              + " is a database of another program, so it was left alone."
               + " Maybe name another folder with --workspace.",
           null);
     }
@@ -82,13 +85,19 @@ public final class Migrations {
     if (version < version()) {
       throw new StoreFailure(
           Cause.READ_ONLY,
-          database.file() + " is of version " + version + " and this Cairn reads version "
-              + version() + ". Maybe open it once for writing, which brings it there.",
+          database.file()
+              + " is of version "
+              + version
+              + " and this Cairn reads version "
+              + version()
+              + ". Maybe open it once for writing, which brings it there.",
           null);
     }
   }
 
-  /** The first table or index that is not as this program defines it; others are nobody's concern. */
+  /**
+   * The first table or index that is not as this program defines it; others are nobody's concern.
+   */
   public Optional<String> redefined(Database database) {
     try (Database ours = Database.inMemory()) {
       all.forEach(migration -> migration.statements().forEach(ours::define));
@@ -117,15 +126,23 @@ public final class Migrations {
     if (applied.version() > all.size()) {
       throw new StoreFailure(
           Cause.NEWER,
-          database.file() + " was made by a newer Cairn: it is of version " + applied.version()
-              + ", this one knows " + all.size() + ". Maybe install the newer one.",
+          database.file()
+              + " was made by a newer Cairn: it is of version "
+              + applied.version()
+              + ", this one knows "
+              + all.size()
+              + ". Maybe install the newer one.",
           null);
     }
     Migration known = all.get(applied.version() - 1);
     if (!known.hash().equals(applied.hash())) {
       throw new StoreFailure(
           Cause.OTHER_HISTORY,
-          database.file() + " got its version " + applied.version() + " (" + applied.name()
+          database.file()
+              + " got its version "
+              + applied.version()
+              + " ("
+              + applied.name()
               + ") from another program than this one, so it was left alone."
               + " Maybe use the Cairn that made it.",
           null);

@@ -28,8 +28,13 @@ final class TableSql {
     this.names = table.columns().stream().map(Column::name).toList();
     this.keys = names.subList(0, table.keys());
     this.insert =
-        "INSERT INTO " + table.word() + " (" + joined(names) + ") VALUES ("
-            + names.stream().map(name -> "?").collect(Collectors.joining(", ")) + ")";
+        "INSERT INTO "
+            + table.word()
+            + " ("
+            + joined(names)
+            + ") VALUES ("
+            + names.stream().map(name -> "?").collect(Collectors.joining(", "))
+            + ")";
     this.put = insert + " ON CONFLICT (" + joined(keys) + ") DO " + otherwise();
   }
 

@@ -36,8 +36,7 @@ class MigrationsTest {
   void everyFileOfTheFolderIsOneOfThem() throws IOException, URISyntaxException {
     URL here = Objects.requireNonNull(Migration.class.getResource("V001__ledger.sql"));
     try (Stream<Path> files = Files.list(Path.of(here.toURI()).getParent())) {
-      assertThat(files.filter(file -> file.toString().endsWith(".sql")))
-          .hasSize(PROGRAM.version());
+      assertThat(files.filter(file -> file.toString().endsWith(".sql"))).hasSize(PROGRAM.version());
     }
   }
 
@@ -92,8 +91,12 @@ class MigrationsTest {
       assertRefused(
           database,
           Cause.NEWER,
-          file() + " was made by a newer Cairn: it is of version " + (PROGRAM.version() + 1)
-              + ", this one knows " + PROGRAM.version() + ". Maybe install the newer one.");
+          file()
+              + " was made by a newer Cairn: it is of version "
+              + (PROGRAM.version() + 1)
+              + ", this one knows "
+              + PROGRAM.version()
+              + ". Maybe install the newer one.");
     }
   }
 
@@ -104,7 +107,8 @@ class MigrationsTest {
       assertRefused(
           database,
           Cause.OTHER_HISTORY,
-          file() + " got its version 2 (records) from another program than this one, so it was"
+          file()
+              + " got its version 2 (records) from another program than this one, so it was"
               + " left alone. Maybe use the Cairn that made it.");
     }
   }
@@ -116,7 +120,8 @@ class MigrationsTest {
       assertRefused(
           database,
           Cause.FOREIGN,
-          file() + " is a database of another program, so it was left alone."
+          file()
+              + " is a database of another program, so it was left alone."
               + " Maybe name another folder with --workspace.");
       assertThat(database.tables()).containsExactly("recipes");
     }
@@ -127,7 +132,8 @@ class MigrationsTest {
     List<Migration> broken = new ArrayList<>(PROGRAM.all());
     int next = PROGRAM.version() + 1;
     broken.add(
-        new Migration(next, "broken", "CREATE TABLE half (a TEXT);\nINSERT INTO nowhere VALUES (1);\n"));
+        new Migration(
+            next, "broken", "CREATE TABLE half (a TEXT);\nINSERT INTO nowhere VALUES (1);\n"));
     try (Database database = OldWorkspace.at(PROGRAM.version(), file())) {
       List<String> before = OldWorkspace.rows(database);
       assertThatThrownBy(() -> new Migrations(broken).apply(database, CLOCK))
@@ -165,7 +171,9 @@ class MigrationsTest {
     try (Database database = OldWorkspace.at(1, file())) {
       assertThatThrownBy(() -> PROGRAM.requireCurrent(database))
           .hasMessage(
-              file() + " is of version 1 and this Cairn reads version " + PROGRAM.version()
+              file()
+                  + " is of version 1 and this Cairn reads version "
+                  + PROGRAM.version()
                   + ". Maybe open it once for writing, which brings it there.");
     }
   }

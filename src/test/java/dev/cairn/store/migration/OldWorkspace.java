@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Databases as programs of earlier versions left them, with rows in every table of that version. What
- * stands here for a version that was released is never changed again.
+ * Databases as programs of earlier versions left them, with rows in every table of that version.
+ * What stands here for a version that was released is never changed again.
  */
 final class OldWorkspace {
   private static final List<String> RECORDS =
@@ -39,7 +39,8 @@ final class OldWorkspace {
               + " NULL, NULL, 'private', 'for you', '{}')",
           "INSERT INTO verdict_decision VALUES (2, 'd1', 'week/1', 's1', 'template', 'long-run', 0,"
               + " '18', '18')",
-          "INSERT INTO note VALUES (3, 's1', 'h1', 'week/1', 'c1', 'private', 'text', '2026', NULL)",
+          "INSERT INTO note VALUES (3, 's1', 'h1', 'week/1', 'c1', 'private', 'text', '2026',"
+              + " NULL)",
           "INSERT INTO plan_stage VALUES (3, 's1', 'h1', 'delivered', '2026-11-22', '2026', NULL)",
           "INSERT INTO pack_in_force VALUES (1, 'running', '1.0.0', 'ab', '2026', NULL)",
           "INSERT INTO coach VALUES ('c1', 'Coach', '2026')");
