@@ -150,10 +150,13 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public void close() {
-    try (WriterLock held = lock;
-        database;
-        entries) {
-      return;
+    try {
+      entries.close();
+      database.close();
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 }

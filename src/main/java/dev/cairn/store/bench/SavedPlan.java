@@ -57,7 +57,7 @@ record SavedPlan(Draft draft, List<Row> rows) {
               day / 7 + 1L,
               "base",
               "easy",
-              8000L + 10 * day,
+              8000L + 10L * day,
               48L,
               "easy",
               "6:00-6:30",

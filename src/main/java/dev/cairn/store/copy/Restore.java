@@ -49,30 +49,33 @@ public final class Restore {
   public Restored from(Path backup, Progress progress) {
     requireBackup(backup);
     folder.make();
-    try (WriterLock lock = lock()) {
-      WholeFile database = new WholeFile(folder.database());
-      try {
-        Files.copy(backup, database.part(), StandardCopyOption.REPLACE_EXISTING);
-        Outcome outcome = verified(database.part(), backup, progress);
-        if (!(outcome instanceof Outcome.Intact)) {
-          return new Restored(outcome, Optional.empty());
-        }
-        Optional<Path> aside = setAside(originOf(database.part()));
-        database.finish();
-        return new Restored(outcome, aside);
-      } finally {
-        database.discard();
-      }
+    WriterLock lock = lock();
+    try {
+      return replaced(backup, progress);
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.DISK,
-          backup
-              + " could not be restored ("
-              + e
-              + "); the workspace "
-              + folder.folder()
+          backup + " could not be restored (" + e + "); the workspace " + folder.folder()
               + " is as it was. Maybe the disk is full.",
           e);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Restored replaced(Path backup, Progress progress) throws IOException {
+    WholeFile database = new WholeFile(folder.database());
+    try {
+      Files.copy(backup, database.part(), StandardCopyOption.REPLACE_EXISTING);
+      Outcome outcome = verified(database.part(), backup, progress);
+      if (!(outcome instanceof Outcome.Intact)) {
+        return new Restored(outcome, Optional.empty());
+      }
+      Optional<Path> aside = setAside(originOf(database.part()));
+      database.finish();
+      return new Restored(outcome, aside);
+    } finally {
+      database.discard();
     }
   }
 

@@ -12,6 +12,7 @@ import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Database;
 import dev.cairn.store.database.StoreFailure;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,13 @@ public final class Tail {
       throw new Damage(size, "The ledger does not end with entry " + size + ", as it says.");
     }
     long first = Math.max(1, size - LENGTH + 1);
-    Hash previous = first == 1 ? Hash.NONE : null;
+    @Nullable Hash previous = first == 1 ? Hash.NONE : null;
     try (EntryCursor cursor = entries.from(first)) {
       for (long sequence = first; sequence <= size; sequence++) {
         previous = next(cursor.next(), sequence, previous);
       }
     }
-    if (size > 0 && !head.last().equals(previous)) {
+    if (size > 0 && !Objects.equals(head.last(), previous)) {
       throw new Damage(size, "Entry " + size + " is not the one the ledger says it ends with.");
     }
   }

@@ -5,6 +5,7 @@ import dev.cairn.action.kept.Table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What is said to the database about one table, spelled once. */
@@ -39,7 +40,7 @@ final class TableSql {
   }
 
   static TableSql of(Table table) {
-    return ALL.get(table);
+    return Objects.requireNonNull(ALL.get(table));
   }
 
   String insert() {
