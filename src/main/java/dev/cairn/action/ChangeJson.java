@@ -46,10 +46,9 @@ final class ChangeJson {
     String word = root.path("thing").asString("");
     Thing thing =
         Thing.of(word)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "An entry changes \"" + word + "\", which this version does not know."));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "An entry changes \"" + word + "\", which this version does not know."));
     return new Change(
         thing,
         subject,

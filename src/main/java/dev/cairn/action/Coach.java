@@ -7,7 +7,9 @@ public record Coach(String name) {
   public Coach {
     if (name.isBlank() || name.length() > LONGEST) {
       throw new Refused(
-          "A coach needs a name of 1 to " + LONGEST + " letters, so that a review can say whose it"
+          "A coach needs a name of 1 to "
+              + LONGEST
+              + " letters, so that a review can say whose it"
               + " is. Maybe name one with --coach.");
     }
   }

@@ -3,9 +3,7 @@ package dev.cairn.action;
 import dev.cairn.ledger.Subject;
 import java.util.List;
 
-/**
- * What an action comes to, and what whoever asked should know besides.
- */
+/** What an action comes to, and what whoever asked should know besides. */
 public sealed interface Deed {
   List<String> remarks();
 

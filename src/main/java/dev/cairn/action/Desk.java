@@ -69,36 +69,53 @@ public final class Desk {
 
   /** Does something, or finds that the same request did it before and hands out its entries. */
   public Done act(OpaqueId request, Action action) {
-    return once(request, action.kind(), () -> {
-      OpaqueId who = coachId();
-      Now now = new Now(records, who, LocalDate.now(clock), this::newRequest);
-      Deed deed = action.decide(now);
-      return switch (deed) {
-        case Deed.Changes changes -> record(request, action.kind(), who, changes);
-        case Deed.Erasure erasure -> erase(request, who, erasure);
-      };
-    });
+    return once(
+        request,
+        action.kind(),
+        () -> {
+          OpaqueId who = coachId();
+          Now now = new Now(records, who, LocalDate.now(clock), this::newRequest);
+          Deed deed = action.decide(now);
+          return switch (deed) {
+            case Deed.Changes changes -> record(request, action.kind(), who, changes);
+            case Deed.Erasure erasure -> erase(request, who, erasure);
+          };
+        });
   }
 
   /** Takes back the last step that can be; what happened since then stays. */
   public Done undo(OpaqueId request) {
-    return once(request, Steps.UNDONE, () -> {
-      OpaqueId who = coachId();
-      Row step = steps.toUndo().orElseThrow(
-          () -> new Refused("There is nothing to undo: no step is left that can be taken back."));
-      return swap(request, Steps.UNDONE, who, step, true);
-    });
+    return once(
+        request,
+        Steps.UNDONE,
+        () -> {
+          OpaqueId who = coachId();
+          Row step =
+              steps
+                  .toUndo()
+                  .orElseThrow(() ->
+                      new Refused(
+                          "There is nothing to undo: no step is left that can be taken back."));
+          return swap(request, Steps.UNDONE, who, step, true);
+        });
   }
 
   /** Does the step again that was undone last, unless something else was done since. */
   public Done redo(OpaqueId request) {
-    return once(request, Steps.REDONE, () -> {
-      OpaqueId who = coachId();
-      Row step = steps.toRedo().orElseThrow(
-          () -> new Refused(
-              "There is nothing to redo: nothing was undone since the last thing that was done."));
-      return swap(request, Steps.REDONE, who, step, false);
-    });
+    return once(
+        request,
+        Steps.REDONE,
+        () -> {
+          OpaqueId who = coachId();
+          Row step =
+              steps
+                  .toRedo()
+                  .orElseThrow(() ->
+                      new Refused(
+                          "There is nothing to redo: nothing was undone since the last thing that"
+                              + " was done."));
+          return swap(request, Steps.REDONE, who, step, false);
+        });
   }
 
   /** Notes which packs are in force, if they differ from those noted last. */
@@ -175,17 +192,14 @@ public final class Desk {
 
   private Done erase(OpaqueId request, OpaqueId who, Deed.Erasure erasure) {
     byte[] why = "{\"reason\":\"asked for\"}".getBytes(StandardCharsets.UTF_8);
-    Receipt receipt =
-        ledger.erase(request, new Actor.Person(who), erasure.subject(), why);
+    Receipt receipt = ledger.erase(request, new Actor.Person(who), erasure.subject(), why);
     projection.apply(receipt.first(), new Content.Present(why));
     return new Done(
-        request, Kind.ERASED, receipt.entries(), false, receipt.clockWentBack(),
-        erasure.remarks());
+        request, Kind.ERASED, receipt.entries(), false, receipt.clockWentBack(), erasure.remarks());
   }
 
   private Done swap(OpaqueId request, Kind kind, OpaqueId who, Row step, boolean back) {
-    List<StoredEntry> parts =
-        workspace.entries().ofRequest(new OpaqueId(step.text("request")));
+    List<StoredEntry> parts = workspace.entries().ofRequest(new OpaqueId(step.text("request")));
     List<Change> changes = new ArrayList<>();
     for (StoredEntry part : back ? parts.reversed() : parts) {
       byte[] payload = part.payload();
@@ -200,7 +214,9 @@ public final class Desk {
     remarks.add((back ? "Undone: " : "Redone: ") + what + " of " + step.text("time") + ".");
     if (changes.size() < parts.size()) {
       remarks.add(
-          (parts.size() - changes.size()) + " of its " + parts.size()
+          (parts.size() - changes.size())
+              + " of its "
+              + parts.size()
               + " parts were erased and stay so.");
     }
     return record(request, kind, who, new Deed.Changes(changes, remarks));
@@ -210,7 +226,10 @@ public final class Desk {
     byte[] there = records.value(change.thing(), change.subject(), change.part());
     if (!Arrays.equals(there, change.before())) {
       throw new Refused(
-          "The " + change.thing().word() + " that " + step
+          "The "
+              + change.thing().word()
+              + " that "
+              + step
               + " changed has been changed since by something else, so that step stays as it is.");
     }
   }
@@ -234,8 +253,7 @@ public final class Desk {
     }
     OpaqueId id = newRequest();
     Change change =
-        Change.of(
-            Thing.COACH, new Subject(COACH, id), "", null, PacksJson.named(coach.name()));
+        Change.of(Thing.COACH, new Subject(COACH, id), "", null, PacksJson.named(coach.name()));
     write(newRequest(), Steps.COACH_NAMED, new Actor.Person(id), List.of(change));
     return id;
   }
@@ -244,8 +262,7 @@ public final class Desk {
     try {
       return stored.entry();
     } catch (Damage damage) {
-      throw new Refused(
-          damage.getMessage() + " Nothing was changed. Maybe run \"ledger verify\".");
+      throw new Refused(damage.getMessage() + " Nothing was changed. Maybe run \"ledger verify\".");
     }
   }
 

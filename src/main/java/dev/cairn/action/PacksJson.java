@@ -21,14 +21,13 @@ final class PacksJson {
     out.beginObject().name(PACKS).beginArray();
     packs.stream()
         .sorted(Comparator.comparing(PackRef::id))
-        .forEach(
-            pack -> {
-              out.beginObject();
-              out.name(ID).text(pack.id());
-              out.name(SHA256).text(pack.sha256());
-              out.name(VERSION).text(pack.version());
-              out.endObject();
-            });
+        .forEach(pack -> {
+          out.beginObject();
+          out.name(ID).text(pack.id());
+          out.name(SHA256).text(pack.sha256());
+          out.name(VERSION).text(pack.version());
+          out.endObject();
+        });
     return out.endArray().endObject().toBytes();
   }
 

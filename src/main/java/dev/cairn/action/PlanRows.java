@@ -41,8 +41,7 @@ public final class PlanRows {
 
   public static PlanRows read(Subject athlete, byte[] line) {
     try {
-      return new PlanRows(
-          athlete, PlanReader.read(line), PlanContent.of(ChangeJson.root(line)));
+      return new PlanRows(athlete, PlanReader.read(line), PlanContent.of(ChangeJson.root(line)));
     } catch (DamagedPlan damaged) {
       throw new IllegalStateException("What was recorded is no whole plan", damaged);
     }
@@ -123,17 +122,16 @@ public final class PlanRows {
       SeenDecision seen = SeenDecision.of(decision);
       times.merge(seen.source() + "\n" + seen.rule(), 1L, Long::sum);
     }
-    times.forEach(
-        (rule, count) -> {
-          int at = rule.indexOf('\n');
-          rows.add(
-              Row.of(
-                  Table.PLAN_RULE,
-                  athlete.text(),
-                  plan.hash(),
-                  rule.substring(0, at),
-                  rule.substring(at + 1),
-                  count));
-        });
+    times.forEach((rule, count) -> {
+      int at = rule.indexOf('\n');
+      rows.add(
+          Row.of(
+              Table.PLAN_RULE,
+              athlete.text(),
+              plan.hash(),
+              rule.substring(0, at),
+              rule.substring(at + 1),
+              count));
+    });
   }
 }

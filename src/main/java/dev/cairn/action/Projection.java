@@ -66,8 +66,7 @@ public final class Projection implements Projector {
     if (after == null) {
       tables.remove(Table.RECORD, thing, subject, change.part());
     } else {
-      tables.put(
-          Row.of(Table.RECORD, thing, subject, change.part(), after, said.sequence(), time));
+      tables.put(Row.of(Table.RECORD, thing, subject, change.part(), after, said.sequence(), time));
     }
     views.begin(change, said);
   }
@@ -83,8 +82,18 @@ public final class Projection implements Projector {
     String time = EntryTime.text(entry.time());
     tables.put(
         Row.of(
-            Table.ATHLETE, subject.text(), null, null, null, null, null, null, null,
-            entry.sequence(), time, time));
+            Table.ATHLETE,
+            subject.text(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            entry.sequence(),
+            time,
+            time));
   }
 
   /** Where and when something was said, and by whom. */

@@ -53,11 +53,12 @@ public final class Records {
   /** The athlete with this id, or a refusal that names it. */
   public Subject athlete(String fileId) {
     return known(fileId)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "There is no athlete " + fileId + " in the workspace, so nothing was done."
-                        + " Maybe see who is with \"athletes list\"."));
+        .orElseThrow(() ->
+            new Refused(
+                "There is no athlete "
+                    + fileId
+                    + " in the workspace, so nothing was done."
+                    + " Maybe see who is with \"athletes list\"."));
   }
 
   /** Those who are not erased, by their file's id. */
@@ -81,11 +82,12 @@ public final class Records {
   public CurrentPlan plan(String fileId) {
     Subject athlete = athlete(fileId);
     return current(athlete)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "There is no plan of " + fileId + " yet, so nothing was done."
-                        + " Maybe make one with \"plan --all\"."));
+        .orElseThrow(() ->
+            new Refused(
+                "There is no plan of "
+                    + fileId
+                    + " yet, so nothing was done."
+                    + " Maybe make one with \"plan --all\"."));
   }
 
   public Optional<CurrentPlan> current(Subject athlete) {
@@ -106,8 +108,8 @@ public final class Records {
 
   /** The plan that an entry brought. */
   public byte[] line(Subject athlete, long sequence) {
-    byte[] payload =
-        workspace.entries().at(sequence).map(StoredEntry::payload).orElse(null);
+    StoredEntry entry = workspace.entries().at(sequence).orElse(null);
+    byte[] payload = entry == null ? null : entry.payload();
     byte[] line = payload == null ? null : ChangeJson.read(athlete, payload).plan();
     if (line == null) {
       throw new IllegalStateException("Entry " + sequence + " holds no plan");

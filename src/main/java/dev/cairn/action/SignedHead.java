@@ -25,12 +25,11 @@ public final class SignedHead {
 
   /** A checkpoint of the ledger as it is; the workspace keeps a copy. */
   public Checkpoint sign(Instant now) {
-    return workspace.step(
-        () -> {
-          Checkpoint checkpoint = signed(now);
-          workspace.checkpoints().keep(checkpoint);
-          return checkpoint;
-        });
+    return workspace.step(() -> {
+      Checkpoint checkpoint = signed(now);
+      workspace.checkpoints().keep(checkpoint);
+      return checkpoint;
+    });
   }
 
   /** A proof for the entry with this number, under a checkpoint made for it. */
@@ -38,7 +37,10 @@ public final class SignedHead {
     Checkpoint checkpoint = sign(now);
     if (sequence < 1 || sequence > checkpoint.size()) {
       throw new Refused(
-          "There is no entry " + sequence + ", the ledger has " + checkpoint.size()
+          "There is no entry "
+              + sequence
+              + ", the ledger has "
+              + checkpoint.size()
               + ", so nothing was proven.");
     }
     InclusionProof.Making making = new InclusionProof.Making(sequence - 1, checkpoint.size());
@@ -54,8 +56,7 @@ public final class SignedHead {
       }
       return new EntryProof(entry, making.proof(), checkpoint);
     } catch (Damage damage) {
-      throw new Refused(
-          damage.getMessage() + " Nothing was proven. Maybe run \"ledger verify\".");
+      throw new Refused(damage.getMessage() + " Nothing was proven. Maybe run \"ledger verify\".");
     }
   }
 
@@ -70,13 +71,16 @@ public final class SignedHead {
         workspace
             .keys()
             .signer()
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        "The signing key of the workspace is missing, so no checkpoint was signed."
-                            + " Maybe it lies where the workspace was before."));
+            .orElseThrow(() ->
+                new Refused(
+                    "The signing key of the workspace is missing, so no checkpoint was signed."
+                        + " Maybe it lies where the workspace was before."));
     String origin = Ledger.origin(new Records(workspace).ledger().id());
     return Checkpoint.sign(
-        origin, head.size(), head.root(), EntryTime.text(now.truncatedTo(ChronoUnit.MILLIS)), List.of(signer));
+        origin,
+        head.size(),
+        head.root(),
+        EntryTime.text(now.truncatedTo(ChronoUnit.MILLIS)),
+        List.of(signer));
   }
 }

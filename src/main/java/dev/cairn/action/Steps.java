@@ -59,8 +59,7 @@ final class Steps {
       begin(entry);
     }
     long number = entry.sequence() - entry.part() + 1;
-    tables.put(
-        Row.of(Table.STEP_PART, number, (long) entry.part(), entry.subject().text()));
+    tables.put(Row.of(Table.STEP_PART, number, (long) entry.part(), entry.subject().text()));
   }
 
   private void begin(Entry entry) {

@@ -60,8 +60,9 @@ final class Views {
       case DELIVERED, DONE -> stage(change, value, said);
       case PACKS -> packs(value, said);
       case ATHLETE -> athlete(change, after, said);
-      case COACH -> tables.put(
-          Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
+      case COACH ->
+          tables.put(
+              Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
       case PLAN, REFUSAL, SUGGESTION, OUTCOME -> {}
     }
   }
@@ -110,8 +111,12 @@ final class Views {
     }
     for (JsonNode changed : value.path("changes")) {
       decision(
-          change, changed, text(changed, "place"), text(changed, "before"),
-          text(changed, "after"), said);
+          change,
+          changed,
+          text(changed, "place"),
+          text(changed, "before"),
+          text(changed, "after"),
+          said);
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.cairn.app;
 
+import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.CommandLineRunner;
+import dev.cairn.store.SqliteWorkspaces;
+import dev.cairn.store.folder.WorkspacePlace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import dev.cairn.action.kept.Workspaces;
-import dev.cairn.store.SqliteWorkspaces;
-import dev.cairn.store.folder.WorkspacePlace;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;

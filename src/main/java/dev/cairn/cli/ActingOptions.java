@@ -34,7 +34,9 @@ final class ActingOptions {
     if (!request.matches("[0-9a-f]{32}")) {
       throw new Stopped(
           Exit.USAGE,
-          "--request is \"" + request + "\", but must be 32 small hexadecimal digits, so nothing"
+          "--request is \""
+              + request
+              + "\", but must be 32 small hexadecimal digits, so nothing"
               + " was done.");
     }
     return new OpaqueId(request);

@@ -58,12 +58,16 @@ final class ArchivedRules {
   private SortedMap<String, byte[]> files(String athleteId, PackRef pack) throws DamagedPlan {
     return archive
         .files(pack)
-        .orElseThrow(
-            () ->
-                new DamagedPlan(
-                    "The plan of " + athleteId + " was made with " + pack.id() + " "
-                        + pack.version() + ", which this workspace never kept, so it cannot be"
-                        + " recomputed."));
+        .orElseThrow(() ->
+            new DamagedPlan(
+                "The plan of "
+                    + athleteId
+                    + " was made with "
+                    + pack.id()
+                    + " "
+                    + pack.version()
+                    + ", which this workspace never kept, so it cannot be"
+                    + " recomputed."));
   }
 
   private static void lay(Path folder, SortedMap<String, byte[]> files) throws IOException {

@@ -39,7 +39,9 @@ final class AthleteIntake {
     if (rejected > 0) {
       throw new Stopped(
           Exit.FAILED,
-          rejected + " of " + (rejected + athletes.size())
+          rejected
+              + " of "
+              + (rejected + athletes.size())
               + " athletes could not be read, so nothing was changed.");
     }
     return athletes;

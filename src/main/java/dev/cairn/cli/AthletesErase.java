@@ -31,7 +31,9 @@ final class AthletesErase implements Callable<Integer> {
     if (!forGood) {
       throw new Stopped(
           Exit.REFUSED,
-          id + " was not erased. " + EraseAthlete.MEANING
+          id
+              + " was not erased. "
+              + EraseAthlete.MEANING
               + " Maybe repeat the command with --for-good.");
     }
     return office.act(acting, new EraseAthlete(id), "Erased " + id + ".");

@@ -59,8 +59,11 @@ final class AthletesList implements Callable<Integer> {
     return row.has("erased")
         ? List.of("erased", "erased", "", "", "")
         : List.of(
-            row.text("file_id"), row.text("name"), Long.toString(row.number("age")),
-            row.text("race"), row.text("race_date"));
+            row.text("file_id"),
+            row.text("name"),
+            Long.toString(row.number("age")),
+            row.text("race"),
+            row.text("race_date"));
   }
 
   private static byte[] json(Row row) {

@@ -31,8 +31,7 @@ final class AthletesTake implements Callable<Integer> {
   /**
    * @param done what was done, to stand before the number of athletes
    */
-  AthletesTake(
-      Page page, Office office, Function<List<AthleteFile>, Action> action, String done) {
+  AthletesTake(Page page, Office office, Function<List<AthleteFile>, Action> action, String done) {
     this.page = page;
     this.office = office;
     this.action = action;

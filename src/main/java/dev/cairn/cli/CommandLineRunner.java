@@ -1,20 +1,20 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.text.Ink;
 import dev.cairn.engine.Planner;
 import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackStatus;
-import dev.cairn.action.kept.Workspaces;
 import dev.cairn.work.Cancel;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.io.Console;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public final class CommandLineRunner {
     this.common = new CommonOptions();
     this.page = page;
     this.shelf = shelves.ready();
-    this.commands = 
+    this.commands =
         new Commands(
                 common,
                 page,
@@ -72,7 +72,14 @@ public final class CommandLineRunner {
     Shelf ready = new FolderShelf(plugins, RememberedChecks.of(program()));
     Shelf checked = new FolderShelf(plugins, CheckedPacks.none());
     Shelves shelves = new Shelves(ready, checked);
-    return new CommandLineRunner(page, home, shelves, () -> planner(ready), new Cancel(), workspaces, Clock.systemDefaultZone())
+    return new CommandLineRunner(
+            page,
+            home,
+            shelves,
+            () -> planner(ready),
+            new Cancel(),
+            workspaces,
+            Clock.systemDefaultZone())
         .run(args);
   }
 

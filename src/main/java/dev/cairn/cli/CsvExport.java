@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.kept.Column;
+import dev.cairn.action.kept.Column.Type;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Tables;
@@ -14,22 +15,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every table as a CSV file (RFC 4180) of its name; an empty cell without quotes is no value. */
-final class CsvExport {
+/**
+ * Every table as a CSV file (RFC 4180) of its name; an empty cell without quotes is no value. The
+ * record of what holds stays inside, since analysts have it in better columns.
+ */
+public final class CsvExport {
   private final Tables tables;
 
-  CsvExport(Tables tables) {
+  public CsvExport(Tables tables) {
     this.tables = tables;
   }
 
-  void write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     requireNew(folder);
     Files.createDirectories(folder);
+    StringBuilder views = new StringBuilder();
     for (Table table : Table.values()) {
       if (table != Table.RECORD) {
         write(table, folder.resolve(table.word() + ".csv"));
+        views.append(view(table));
       }
     }
+    Files.writeString(folder.resolve("views.sql"), views);
+  }
+
+  /** The table as a view of DuckDB, which otherwise guesses at types. */
+  private static String view(Table table) {
+    String columns =
+        table.columns().stream()
+            .map(
+                column ->
+                    "'" + column.name() + "': '"
+                        + (column.type() == Type.INTEGER ? "BIGINT" : "VARCHAR") + "'")
+            .collect(Collectors.joining(", "));
+    return "CREATE VIEW " + table.word() + " AS SELECT * FROM read_csv('" + table.word()
+        + ".csv', header = true, allow_quoted_nulls = false, columns = {" + columns + "});\n";
   }
 
   private static void requireNew(Path folder) throws IOException {

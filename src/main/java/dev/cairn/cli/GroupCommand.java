@@ -23,7 +23,6 @@ final class GroupCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine group = spec.commandLine();
     String names = String.join(", ", group.getSubcommands().keySet());
-    throw new ParameterException(
-        group, group.getCommandName() + " needs one of " + names + ".");
+    throw new ParameterException(group, group.getCommandName() + " needs one of " + names + ".");
   }
 }

@@ -53,8 +53,7 @@ final class LedgerExport implements Callable<Integer> {
       throw new Stopped(Exit.FAILED, broken.problem().sentence() + " Nothing was exported.");
     }
     long entries = workspace.read(() -> written(workspace, target));
-    page.out()
-        .print("Exported " + Figures.grouped(entries) + " entries to " + target + ".\n");
+    page.out().print("Exported " + Figures.grouped(entries) + " entries to " + target + ".\n");
     return Exit.DONE;
   }
 

@@ -31,7 +31,8 @@ final class LedgerRebuild implements Callable<Integer> {
               } catch (Damage damage) {
                 throw new Stopped(
                     Exit.FAILED,
-                    damage.getMessage() + " The tables are as they were."
+                    damage.getMessage()
+                        + " The tables are as they were."
                         + " Maybe restore a backup.");
               }
             });

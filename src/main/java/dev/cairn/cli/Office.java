@@ -31,8 +31,7 @@ final class Office {
   private final Clock clock;
   private final SecureRandom chance;
 
-  Office(
-      CommonOptions common, Page page, Workspaces workspaces, Clock clock, SecureRandom chance) {
+  Office(CommonOptions common, Page page, Workspaces workspaces, Clock clock, SecureRandom chance) {
     this.common = common;
     this.page = page;
     this.workspaces = workspaces;
@@ -66,8 +65,7 @@ final class Office {
   /** Does one action and answers with what it brought. */
   int act(ActingOptions acting, Action action, String sentence) {
     Done done =
-        change(
-            acting, (workspace, desk) -> desk.act(acting.request(desk::newRequest), action));
+        change(acting, (workspace, desk) -> desk.act(acting.request(desk::newRequest), action));
     return answer(done, () -> sentence);
   }
 
@@ -89,7 +87,8 @@ final class Office {
   private static String text(Done done, Supplier<String> sentence) {
     if (done.repeated()) {
       return "This request was carried out before, in entry "
-          + done.entries().getFirst().sequence() + ", so nothing was done now.";
+          + done.entries().getFirst().sequence()
+          + ", so nothing was done now.";
     }
     return done.changedNothing() ? "All is so already, so nothing was done." : sentence.get();
   }

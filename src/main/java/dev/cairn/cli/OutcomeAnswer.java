@@ -41,7 +41,8 @@ final class OutcomeAnswer {
   private int intact(Outcome.Intact intact, String done) {
     if (intact.timeWentBack() > 0) {
       page.say(
-          "The clock had been set back at entry " + intact.timeWentBack()
+          "The clock had been set back at entry "
+              + intact.timeWentBack()
               + ", which is older than the one before; the order of entries is what counts.");
     }
     if (common.json()) {
@@ -56,8 +57,15 @@ final class OutcomeAnswer {
     } else {
       page.out()
           .print(
-              done + ": " + intact.entries() + " entries, " + intact.erased() + " erased, "
-                  + intact.checkpoints() + " checkpoints agree, root " + intact.root().hex()
+              done
+                  + ": "
+                  + intact.entries()
+                  + " entries, "
+                  + intact.erased()
+                  + " erased, "
+                  + intact.checkpoints()
+                  + " checkpoints agree, root "
+                  + intact.root().hex()
                   + ".\n");
     }
     return Exit.DONE;

@@ -29,11 +29,10 @@ final class PacksInForce {
     for (PackRef pack : rules.packs()) {
       if (!workspace.packs().has(pack)) {
         SortedMap<String, byte[]> files = files(pack);
-        workspace.step(
-            () -> {
-              workspace.packs().keep(pack, files);
-              return pack;
-            });
+        workspace.step(() -> {
+          workspace.packs().keep(pack, files);
+          return pack;
+        });
       }
     }
     desk.notePacks(rules.packs());

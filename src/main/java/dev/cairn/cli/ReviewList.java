@@ -41,7 +41,11 @@ final class ReviewList implements Callable<Integer> {
 
   private static List<String> cells(QueueItem item) {
     return List.of(
-        item.standing().word(), item.athleteId(), item.name(), item.race(), item.raceDate(),
+        item.standing().word(),
+        item.athleteId(),
+        item.name(),
+        item.race(),
+        item.raceDate(),
         remarks(item));
   }
 

@@ -123,8 +123,7 @@ final class ReviewModify implements Callable<Integer> {
           Arrays.stream(WorkoutType.values())
               .map(WorkoutType::word)
               .collect(Collectors.joining(", "));
-      throw new Stopped(
-          Exit.USAGE, "\"" + word + "\" is no type of run; there are " + words + ".");
+      throw new Stopped(Exit.USAGE, "\"" + word + "\" is no type of run; there are " + words + ".");
     }
     return type;
   }

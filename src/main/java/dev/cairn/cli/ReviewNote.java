@@ -36,8 +36,6 @@ final class ReviewNote implements Callable<Integer> {
   @Override
   public Integer call() {
     return office.act(
-        acting,
-        new AddNote(id, place, text, forAthlete),
-        "Noted on the plan of " + id + ".");
+        acting, new AddNote(id, place, text, forAthlete), "Noted on the plan of " + id + ".");
   }
 }

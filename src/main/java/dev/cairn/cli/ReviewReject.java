@@ -21,10 +21,7 @@ final class ReviewReject implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
   private String reason = "";
 
-  @Option(
-      names = "--instead",
-      paramLabel = "TEXT",
-      description = "What you would do instead.")
+  @Option(names = "--instead", paramLabel = "TEXT", description = "What you would do instead.")
   private String instead = "";
 
   ReviewReject(Office office) {
@@ -34,8 +31,6 @@ final class ReviewReject implements Callable<Integer> {
   @Override
   public Integer call() {
     return office.act(
-        acting,
-        new Reject(id, reason, instead, look.look()),
-        "Rejected the plan of " + id + ".");
+        acting, new Reject(id, reason, instead, look.look()), "Rejected the plan of " + id + ".");
   }
 }

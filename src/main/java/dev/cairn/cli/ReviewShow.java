@@ -107,7 +107,8 @@ final class ReviewShow implements Callable<Integer> {
     for (Row verdict : records.of(Table.VERDICT, plan.athlete())) {
       lines.add(
           List.of(
-              verdict.text("since"), coach(records, verdict),
+              verdict.text("since"),
+              coach(records, verdict),
               verdict.text("verdict").replace('_', ' ')
                   + (verdict.has("until") ? " (withdrawn)" : ""),
               words(verdict)));

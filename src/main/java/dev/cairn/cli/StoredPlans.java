@@ -46,8 +46,7 @@ final class StoredPlans {
     int plans = 0;
     int same = 0;
     for (Row athlete : records.athletes()) {
-      CurrentPlan plan =
-          records.current(Subject.parse(athlete.text("subject"))).orElse(null);
+      CurrentPlan plan = records.current(Subject.parse(athlete.text("subject"))).orElse(null);
       if (plan != null && page.read()) {
         plans++;
         same += same(records, plan, archive, now) ? 1 : 0;

@@ -5,5 +5,4 @@ package dev.cairn.review;
  *
  * @param place such as {@code day/2027-01-31/distance}
  */
-public record Overridden(
-    String place, String before, String after, SeenDecision decision) {}
+public record Overridden(String place, String before, String after, SeenDecision decision) {}

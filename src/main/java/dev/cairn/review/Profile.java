@@ -10,8 +10,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of runner a reviewer judged, rough enough to stand for others like him: what a rule could
- * be made of, never who it was.
+ * The kind of runner a reviewer judged, rough enough to stand for others like him: what a rule
+ * could be made of, never who it was.
  */
 public record Profile(
     String ageBand,

@@ -20,23 +20,23 @@ import dev.cairn.action.verdict.ApproveWithNotes;
 import dev.cairn.action.verdict.Look;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.Reject;
+import dev.cairn.engine.Outcome;
+import dev.cairn.engine.Planner;
+import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.Damage;
 import dev.cairn.ledger.EntryCursor;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.StoredEntry;
-import dev.cairn.engine.Outcome;
-import dev.cairn.engine.Planner;
-import dev.cairn.intake.Reading.AthleteFile;
-import dev.cairn.trail.PlanJson;
-import java.util.Arrays;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.trail.PackRef;
+import dev.cairn.trail.PlanJson;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,8 @@ class ActionsTest {
     return PlanReader.readVerified(office.records.line(plan().athlete(), hash));
   }
 
-  private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String words) {
+  private static void refused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String words) {
     assertThatThrownBy(work).isInstanceOf(Refused.class).hasMessageContaining(words);
   }
 
@@ -77,8 +78,7 @@ class ActionsTest {
     Office empty = new Office(workspace());
     empty.act(
         new AddAthletes(
-            List.of(
-                Office.athlete("alex", "a", "Ann"), Office.athlete("ben", "b", "Bob"))));
+            List.of(Office.athlete("alex", "a", "Ann"), Office.athlete("ben", "b", "Bob"))));
     assertThat(empty.records.athletes()).hasSize(2);
     Done planned = empty.act(empty.all());
     assertThat(planned.entries()).hasSize(2);
@@ -186,24 +186,21 @@ class ActionsTest {
     List<Row> decisions = office.records.of(Table.VERDICT_DECISION, plan().athlete());
     assertThat(decisions).anyMatch(row -> row.number("changed") == 0);
     assertThat(decisions)
-        .anyMatch(
-            row ->
-                row.text("place").equals("day/2027-02-11/distance")
-                    && row.text("before").equals("8.5")
-                    && row.text("after").equals("8"));
+        .anyMatch(row ->
+            row.text("place").equals("day/2027-02-11/distance")
+                && row.text("before").equals("8.5")
+                && row.text("after").equals("8"));
   }
 
   @Test
   void verdictsNeedTheirWords() {
     refused(() -> office.act(new Reject("alex", " ", "", Look.UNKNOWN)), "without a reason");
-    refused(
-        () -> office.act(new ApproveWithNotes("alex", "", "", Look.UNKNOWN)), "there are none");
+    refused(() -> office.act(new ApproveWithNotes("alex", "", "", Look.UNKNOWN)), "there are none");
     refused(() -> office.act(new Approve("nobody", Look.UNKNOWN)), "There is no athlete nobody");
     refused(() -> office.act(new AddNote("alex", "week/99", "x", false)), "Maybe you meant");
     refused(() -> office.act(new AddNote("alex", "plan", " ", false)), "is empty");
     refused(
-        () -> office.act(new MarkDelivered("alex", LocalDate.of(2027, 1, 1))),
-        "has not come yet");
+        () -> office.act(new MarkDelivered("alex", LocalDate.of(2027, 1, 1))), "has not come yet");
     assertThat(office.records.of(Table.VERDICT, plan().athlete())).isEmpty();
   }
 

@@ -49,7 +49,9 @@ final class RandomDeeds {
       case 2, 3 -> new Office().all();
       case 4 -> MakePlans.of(id, Office.RULES);
       case 5 -> new MoveDay(id, day(), day(), Office.RULES);
-      case 6 -> new ChangeDistance(id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1), Office.RULES);
+      case 6 ->
+          new ChangeDistance(
+              id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1), Office.RULES);
       case 7 -> new ChangeType(id, day(), WorkoutType.EASY, Office.RULES);
       case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)));
       case 9 ->
@@ -57,8 +59,7 @@ final class RandomDeeds {
               ? new ApproveWithNotes(id, "careful with " + id, "well done", Look.UNKNOWN)
               : new Reject(id, "too much for " + id, "less", Look.UNKNOWN);
       case 10 -> new AddNote(id, "week/" + (1 + random.nextInt(9)), "see " + id, chance(50));
-      case 11 ->
-          chance(50) ? new MarkDelivered(id, Office.TODAY) : new MarkDone(id, Office.TODAY);
+      case 11 -> chance(50) ? new MarkDelivered(id, Office.TODAY) : new MarkDone(id, Office.TODAY);
       default -> new EraseAthlete(id);
     };
   }

@@ -27,7 +27,8 @@ class CommandLineRunnerTest {
         "pln | There is no command \"pln\". Maybe plan.",
         "PLAN | There is no command \"PLAN\". Maybe plan.",
         "xyzzy | There is no command \"xyzzy\". Maybe see ./cairn --help.",
-        "plan | plan needs FILE, or --all for everybody in the workspace. Maybe see ./cairn plan --help.",
+        "plan | plan needs FILE, or --all for everybody in the workspace. Maybe see ./cairn plan"
+            + " --help.",
         "plan a.json --jsn | There is no option \"--jsn\". Maybe --json.",
         "plan a.json --out | --out needs FILE. Maybe see ./cairn plan --help.",
         "--workspace | --workspace needs DIR. Maybe see ./cairn --help.",

@@ -1,13 +1,17 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.text.Ink;
 import dev.cairn.engine.BrokenPlan;
 import dev.cairn.engine.Outcome;
 import dev.cairn.engine.check.Violation;
 import dev.cairn.model.Athlete;
 import dev.cairn.pack.PackProblem;
+import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.PackStatus.Counts;
 import dev.cairn.pack.shelf.Stage;
@@ -22,16 +26,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import dev.cairn.action.kept.MemoryWorkspace;
-import dev.cairn.action.kept.Workspaces;
-import dev.cairn.pack.PackRefused;
-import dev.cairn.pack.shelf.PackShelf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A command line in a folder of its own; athletes called refused and faulty fare accordingly. */
@@ -100,8 +100,13 @@ final class Desk {
         };
     Cancel cancel = new Cancel();
     return new CommandLineRunner(
-            page, folder, new Shelves(shelf, shelf), () -> athlete -> plan(athlete, cancel), cancel,
-            workspaces, CLOCK)
+            page,
+            folder,
+            new Shelves(shelf, shelf),
+            () -> athlete -> plan(athlete, cancel),
+            cancel,
+            workspaces,
+            CLOCK)
         .run(args);
   }
 

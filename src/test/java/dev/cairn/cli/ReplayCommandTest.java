@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
-import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,7 +46,9 @@ class ReplayCommandTest {
   private static String real(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(CommandLineRunner.run(args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), text, System.err))
+    assertThat(
+            CommandLineRunner.run(
+                args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), text, System.err))
         .isZero();
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -179,7 +181,10 @@ class ReplayCommandTest {
     assertThat(desk.run("replay", "--help")).isZero();
     assertThat(desk.out()).contains("PLAN.json", "--from");
     assertThat(desk.run("replay")).isEqualTo(2);
-    assertThat(desk.err()).isEqualTo("replay needs PLAN.json, or --stored for those of the workspace. Maybe see ./cairn replay --help.\n");
+    assertThat(desk.err())
+        .isEqualTo(
+            "replay needs PLAN.json, or --stored for those of the workspace. Maybe see ./cairn"
+                + " replay --help.\n");
   }
 
   private String line(int number) throws IOException {

@@ -1,9 +1,8 @@
 package dev.cairn.cli;
 
-import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.cli.text.ConditionText;
+import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.Source;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SampleAthletesTest {
   private static final Path SAMPLES = Path.of("sample-athletes");
-  private static final char JOINT = '\u00a0';
   private static final boolean WRITE = "write".equals(System.getProperty("cairn.golden"));
 
   static List<Path> samples() throws IOException {
@@ -64,7 +62,9 @@ class SampleAthletesTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      int code = CommandLineRunner.run(args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), text, problems);
+      int code =
+          CommandLineRunner.run(
+              args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), text, problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);
     }
     return out.toString(StandardCharsets.UTF_8);
@@ -78,8 +78,6 @@ class SampleAthletesTest {
       text.append(decision.id()).append(" = ").append(decision.value()).append('\n');
       text.append("  ").append(decision.what()).append('\n');
       text.append("  ").append(source(decision.source())).append('\n');
-      conditions(decision.source())
-          .forEach(part -> text.append("    ").append(part.replace(JOINT, ' ')).append('\n'));
       decision
           .alternatives()
           .forEach(other ->
@@ -90,12 +88,6 @@ class SampleAthletesTest {
                   .append('\n'));
     }
     return text.toString();
-  }
-
-  private static List<String> conditions(Source source) {
-    return source instanceof Source.Modifier modifier
-        ? ConditionText.lines(modifier.triggerCondition(), modifier.parts())
-        : List.of();
   }
 
   private static String source(Source source) {

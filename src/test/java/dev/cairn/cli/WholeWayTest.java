@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
-import dev.cairn.action.kept.MemoryWorkspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

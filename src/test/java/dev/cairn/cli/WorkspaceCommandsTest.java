@@ -97,18 +97,19 @@ class WorkspaceCommandsTest {
     assertThat(desk.run("plan", "--all", ALEX)).isEqualTo(Exit.USAGE);
     assertThat(desk.run("athletes")).isEqualTo(Exit.USAGE);
     assertThat(desk.run("review", "approve", "zoe")).isEqualTo(Exit.REFUSED);
-    assertThat(desk.err()).isEqualTo("""
-        There is no athlete zoe in the workspace, so nothing was done. Maybe see who is with \
-        "athletes list".
-        """);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            There is no athlete zoe in the workspace, so nothing was done. Maybe see who is with \
+            "athletes list".
+            """);
     done("athletes", "add", ALEX);
     assertThat(desk.run("review", "approve", "alex")).isEqualTo(Exit.REFUSED);
     assertThat(desk.run("ledger", "export", "--format", "parquet", "--to", "x"))
         .isEqualTo(Exit.USAGE);
     assertThat(desk.err()).contains("no format \"parquet\"");
     assertThat(desk.run("ledger", "proof", "99")).isEqualTo(Exit.REFUSED);
-    assertThat(desk.run("athletes", "add", desk.write("broken.json", "{")))
-        .isEqualTo(Exit.FAILED);
+    assertThat(desk.run("athletes", "add", desk.write("broken.json", "{"))).isEqualTo(Exit.FAILED);
     assertThat(desk.err()).contains("so nothing was changed");
     assertThat(desk.run("review", "modify", "alex")).isEqualTo(Exit.USAGE);
     assertThat(desk.run("review", "modify", "alex", "--move", "x", "y")).isEqualTo(Exit.USAGE);
@@ -132,8 +133,7 @@ class WorkspaceCommandsTest {
     String csv = folder.resolve("csv").toString();
     done("ledger", "export", "--format", "csv", "--to", csv);
     assertThat(folder.resolve("csv/plan_day.csv")).content().contains("\"2026-12-01\"");
-    assertThat(desk.run("ledger", "export", "--format", "csv", "--to", csv))
-        .isEqualTo(Exit.FAILED);
+    assertThat(desk.run("ledger", "export", "--format", "csv", "--to", csv)).isEqualTo(Exit.FAILED);
     assertThat(desk.err()).contains("not empty");
     done("ledger", "checkpoint", "--out", folder.resolve("mark.txt").toString());
     done("ledger", "verify", "--checkpoint", folder.resolve("mark.txt").toString());

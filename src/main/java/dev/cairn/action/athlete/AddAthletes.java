@@ -37,12 +37,15 @@ public record AddAthletes(List<AthleteFile> files) implements Action {
       String id = file.athlete().id();
       if (!ids.add(id)) {
         throw new Refused(
-            "There are two athletes " + id + " among those to add, so nobody was added."
+            "There are two athletes "
+                + id
+                + " among those to add, so nobody was added."
                 + " Maybe give one of them another id.");
       }
       if (now.records().known(id).isPresent()) {
         throw new Refused(
-            id + " is in the workspace already, so nobody was added."
+            id
+                + " is in the workspace already, so nobody was added."
                 + " Maybe take in the new file with \"athletes change\".");
       }
       byte[] input = file.canonicalInput().getBytes(StandardCharsets.UTF_8);

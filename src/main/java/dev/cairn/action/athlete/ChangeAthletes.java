@@ -34,13 +34,14 @@ public record ChangeAthletes(List<AthleteFile> files) implements Action {
       String id = file.athlete().id();
       if (!ids.add(id)) {
         throw new Refused(
-            "There are two files of " + id + " among those to take in, so nothing was changed."
+            "There are two files of "
+                + id
+                + " among those to take in, so nothing was changed."
                 + " Maybe leave out the older one.");
       }
       Subject subject = now.records().athlete(id);
       byte[] input = file.canonicalInput().getBytes(StandardCharsets.UTF_8);
-      changes.add(
-          Change.of(Thing.ATHLETE, subject, "", now.records().input(subject), input));
+      changes.add(Change.of(Thing.ATHLETE, subject, "", now.records().input(subject), input));
     }
     return new Deed.Changes(changes, List.of());
   }

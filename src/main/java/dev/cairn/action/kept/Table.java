@@ -12,40 +12,107 @@ public enum Table {
   /** What holds now: the canonical JSON of each thing, and the entry that said so. */
   RECORD("record", 3, "thing", "subject", "part", "value*", "sequence#", "since"),
   /** What was done, one row for all entries of an action. */
-  STEP(
-      "step", 1, "number#", "request", "kind", "actor", "time", "parts#", "remaining#", "state"),
+  STEP("step", 1, "number#", "request", "kind", "actor", "time", "parts#", "remaining#", "state"),
   /** Whom each part of a step was about, while it is not erased. */
   STEP_PART("step_part", 2, "number#", "part#", "subject"),
   /** An erased athlete keeps only the subject and the time of the erasure. */
   ATHLETE(
-      "athlete", 1, "subject", "file_id", "name", "age#", "race", "race_date", "goal", "as_of",
-      "sequence#", "since", "erased"),
-  /** Every plan ever made; {@code made_from} is the engine's plan that a coach changed into this one. */
+      "athlete",
+      1,
+      "subject",
+      "file_id",
+      "name",
+      "age#",
+      "race",
+      "race_date",
+      "goal",
+      "as_of",
+      "sequence#",
+      "since",
+      "erased"),
+  /**
+   * Every plan ever made; {@code made_from} is the engine's plan that a coach changed into this
+   * one.
+   */
   PLAN(
-      "plan", 2, "subject", "hash", "made_from", "sequence#", "actor", "made", "engine", "race",
-      "race_date", "goal", "weeks#", "peak_metres#", "content"),
+      "plan",
+      2,
+      "subject",
+      "hash",
+      "made_from",
+      "sequence#",
+      "actor",
+      "made",
+      "engine",
+      "race",
+      "race_date",
+      "goal",
+      "weeks#",
+      "peak_metres#",
+      "content"),
   PLAN_DAY(
-      "plan_day", 3, "subject", "hash", "date", "week#", "week_type", "type", "metres#",
-      "minutes#", "intensity", "pace", "workout"),
+      "plan_day",
+      3,
+      "subject",
+      "hash",
+      "date",
+      "week#",
+      "week_type",
+      "type",
+      "metres#",
+      "minutes#",
+      "intensity",
+      "pace",
+      "workout"),
   PLAN_PACK("plan_pack", 3, "subject", "hash", "pack", "version", "sha256"),
   /** How many decisions of a plan came from each rule. */
   PLAN_RULE("plan_rule", 4, "subject", "hash", "source", "rule", "decisions#"),
   VERDICT(
-      "verdict", 1, "sequence#", "subject", "plan", "coach", "verdict", "since", "until",
-      "seconds#", "reasons_opened#", "changes#", "reason", "instead", "note_private",
-      "note_athlete", "profile"),
+      "verdict",
+      1,
+      "sequence#",
+      "subject",
+      "plan",
+      "coach",
+      "verdict",
+      "since",
+      "until",
+      "seconds#",
+      "reasons_opened#",
+      "changes#",
+      "reason",
+      "instead",
+      "note_private",
+      "note_athlete",
+      "profile"),
   /** The decisions a coach had before him, and what he changed of them. */
   VERDICT_DECISION(
-      "verdict_decision", 3, "sequence#", "decision", "place", "subject", "source", "rule",
-      "changed#", "before", "after"),
+      "verdict_decision",
+      3,
+      "sequence#",
+      "decision",
+      "place",
+      "subject",
+      "source",
+      "rule",
+      "changed#",
+      "before",
+      "after"),
   NOTE(
-      "note", 1, "sequence#", "subject", "plan", "place", "coach", "audience", "text", "since",
+      "note",
+      1,
+      "sequence#",
+      "subject",
+      "plan",
+      "place",
+      "coach",
+      "audience",
+      "text",
+      "since",
       "until"),
   /** A plan as delivered and as done. */
-  PLAN_STAGE(
-      "plan_stage", 1, "sequence#", "subject", "plan", "stage", "date", "since", "until"),
-  PACK_IN_FORCE(
-      "pack_in_force", 2, "sequence#", "pack", "version", "sha256", "since", "until"),
+  PLAN_STAGE("plan_stage", 1, "sequence#", "subject", "plan", "stage", "date", "since", "until"),
+  PACK_IN_FORCE("pack_in_force", 2, "sequence#", "pack", "version", "sha256", "since", "until"),
   COACH("coach", 1, "subject", "name", "since");
 
   private final String word;
@@ -63,8 +130,7 @@ public enum Table {
     List<Column> columns = new ArrayList<>();
     for (String name : marked) {
       String bare = name.replaceAll("[#*]", "");
-      Type type =
-          name.endsWith("#") ? Type.INTEGER : name.endsWith("*") ? Type.BYTES : Type.TEXT;
+      Type type = name.endsWith("#") ? Type.INTEGER : name.endsWith("*") ? Type.BYTES : Type.TEXT;
       columns.add(new Column(bare, type));
     }
     return List.copyOf(columns);

@@ -43,8 +43,7 @@ final class ChangeDay {
     Subject athlete = current.athlete();
     CurrentPlan after = new CurrentPlan(athlete, current.made(), hash, changes);
     byte[] before = records.value(Thing.PLAN, athlete, "");
-    return Deed.Changes.of(
-        new Change(Thing.PLAN, athlete, "", before, after.toBytes(), line));
+    return Deed.Changes.of(new Change(Thing.PLAN, athlete, "", before, after.toBytes(), line));
   }
 
   private static void requireFuture(LocalDate today, PlanChange change) {
@@ -57,7 +56,10 @@ final class ChangeDay {
   private static void past(LocalDate today, LocalDate date) {
     if (date.isBefore(today)) {
       throw new Refused(
-          date + " is past (today is " + today + "), and days that were lived stay as they are, so"
+          date
+              + " is past (today is "
+              + today
+              + "), and days that were lived stay as they are, so"
               + " nothing was changed.");
     }
   }
@@ -68,14 +70,15 @@ final class ChangeDay {
     Made again = making.make(StoredInput.of(made));
     if (!(again instanceof Made.Plan plan) || !Arrays.equals(plan.line(), made)) {
       throw new Refused(
-          "The plan of " + athleteId + " was made with other rules than those in force now, so its"
+          "The plan of "
+              + athleteId
+              + " was made with other rules than those in force now, so its"
               + " days cannot be checked. Maybe plan it again with \"plan --all\" first.");
     }
     Editing editing = new Editing(plan.plan());
     changes.forEach(editing::apply);
     ExplainedPlan edited = editing.edited();
-    List<Violation> broken =
-        PlanCheck.violations(plan.file().athlete(), rules, edited.plan());
+    List<Violation> broken = PlanCheck.violations(plan.file().athlete(), rules, edited.plan());
     if (!broken.isEmpty()) {
       throw new Refused(sentence(broken));
     }
@@ -85,7 +88,13 @@ final class ChangeDay {
   private static String sentence(List<Violation> broken) {
     Violation first = broken.getFirst();
     String more = broken.size() > 1 ? " and " + (broken.size() - 1) + " more" : "";
-    return "The change breaks the hard rule " + first.rule() + more + ": " + first.place() + ", "
-        + first.message() + ". Nothing was changed. Maybe another day holds it.";
+    return "The change breaks the hard rule "
+        + first.rule()
+        + more
+        + ": "
+        + first.place()
+        + ", "
+        + first.message()
+        + ". Nothing was changed. Maybe another day holds it.";
   }
 }

@@ -34,11 +34,18 @@ public record ChangeDistance(
   }
 
   private int steps(Grid grid) {
-    BigDecimal steps = length.multiply(BigDecimal.valueOf(grid.stepsPerUnit())).stripTrailingZeros();
+    BigDecimal steps =
+        length.multiply(BigDecimal.valueOf(grid.stepsPerUnit())).stripTrailingZeros();
     if (length.signum() <= 0 || length.compareTo(LONGEST) > 0 || steps.scale() > 0) {
       throw new Refused(
-          length.toPlainString() + " " + grid.unit() + " is no distance of a plan, which counts in"
-              + " steps of 1/" + grid.stepsPerUnit() + " " + grid.unit()
+          length.toPlainString()
+              + " "
+              + grid.unit()
+              + " is no distance of a plan, which counts in"
+              + " steps of 1/"
+              + grid.stepsPerUnit()
+              + " "
+              + grid.unit()
               + ", so nothing was changed.");
     }
     return steps.intValueExact();

@@ -10,7 +10,8 @@ import dev.cairn.review.PlanChange;
 import java.time.LocalDate;
 
 /** Makes a day easy, recovery, cross-training or rest. */
-public record ChangeType(String athleteId, LocalDate date, WorkoutType type, RunningRules rules) implements Action {
+public record ChangeType(String athleteId, LocalDate date, WorkoutType type, RunningRules rules)
+    implements Action {
   @Override
   public Kind kind() {
     return new Kind("plan.type.changed");

@@ -55,16 +55,13 @@ final class Editing {
     for (Week week : plan.plan().weeks()) {
       List<Day> now = week.days().stream().map(day -> day(day.date())).toList();
       all.add(
-          new Week(
-              week.number(), week.start(), week.phase(), week.type(), total(week, now), now));
+          new Week(week.number(), week.start(), week.phase(), week.type(), total(week, now), now));
     }
     Plan old = plan.plan();
     Plan changed =
-        new Plan(
-            old.athleteId(), old.race(), old.raceDate(), old.goal(), old.grid(), all);
+        new Plan(old.athleteId(), old.race(), old.raceDate(), old.goal(), old.grid(), all);
     return new ExplainedPlan(
-        plan.engineVersion(), plan.packs(), changed, plan.trail(), plan.relaxed(),
-        plan.warnings());
+        plan.engineVersion(), plan.packs(), changed, plan.trail(), plan.relaxed(), plan.warnings());
   }
 
   private Reasoned<Distance> total(Week week, List<Day> now) {
@@ -77,8 +74,12 @@ final class Editing {
     String id = "coach.w" + week.number() + ".total";
     String why =
         decide(
-            id, DecisionType.VOLUME, "The total follows the days a coach changed", before.text(),
-            after.text(), week.total().why());
+            id,
+            DecisionType.VOLUME,
+            "The total follows the days a coach changed",
+            before.text(),
+            after.text(),
+            week.total().why());
     return new Reasoned<>(after, why);
   }
 
@@ -99,12 +100,10 @@ final class Editing {
     days.put(
         to.date(),
         new Day(
-            to.date(), new Reasoned<>(from.type().value(), why), from.distance(),
-            from.session()));
+            to.date(), new Reasoned<>(from.type().value(), why), from.distance(), from.session()));
     days.put(
         from.date(),
-        new Day(
-            from.date(), new Reasoned<>(to.type().value(), why), to.distance(), to.session()));
+        new Day(from.date(), new Reasoned<>(to.type().value(), why), to.distance(), to.session()));
   }
 
   private void resize(PlanChange.Resized resized) {
@@ -113,7 +112,10 @@ final class Editing {
     Reasoned<Session> session = day.session();
     if (distance == null || session == null) {
       throw new Refused(
-          day.date() + " is " + day.type().value().word() + " and has no distance of its own, so"
+          day.date()
+              + " is "
+              + day.type().value().word()
+              + " and has no distance of its own, so"
               + " nothing was changed.");
     }
     Distance after = distance.value().grid().distance(resized.steps());
@@ -125,12 +127,10 @@ final class Editing {
             distance.value().text(),
             after.text(),
             distance.why());
-    Session longer =
-        new Lengthening(day.date()).to(session.value(), distance.value(), after);
+    Session longer = new Lengthening(day.date()).to(session.value(), distance.value(), after);
     days.put(
         day.date(),
-        new Day(
-            day.date(), day.type(), new Reasoned<>(after, why), new Reasoned<>(longer, why)));
+        new Day(day.date(), day.type(), new Reasoned<>(after, why), new Reasoned<>(longer, why)));
   }
 
   private void retype(PlanChange.Retyped retyped) {
@@ -141,7 +141,10 @@ final class Editing {
     }
     if (type.hard() || type == WorkoutType.STEADY) {
       throw new Refused(
-          day.date() + " cannot be made " + type.word() + ": a hard run is chosen and sized by the"
+          day.date()
+              + " cannot be made "
+              + type.word()
+              + ": a hard run is chosen and sized by the"
               + " engine. Maybe move one there instead.");
     }
     String why =
@@ -166,12 +169,14 @@ final class Editing {
     Reasoned<Distance> length = like == null ? null : like.distance();
     if (session == null || length == null) {
       throw new Refused(
-          "There is no plain " + type.word() + " run in the plan to make " + day.date()
+          "There is no plain "
+              + type.word()
+              + " run in the plan to make "
+              + day.date()
               + " like, so nothing was changed.");
     }
     Reasoned<Distance> kept = distance == null ? length : distance;
-    Session sized =
-        new Lengthening(day.date()).to(session.value(), length.value(), kept.value());
+    Session sized = new Lengthening(day.date()).to(session.value(), length.value(), kept.value());
     return new Day(day.date(), kind, kept, new Reasoned<>(sized, why));
   }
 
@@ -198,8 +203,12 @@ final class Editing {
     Day day = days.get(date);
     if (day == null) {
       throw new Refused(
-          date + " is not in the plan, which runs from " + days.firstKey() + " to "
-              + days.lastKey() + ", so nothing was changed.");
+          date
+              + " is not in the plan, which runs from "
+              + days.firstKey()
+              + " to "
+              + days.lastKey()
+              + ", so nothing was changed.");
     }
     return day;
   }

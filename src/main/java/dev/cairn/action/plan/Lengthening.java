@@ -29,8 +29,12 @@ final class Lengthening {
     Step old = session.steps().get(easy);
     if (old.metres() + more < LEAST_METRES) {
       throw new Refused(
-          date + " cannot be " + after.text() + ": its easy running would be under "
-              + LEAST_METRES + " m, so nothing was changed. Maybe make it an easy day first.");
+          date
+              + " cannot be "
+              + after.text()
+              + ": its easy running would be under "
+              + LEAST_METRES
+              + " m, so nothing was changed. Maybe make it an easy day first.");
     }
     int metres = old.metres() + more;
     int seconds = (int) ((long) old.seconds() * metres / old.metres());
@@ -38,12 +42,26 @@ final class Lengthening {
     steps.set(
         easy,
         new Step(
-            old.part(), old.reps(), old.zone(), metres, seconds, old.byTime(), old.pace(),
-            old.recoverySeconds(), old.recoveryZone(), old.uphill()));
+            old.part(),
+            old.reps(),
+            old.zone(),
+            metres,
+            seconds,
+            old.byTime(),
+            old.pace(),
+            old.recoverySeconds(),
+            old.recoveryZone(),
+            old.uphill()));
     int minutes = session.durationMins() + Math.round((float) (seconds - old.seconds()) / MINUTE);
     return new Session(
-        session.workoutId(), session.name(), session.intensity(), minutes, session.pace(),
-        session.hrZone(), session.hardMinutes(), steps);
+        session.workoutId(),
+        session.name(),
+        session.intensity(),
+        minutes,
+        session.pace(),
+        session.hrZone(),
+        session.hardMinutes(),
+        steps);
   }
 
   /** The longest easy step that is run once and knows its length. */
@@ -58,7 +76,8 @@ final class Lengthening {
     }
     if (found < 0) {
       throw new Refused(
-          date + " has no easy running that could be made longer or shorter, so nothing was"
+          date
+              + " has no easy running that could be made longer or shorter, so nothing was"
               + " changed. Maybe make it an easy day first.");
     }
     return found;

@@ -13,9 +13,9 @@ import dev.cairn.action.plan.PlanMaking.Made;
 import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PackRef;
 import dev.cairn.trail.StoredAnswer;
-import dev.cairn.trail.DamagedPlan;
 import dev.cairn.work.Cancel;
 import dev.cairn.work.OrderedWork;
 import java.io.IOException;
@@ -89,7 +89,8 @@ public final class MakePlans implements Action {
             threads,
             () -> {
               PlanMaking making = new PlanMaking(rules);
-              return piece -> new Answer(piece.athlete(), piece.input(), making.make(piece.input()));
+              return piece ->
+                  new Answer(piece.athlete(), piece.input(), making.make(piece.input()));
             },
             cancel);
     List<Piece> pieces = new ArrayList<>();
@@ -99,7 +100,10 @@ public final class MakePlans implements Action {
     OrderedWork.End end = run(work, each, now.records(), changes);
     if (end == OrderedWork.End.CANCELLED) {
       throw new Refused(
-          "Stopped after " + results.size() + " of " + pieces.size()
+          "Stopped after "
+              + results.size()
+              + " of "
+              + pieces.size()
               + " athletes, so no plan was changed.");
     }
     return new Deed.Changes(changes, List.of());
@@ -158,8 +162,7 @@ public final class MakePlans implements Action {
     CurrentPlan current = records.current(athlete).orElse(null);
     boolean same = current != null && current.made().equals(hash);
     byte[] after = current != null && same ? before : CurrentPlan.made(athlete, hash).toBytes();
-    results.add(
-        new PlanResult(athlete, fate(current, same, records, made), made.line()));
+    results.add(new PlanResult(athlete, fate(current, same, records, made), made.line()));
     return new Change(Thing.PLAN, athlete, "", before, after, made.line());
   }
 

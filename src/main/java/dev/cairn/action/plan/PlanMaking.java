@@ -52,8 +52,11 @@ final class PlanMaking {
       case AthleteFile file -> file;
       case Rejected rejected ->
           throw new Refused(
-              "The file of " + rejected.athleteId() + " in the workspace can no longer be read: "
-                  + rejected.first().message() + " Maybe take in a new file with"
+              "The file of "
+                  + rejected.athleteId()
+                  + " in the workspace can no longer be read: "
+                  + rejected.first().message()
+                  + " Maybe take in a new file with"
                   + " \"athletes change\".");
     };
   }

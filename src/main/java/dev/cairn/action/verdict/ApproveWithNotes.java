@@ -19,7 +19,9 @@ public record ApproveWithNotes(
   public Deed decide(Now now) {
     if (notePrivate.isBlank() && noteForAthlete.isBlank()) {
       throw new Refused(
-          "The plan of " + athleteId + " was to be approved with notes, but there are none, so"
+          "The plan of "
+              + athleteId
+              + " was to be approved with notes, but there are none, so"
               + " nothing was recorded. Maybe approve it as it is.");
     }
     Judging.Words words = new Judging.Words("", "", notePrivate, noteForAthlete);

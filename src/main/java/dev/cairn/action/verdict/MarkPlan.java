@@ -1,6 +1,5 @@
 package dev.cairn.action.verdict;
 
-import dev.cairn.action.Action;
 import dev.cairn.action.Change;
 import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Deed;
@@ -23,8 +22,14 @@ final class MarkPlan {
   static Deed decide(Now now, String athleteId, Thing thing, LocalDate date) {
     if (date.isAfter(now.today())) {
       throw new Refused(
-          date + " has not come yet (today is " + now.today() + "), so the plan of " + athleteId
-              + " was not marked " + thing.word() + ".");
+          date
+              + " has not come yet (today is "
+              + now.today()
+              + "), so the plan of "
+              + athleteId
+              + " was not marked "
+              + thing.word()
+              + ".");
     }
     CurrentPlan plan = now.records().plan(athleteId);
     CanonicalWriter out = new CanonicalWriter();

@@ -31,8 +31,7 @@ final class Overrides {
         if (decision != null) {
           all.add(
               new Overridden(
-                  place(cell), text(cell.before()), text(cell.after()),
-                  SeenDecision.of(decision)));
+                  place(cell), text(cell.before()), text(cell.after()), SeenDecision.of(decision)));
         }
       }
     }

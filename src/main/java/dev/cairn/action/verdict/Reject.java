@@ -8,8 +8,7 @@ import dev.cairn.ledger.Kind;
 import dev.cairn.review.Judgement;
 
 /** Rejects a plan, with the reason and what the coach would do instead. */
-public record Reject(String athleteId, String reason, String instead, Look look)
-    implements Action {
+public record Reject(String athleteId, String reason, String instead, Look look) implements Action {
   @Override
   public Kind kind() {
     return new Kind("plan.rejected");
@@ -19,7 +18,9 @@ public record Reject(String athleteId, String reason, String instead, Look look)
   public Deed decide(Now now) {
     if (reason.isBlank()) {
       throw new Refused(
-          "The plan of " + athleteId + " was to be rejected without a reason, from which nobody"
+          "The plan of "
+              + athleteId
+              + " was to be rejected without a reason, from which nobody"
               + " could learn anything, so nothing was recorded.");
     }
     Judging.Words words = new Judging.Words(reason, instead, "", "");

@@ -40,8 +40,7 @@ public final class Dump {
     text.append(row.table().word());
     for (Object cell : cells) {
       text.append('|');
-      text.append(
-          cell instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : cell);
+      text.append(cell instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : cell);
     }
     text.append('\n');
   }
