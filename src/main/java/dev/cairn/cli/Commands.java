@@ -47,7 +47,7 @@ final class Commands {
         .addSubcommand(ledger())
         .addSubcommand(new BackupCommand(office, outcome()))
         .addSubcommand(new RestoreCommand(common, office, outcome()))
-        .addSubcommand(new WhyCommand(common, page))
+        .addSubcommand(new WhyCommand(common, page, shelves.ready()))
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans, office))
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new BenchCommand(common, page, home))

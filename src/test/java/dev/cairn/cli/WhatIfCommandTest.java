@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PlanReader;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,7 @@ class WhatIfCommandTest {
         CommandLineRunner.run(
             args,
             HOME.toAbsolutePath(),
+            new MemoryWorkspace(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);
