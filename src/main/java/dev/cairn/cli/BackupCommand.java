@@ -23,7 +23,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome outcome = office.open(workspace -> workspace.backup(file, Progress.QUIET));
+    Outcome outcome = office.openFully(workspace -> workspace.backup(file, Progress.QUIET));
     return answer.to(outcome, "Backed up to " + file);
   }
 }

@@ -43,13 +43,20 @@ public final class CsvExport {
   private static String view(Table table) {
     String columns =
         table.columns().stream()
-            .map(
-                column ->
-                    "'" + column.name() + "': '"
-                        + (column.type() == Type.INTEGER ? "BIGINT" : "VARCHAR") + "'")
+            .map(column ->
+                "'"
+                    + column.name()
+                    + "': '"
+                    + (column.type() == Type.INTEGER ? "BIGINT" : "VARCHAR")
+                    + "'")
             .collect(Collectors.joining(", "));
-    return "CREATE VIEW " + table.word() + " AS SELECT * FROM read_csv('" + table.word()
-        + ".csv', header = true, allow_quoted_nulls = false, columns = {" + columns + "});\n";
+    return "CREATE VIEW "
+        + table.word()
+        + " AS SELECT * FROM read_csv('"
+        + table.word()
+        + ".csv', header = true, allow_quoted_nulls = false, columns = {"
+        + columns
+        + "});\n";
   }
 
   private static void requireNew(Path folder) throws IOException {

@@ -62,6 +62,14 @@ final class Office {
     }
   }
 
+  /** The same for what SQLite does only for somebody who may write; nothing is made that is not there. */
+  <T> T openFully(Function<Workspace, T> work) {
+    workspaces.forReading(common.workspace()).close();
+    try (Workspace workspace = workspaces.forWriting(common.workspace())) {
+      return work.apply(workspace);
+    }
+  }
+
   /** Does one action and answers with what it brought. */
   int act(ActingOptions acting, Action action, String sentence) {
     Done done =

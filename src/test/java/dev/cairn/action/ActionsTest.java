@@ -291,4 +291,27 @@ class ActionsTest {
         .hasSize(2)
         .noneMatch(row -> row.has("until"));
   }
+
+  @Test
+  void whatSomethingElseChangedSinceIsNotUndone() {
+    office.act(new Approve("alex", Look.UNKNOWN));
+    Row verdict =
+        office.workspace.tables().where(Table.RECORD, "thing", "verdict").getFirst();
+    byte[] other = "{}".getBytes(StandardCharsets.UTF_8);
+    office.workspace.step(
+        () -> {
+          office.workspace.tables().put(verdict.with("value", other));
+          return other;
+        });
+    String before = office.dump();
+    refused(office::undo, "has been changed since by something else");
+    assertThat(office.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void aCancelledRebuildLeavesTheTablesAsTheyWere() throws Damage {
+    String before = office.dump();
+    assertThat(office.desk.rebuild((done, all) -> false)).isFalse();
+    assertThat(office.dump()).isEqualTo(before);
+  }
 }

@@ -139,10 +139,9 @@ class AnalystsDocumentTest {
         .anyMatch(row -> row.get(3).equals("1"))
         .anyMatch(row -> row.get(2).equals("2") && row.get(3).equals("0"));
     assertThat(answer(connection, queries.get(1)))
-        .anyMatch(
-            row ->
-                row.subList(1, 6)
-                    .equals(List.of("Maria", "alex", "day/2027-02-11/distance", "8.5", "8")));
+        .anyMatch(row ->
+            row.subList(1, 6)
+                .equals(List.of("Maria", "alex", "day/2027-02-11/distance", "8.5", "8")));
     assertThat(answer(connection, queries.get(2)))
         .hasSize(3)
         .allMatch(row -> row.get(5).equals("99.0.0"));
