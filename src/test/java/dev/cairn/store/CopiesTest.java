@@ -3,15 +3,20 @@ package dev.cairn.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.action.kept.Unavailable;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.store.copy.Restore;
 import dev.cairn.store.copy.Restore.Restored;
 import dev.cairn.store.folder.WorkspaceFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +52,7 @@ class CopiesTest {
     assertThat(outcome).isEqualTo(workspace.open.verify(List.of(), Progress.QUIET));
     assertThat(names(folder)).containsExactly("backup.db", "workspace");
     String secret = Files.readString(workspace.folder.key()).strip();
-    assertThat(Files.readString(backup, java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(Files.readString(backup, StandardCharsets.ISO_8859_1))
         .doesNotContain(secret.substring(secret.lastIndexOf(' ') + 1));
   }
 
@@ -125,14 +130,14 @@ class CopiesTest {
       try {
         Restored restored = restore(new WorkspaceFolder(folder.resolve("other" + i)));
         refused += restored.backup() instanceof Outcome.Intact ? 0 : 1;
-      } catch (dev.cairn.action.kept.Unavailable unavailable) {
+      } catch (Unavailable unavailable) {
         refused++;
         assertThat(unavailable.sentence()).doesNotContain(".part");
       }
     }
     assertThat(refused).isGreaterThan(20);
 
-    Files.write(backup, java.util.Arrays.copyOf(good, good.length / 2));
+    Files.write(backup, Arrays.copyOf(good, good.length / 2));
     assertThatThrownBy(() -> restore(workspace.folder)).hasMessageContaining(backup.toString());
     assertThat(folder.resolve("other1/cairn.db.part")).doesNotExist();
     assertThat(Files.readAllBytes(workspace.folder.database())).isEqualTo(before);
@@ -187,9 +192,9 @@ class CopiesTest {
     workspace.open.backup(backup, Progress.QUIET);
     WorkspaceFolder other = new WorkspaceFolder(folder.resolve("other"));
     new SqliteWorkspaces(
-            java.util.Optional.empty(),
+            Optional.empty(),
             () -> workspace.now,
-            new java.security.SecureRandom(),
+            new SecureRandom(),
             w -> {})
         .forWriting(other.folder())
         .close();

@@ -10,10 +10,12 @@ import dev.cairn.ledger.checkpoint.Checkpoint;
 import dev.cairn.ledger.verify.Fault;
 import dev.cairn.ledger.verify.Kept;
 import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.store.folder.WorkspaceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -170,6 +172,6 @@ class DamagedTest {
 
   private Opening opening() {
     return new Opening(
-        new dev.cairn.store.folder.WorkspaceFolder(folder), java.time.Instant::now, w -> {});
+        new WorkspaceFolder(folder), Instant::now, w -> {});
   }
 }

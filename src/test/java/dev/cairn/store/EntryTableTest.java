@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.ledger.Content;
 import dev.cairn.ledger.Damage;
+import dev.cairn.ledger.Draft;
 import dev.cairn.ledger.Entry;
 import dev.cairn.ledger.EntryCursor;
 import dev.cairn.ledger.Head;
+import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Ledger;
 import dev.cairn.ledger.MemoryStore;
 import dev.cairn.ledger.OpaqueId;
@@ -16,7 +18,10 @@ import dev.cairn.ledger.Receipt;
 import dev.cairn.ledger.Step;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.ledger.verify.Verification;
 import dev.cairn.store.entry.EntryTable;
+import dev.cairn.store.folder.WorkspaceFolder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +54,7 @@ class EntryTableTest {
     }
     byte[] noise = new byte[70_000];
     chance.nextBytes(noise);
-    workspace.add("noise.made", new String(noise, java.nio.charset.StandardCharsets.UTF_8), 7);
+    workspace.add("noise.made", new String(noise, StandardCharsets.UTF_8), 7);
     workspace.reopen();
 
     MemoryStore memory = new MemoryStore();
@@ -61,7 +66,7 @@ class EntryTableTest {
     assertThat(workspace.open.entries().size()).isEqualTo(head.size());
     assertThat(workspace.open.verify(List.of(), Progress.QUIET))
         .isEqualTo(new Outcome.Intact(head.size(), head.root(), 0, 0, 0));
-    assertThat(dev.cairn.ledger.verify.Verification.of(memory, List.of(), head).run(Progress.QUIET))
+    assertThat(Verification.of(memory, List.of(), head).run(Progress.QUIET))
         .isInstanceOf(Outcome.Intact.class);
   }
 
@@ -143,8 +148,8 @@ class EntryTableTest {
                       Step.of(
                           SampleWorkspace.id(5),
                           SampleWorkspace.COACH,
-                          new dev.cairn.ledger.Draft(
-                              new dev.cairn.ledger.Kind("a.b"),
+                          new Draft(
+                              new Kind("a.b"),
                               SampleWorkspace.athlete(1),
                               new byte[] {'1'})));
               throw new IllegalStateException("stop");
@@ -176,7 +181,7 @@ class EntryTableTest {
   void theHeadOfAnEmptyLedgerIsEmpty(@TempDir Path other) {
     try (OpenWorkspace empty =
         new Opening(
-                new dev.cairn.store.folder.WorkspaceFolder(other),
+                new WorkspaceFolder(other),
                 () -> workspace.now,
                 workspace.warnings::add)
             .forWriting()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Outcome;
 import java.io.IOException;
@@ -117,7 +118,7 @@ class ErasedTest {
       return workspace
           .ledger()
           .erase(
-              dev.cairn.ledger.OpaqueId.random(workspace.chance),
+              OpaqueId.random(workspace.chance),
               SampleWorkspace.COACH,
               SampleWorkspace.athlete(athlete),
               "{}".getBytes(StandardCharsets.UTF_8));

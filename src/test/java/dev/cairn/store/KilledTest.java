@@ -51,23 +51,31 @@ class KilledTest {
   private Optional<String> lost(int rounds, String way) throws Exception {
     Random chance = new Random(SEED);
     List<Acknowledged> acknowledged = new ArrayList<>();
-    for (int round = 1; round <= rounds; round++) {
-      acknowledged.addAll(write(acknowledged.size() + 1, chance, way));
-      Optional<String> loss = loss(acknowledged);
-      if (loss.isPresent()) {
-        return Optional.of("round " + round + ": " + loss.get());
+    Child next = Child.start(Scribe.class, folder, SEED, way);
+    try {
+      for (int round = 1; round <= rounds; round++) {
+        Child scribe = next;
+        next = Child.start(Scribe.class, folder, SEED, way);
+        acknowledged.addAll(write(scribe, acknowledged.size() + 1, chance));
+        Optional<String> loss = loss(acknowledged);
+        if (loss.isPresent()) {
+          return Optional.of("round " + round + ": " + loss.get());
+        }
       }
+    } finally {
+      next.close();
     }
     assertThat(acknowledged).hasSizeGreaterThan(rounds);
     return Optional.empty();
   }
 
   /** Lets a process write from this step on, kills it, and reads on to what it had said by then. */
-  private List<Acknowledged> write(int from, Random chance, String way)
+  private static List<Acknowledged> write(Child scribe, int from, Random chance)
       throws IOException, InterruptedException {
     List<Acknowledged> said = new ArrayList<>();
     int enough = 1 + chance.nextInt(12);
-    try (Child scribe = Child.start(Scribe.class, folder, from, SEED, way)) {
+    try (scribe) {
+      scribe.tell(Integer.toString(from));
       for (String line = scribe.line(); line != null; line = scribe.line()) {
         said.add(Acknowledged.of(line));
         if (said.size() == enough) {

@@ -7,9 +7,11 @@ import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Receipt;
 import dev.cairn.ledger.Step;
 import dev.cairn.ledger.tree.Sha256;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +43,19 @@ final class Scribe {
     this.tooEarly = tooEarly;
   }
 
-  /** Arguments: the folder, the number of the first step, the seed of all steps, the way. */
+  /**
+   * Arguments: the folder, the seed of all steps, the way. Waits until it is told the number of the
+   * first step.
+   */
   public static void main(String[] args) throws IOException {
+    BufferedReader told =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+    int first = Integer.parseInt(told.readLine());
     try (OutputStream out = new FileOutputStream(FileDescriptor.out);
         SampleWorkspace workspace = SampleWorkspace.in(Path.of(args[0]), new SecureRandom())) {
-      Scribe scribe = new Scribe(workspace, out, args[3].equals(TOO_EARLY));
-      for (int number = Integer.parseInt(args[1]); ; number++) {
-        scribe.write(number, Long.parseLong(args[2]));
+      Scribe scribe = new Scribe(workspace, out, args[2].equals(TOO_EARLY));
+      for (int number = first; ; number++) {
+        scribe.write(number, Long.parseLong(args[1]));
       }
     }
   }

@@ -7,8 +7,10 @@ import dev.cairn.store.database.Access;
 import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Database;
 import dev.cairn.store.database.StoreFailure;
+import dev.cairn.store.folder.WorkspaceFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,7 +107,7 @@ class SharedTest {
     Path nowhere = folder.resolve("nowhere");
     Opening opening =
         new Opening(
-            new dev.cairn.store.folder.WorkspaceFolder(nowhere), java.time.Instant::now, w -> {});
+            new WorkspaceFolder(nowhere), Instant::now, w -> {});
     assertThatThrownBy(opening::forReading)
         .hasMessage(
             "There is no workspace in " + nowhere + " to read. Maybe add an athlete first.");

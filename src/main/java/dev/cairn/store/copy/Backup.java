@@ -5,6 +5,7 @@ import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.store.database.Access;
 import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Database;
+import dev.cairn.store.database.DiskWords;
 import dev.cairn.store.database.StoreFailure;
 import dev.cairn.store.folder.WholeFile;
 import java.io.IOException;
@@ -45,9 +46,7 @@ public final class Backup {
           Cause.DISK,
           "The backup "
               + target
-              + " could not be written ("
-              + e
-              + "), so there is none."
+              + " could not be written (" + DiskWords.of(e) + "), so there is none."
               + " Maybe the disk is full, or you lack the right to write there.",
           e);
     }

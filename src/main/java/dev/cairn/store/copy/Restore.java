@@ -7,6 +7,7 @@ import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.store.database.Access;
 import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Database;
+import dev.cairn.store.database.DiskWords;
 import dev.cairn.store.database.StoreFailure;
 import dev.cairn.store.entry.EntryTable;
 import dev.cairn.store.folder.KeyFile;
@@ -55,11 +56,7 @@ public final class Restore {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.DISK,
-          backup
-              + " could not be restored ("
-              + e
-              + "); the workspace "
-              + folder.folder()
+          backup + " could not be restored (" + DiskWords.of(e) + "); the workspace " + folder.folder()
               + " is as it was. Maybe the disk is full.",
           e);
     } finally {

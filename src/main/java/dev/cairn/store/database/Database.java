@@ -231,7 +231,7 @@ public final class Database implements AutoCloseable {
       long expected = number(Pragmas.PAGES) * number(Pragmas.PAGE_SIZE);
       return journalled ? 0 : Math.max(0, expected - Files.size(file));
     } catch (IOException e) {
-      throw new StoreFailure(Cause.DISK, file + " cannot be read (" + e + ").", e);
+      throw new StoreFailure(Cause.DISK, file + " cannot be read (" + DiskWords.of(e) + ").", e);
     }
   }
 

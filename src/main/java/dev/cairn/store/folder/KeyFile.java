@@ -4,6 +4,7 @@ import dev.cairn.ledger.checkpoint.KeyVault;
 import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.store.database.Cause;
+import dev.cairn.store.database.DiskWords;
 import dev.cairn.store.database.StoreFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public final class KeyFile implements KeyVault {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.CLOSED,
-          "The signing key " + file + " cannot be read (" + e + "), so no checkpoint was signed.",
+          "The signing key " + file + " cannot be read (" + DiskWords.of(e) + "), so no checkpoint was signed.",
           e);
     }
   }
@@ -53,7 +54,7 @@ public final class KeyFile implements KeyVault {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.READ_ONLY,
-          "The signing key " + file + " cannot be written (" + e + "), so nothing was changed.",
+          "The signing key " + file + " cannot be written (" + DiskWords.of(e) + "), so nothing was changed.",
           e);
     }
   }

@@ -1,6 +1,7 @@
 package dev.cairn.store.folder;
 
 import dev.cairn.store.database.Cause;
+import dev.cairn.store.database.DiskWords;
 import dev.cairn.store.database.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,9 +57,7 @@ public final class WorkspaceFolder {
           Cause.READ_ONLY,
           "The folder "
               + folder
-              + " cannot be made ("
-              + e
-              + "), so there is no workspace."
+              + " cannot be made (" + DiskWords.of(e) + "), so there is no workspace."
               + " Maybe name another folder with --workspace.",
           e);
     }
@@ -88,7 +87,7 @@ public final class WorkspaceFolder {
       }
     } catch (IOException e) {
       throw new StoreFailure(
-          Cause.CLOSED, "The folder " + folder + " cannot be read (" + e + ").", e);
+          Cause.CLOSED, "The folder " + folder + " cannot be read (" + DiskWords.of(e) + ").", e);
     }
   }
 }

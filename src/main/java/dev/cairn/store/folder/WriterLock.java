@@ -1,6 +1,7 @@
 package dev.cairn.store.folder;
 
 import dev.cairn.store.database.Cause;
+import dev.cairn.store.database.DiskWords;
 import dev.cairn.store.database.StoreFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -50,9 +51,7 @@ public final class WriterLock implements AutoCloseable {
       throw new StoreFailure(
           Cause.READ_ONLY,
           file
-              + " cannot be written ("
-              + e
-              + "), so the workspace can only be read."
+              + " cannot be written (" + DiskWords.of(e) + "), so the workspace can only be read."
               + " Maybe you lack the right to write in its folder.",
           e);
     }
