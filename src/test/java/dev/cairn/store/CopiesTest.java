@@ -191,11 +191,7 @@ class CopiesTest {
   void theKeyOfAnotherLedgerIsSetAsideToo() throws IOException {
     workspace.open.backup(backup, Progress.QUIET);
     WorkspaceFolder other = new WorkspaceFolder(folder.resolve("other"));
-    new SqliteWorkspaces(
-            Optional.empty(),
-            () -> workspace.now,
-            new SecureRandom(),
-            w -> {})
+    new SqliteWorkspaces(Optional.empty(), () -> workspace.now, new SecureRandom(), w -> {})
         .forWriting(other.folder())
         .close();
     Path aside = restore(other).aside().orElseThrow();

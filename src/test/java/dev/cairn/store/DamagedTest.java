@@ -171,7 +171,6 @@ class DamagedTest {
   }
 
   private Opening opening() {
-    return new Opening(
-        new WorkspaceFolder(folder), Instant::now, w -> {});
+    return new Opening(new WorkspaceFolder(folder), Instant::now, w -> {});
   }
 }

@@ -149,9 +149,7 @@ class EntryTableTest {
                           SampleWorkspace.id(5),
                           SampleWorkspace.COACH,
                           new Draft(
-                              new Kind("a.b"),
-                              SampleWorkspace.athlete(1),
-                              new byte[] {'1'})));
+                              new Kind("a.b"), SampleWorkspace.athlete(1), new byte[] {'1'})));
               throw new IllegalStateException("stop");
             }))
         .hasMessage("stop");
@@ -180,10 +178,7 @@ class EntryTableTest {
   @Test
   void theHeadOfAnEmptyLedgerIsEmpty(@TempDir Path other) {
     try (OpenWorkspace empty =
-        new Opening(
-                new WorkspaceFolder(other),
-                () -> workspace.now,
-                workspace.warnings::add)
+        new Opening(new WorkspaceFolder(other), () -> workspace.now, workspace.warnings::add)
             .forWriting()) {
       assertThat(empty.entries().head()).isEqualTo(Head.EMPTY);
       assertThat(empty.entries().size()).isZero();

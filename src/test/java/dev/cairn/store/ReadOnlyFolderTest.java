@@ -26,7 +26,9 @@ class ReadOnlyFolderTest {
     }
     assertThat(asAnybody(place, "r-xr-xr-x", "r--r--r--"))
         .isEqualTo(
-            "3 " + place + "/cairn.lock cannot be written (access denied), so the workspace can only"
+            "3 "
+                + place
+                + "/cairn.lock cannot be written (access denied), so the workspace can only"
                 + " be read. Maybe you lack the right to write in its folder.");
   }
 

@@ -105,9 +105,7 @@ class SharedTest {
   @Test
   void readingWhatIsNotThereIsRefusedAndMakesNothing() {
     Path nowhere = folder.resolve("nowhere");
-    Opening opening =
-        new Opening(
-            new WorkspaceFolder(nowhere), Instant::now, w -> {});
+    Opening opening = new Opening(new WorkspaceFolder(nowhere), Instant::now, w -> {});
     assertThatThrownBy(opening::forReading)
         .hasMessage(
             "There is no workspace in " + nowhere + " to read. Maybe add an athlete first.");

@@ -46,7 +46,9 @@ public final class Backup {
           Cause.DISK,
           "The backup "
               + target
-              + " could not be written (" + DiskWords.of(e) + "), so there is none."
+              + " could not be written ("
+              + DiskWords.of(e)
+              + "), so there is none."
               + " Maybe the disk is full, or you lack the right to write there.",
           e);
     }

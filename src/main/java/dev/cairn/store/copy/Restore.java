@@ -56,7 +56,11 @@ public final class Restore {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.DISK,
-          backup + " could not be restored (" + DiskWords.of(e) + "); the workspace " + folder.folder()
+          backup
+              + " could not be restored ("
+              + DiskWords.of(e)
+              + "); the workspace "
+              + folder.folder()
               + " is as it was. Maybe the disk is full.",
           e);
     } finally {

@@ -33,7 +33,11 @@ public final class KeyFile implements KeyVault {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.CLOSED,
-          "The signing key " + file + " cannot be read (" + DiskWords.of(e) + "), so no checkpoint was signed.",
+          "The signing key "
+              + file
+              + " cannot be read ("
+              + DiskWords.of(e)
+              + "), so no checkpoint was signed.",
           e);
     }
   }
@@ -54,7 +58,11 @@ public final class KeyFile implements KeyVault {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.READ_ONLY,
-          "The signing key " + file + " cannot be written (" + DiskWords.of(e) + "), so nothing was changed.",
+          "The signing key "
+              + file
+              + " cannot be written ("
+              + DiskWords.of(e)
+              + "), so nothing was changed.",
           e);
     }
   }

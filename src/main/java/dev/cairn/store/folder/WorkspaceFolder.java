@@ -57,7 +57,9 @@ public final class WorkspaceFolder {
           Cause.READ_ONLY,
           "The folder "
               + folder
-              + " cannot be made (" + DiskWords.of(e) + "), so there is no workspace."
+              + " cannot be made ("
+              + DiskWords.of(e)
+              + "), so there is no workspace."
               + " Maybe name another folder with --workspace.",
           e);
     }

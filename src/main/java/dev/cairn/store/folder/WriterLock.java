@@ -51,7 +51,9 @@ public final class WriterLock implements AutoCloseable {
       throw new StoreFailure(
           Cause.READ_ONLY,
           file
-              + " cannot be written (" + DiskWords.of(e) + "), so the workspace can only be read."
+              + " cannot be written ("
+              + DiskWords.of(e)
+              + "), so the workspace can only be read."
               + " Maybe you lack the right to write in its folder.",
           e);
     }
