@@ -73,7 +73,7 @@ public final class WholeCheck {
   }
 
   private Outcome orFlaw(Outcome intact, EntryTable entries) {
-    entries.misquoted().ifPresent(beside::add);
+    entries.misquoted().ifPresent(beside::addFirst);
     long missing = database.missingBytes();
     if (missing > 0) {
       beside.add(
