@@ -69,9 +69,7 @@ public final class Desk {
 
   /** Does something, or finds that the same request did it before and hands out its entries. */
   public Done act(OpaqueId request, Action action) {
-    return once(
-        request,
-        action.kind(),
+    return once(request,
         () -> {
           OpaqueId who = coachId();
           Now now = new Now(records, who, LocalDate.now(clock), this::newRequest);
@@ -85,9 +83,7 @@ public final class Desk {
 
   /** Takes back the last step that can be; what happened since then stays. */
   public Done undo(OpaqueId request) {
-    return once(
-        request,
-        Steps.UNDONE,
+    return once(request,
         () -> {
           OpaqueId who = coachId();
           Row step =
@@ -102,9 +98,7 @@ public final class Desk {
 
   /** Does the step again that was undone last, unless something else was done since. */
   public Done redo(OpaqueId request) {
-    return once(
-        request,
-        Steps.REDONE,
+    return once(request,
         () -> {
           OpaqueId who = coachId();
           Row step =
@@ -157,7 +151,7 @@ public final class Desk {
     }
   }
 
-  private Done once(OpaqueId request, Kind kind, Supplier<Done> work) {
+  private Done once(OpaqueId request, Supplier<Done> work) {
     return workspace.step(() -> {
       List<StoredEntry> before = workspace.entries().ofRequest(request);
       if (!before.isEmpty()) {
