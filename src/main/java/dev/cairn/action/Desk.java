@@ -69,7 +69,8 @@ public final class Desk {
 
   /** Does something, or finds that the same request did it before and hands out its entries. */
   public Done act(OpaqueId request, Action action) {
-    return once(request,
+    return once(
+        request,
         () -> {
           OpaqueId who = coachId();
           Now now = new Now(records, who, LocalDate.now(clock), this::newRequest);
@@ -83,7 +84,8 @@ public final class Desk {
 
   /** Takes back the last step that can be; what happened since then stays. */
   public Done undo(OpaqueId request) {
-    return once(request,
+    return once(
+        request,
         () -> {
           OpaqueId who = coachId();
           Row step =
@@ -98,7 +100,8 @@ public final class Desk {
 
   /** Does the step again that was undone last, unless something else was done since. */
   public Done redo(OpaqueId request) {
-    return once(request,
+    return once(
+        request,
         () -> {
           OpaqueId who = coachId();
           Row step =

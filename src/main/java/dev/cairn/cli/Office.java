@@ -62,7 +62,10 @@ final class Office {
     }
   }
 
-  /** The same for what SQLite does only for somebody who may write; nothing is made that is not there. */
+  /**
+   * The same for what SQLite does only for somebody who may write; nothing is made that is not
+   * there.
+   */
   <T> T openFully(Function<Workspace, T> work) {
     workspaces.forReading(common.workspace()).close();
     try (Workspace workspace = workspaces.forWriting(common.workspace())) {

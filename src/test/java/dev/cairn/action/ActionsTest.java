@@ -295,14 +295,12 @@ class ActionsTest {
   @Test
   void whatSomethingElseChangedSinceIsNotUndone() {
     office.act(new Approve("alex", Look.UNKNOWN));
-    Row verdict =
-        office.workspace.tables().where(Table.RECORD, "thing", "verdict").getFirst();
+    Row verdict = office.workspace.tables().where(Table.RECORD, "thing", "verdict").getFirst();
     byte[] other = "{}".getBytes(StandardCharsets.UTF_8);
-    office.workspace.step(
-        () -> {
-          office.workspace.tables().put(verdict.with("value", other));
-          return other;
-        });
+    office.workspace.step(() -> {
+      office.workspace.tables().put(verdict.with("value", other));
+      return other;
+    });
     String before = office.dump();
     refused(office::undo, "has been changed since by something else");
     assertThat(office.dump()).isEqualTo(before);

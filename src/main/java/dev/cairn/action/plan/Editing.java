@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Editing {
   private final ExplainedPlan plan;
   private final SortedMap<LocalDate, Day> days = new TreeMap<>();
-  private final SortedMap<Integer, String> weeks = new TreeMap<>();
   private int count;
 
   /** Adds its decisions to the trail of the plan it is given. */
