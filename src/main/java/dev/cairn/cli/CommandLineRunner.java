@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class CommandLineRunner {
             () -> planner(ready),
             new Cancel(),
             workspaces,
-            Clock.systemDefaultZone())
+            Clock.system(ZoneId.systemDefault()))
         .run(args);
   }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans for athletes of the workspace. However many, it is one step: after a cancel there are
@@ -162,15 +163,11 @@ public final class MakePlans implements Action {
     CurrentPlan current = records.current(athlete).orElse(null);
     boolean same = current != null && current.made().equals(hash);
     byte[] after = current != null && same ? before : CurrentPlan.made(athlete, hash).toBytes();
-    results.add(new PlanResult(athlete, fate(current, same, records, made), made.line()));
+    results.add(new PlanResult(athlete, fate(current, same), made.line()));
     return new Change(Thing.PLAN, athlete, "", before, after, made.line());
   }
 
-  private static PlanResult.Fate fate(
-      @org.jspecify.annotations.Nullable CurrentPlan current,
-      boolean same,
-      Records records,
-      Made.Plan made) {
+  private static PlanResult.Fate fate(@Nullable CurrentPlan current, boolean same) {
     if (same) {
       return PlanResult.Fate.SAME;
     }

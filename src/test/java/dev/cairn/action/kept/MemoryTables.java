@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class MemoryTables implements Tables {
         return 0;
       };
 
-  private Map<Table, TreeMap<List<@Nullable Object>, Row>> rows = empty();
+  private Map<Table, SortedMap<List<@Nullable Object>, Row>> rows = empty();
 
   private static int compare(@Nullable Object one, @Nullable Object other) {
     if (one instanceof Long a && other instanceof Long b) {
@@ -36,26 +37,26 @@ final class MemoryTables implements Tables {
         String.valueOf(other).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<Table, TreeMap<List<@Nullable Object>, Row>> empty() {
-    Map<Table, TreeMap<List<@Nullable Object>, Row>> rows = new EnumMap<>(Table.class);
+  private static Map<Table, SortedMap<List<@Nullable Object>, Row>> empty() {
+    Map<Table, SortedMap<List<@Nullable Object>, Row>> rows = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
       rows.put(table, new TreeMap<>(BY_KEY));
     }
     return rows;
   }
 
-  Map<Table, TreeMap<List<@Nullable Object>, Row>> copy() {
-    Map<Table, TreeMap<List<@Nullable Object>, Row>> copy = empty();
+  Map<Table, SortedMap<List<@Nullable Object>, Row>> copy() {
+    Map<Table, SortedMap<List<@Nullable Object>, Row>> copy = empty();
     rows.forEach((table, all) -> of(copy, table).putAll(all));
     return copy;
   }
 
-  void back(Map<Table, TreeMap<List<@Nullable Object>, Row>> earlier) {
+  void back(Map<Table, SortedMap<List<@Nullable Object>, Row>> earlier) {
     rows = earlier;
   }
 
-  private static TreeMap<List<@Nullable Object>, Row> of(
-      Map<Table, TreeMap<List<@Nullable Object>, Row>> rows, Table table) {
+  private static SortedMap<List<@Nullable Object>, Row> of(
+      Map<Table, SortedMap<List<@Nullable Object>, Row>> rows, Table table) {
     return Objects.requireNonNull(rows.get(table));
   }
 
