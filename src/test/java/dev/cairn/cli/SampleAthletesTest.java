@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.cli.text.ConditionText;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.Source;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SampleAthletesTest {
   private static final Path SAMPLES = Path.of("sample-athletes");
+  private static final char JOINT = '\u00a0';
   private static final boolean WRITE = "write".equals(System.getProperty("cairn.golden"));
 
   static List<Path> samples() throws IOException {
@@ -78,6 +80,8 @@ class SampleAthletesTest {
       text.append(decision.id()).append(" = ").append(decision.value()).append('\n');
       text.append("  ").append(decision.what()).append('\n');
       text.append("  ").append(source(decision.source())).append('\n');
+      conditions(decision.source())
+          .forEach(part -> text.append("    ").append(part.replace(JOINT, ' ')).append('\n'));
       decision
           .alternatives()
           .forEach(other ->
@@ -88,6 +92,12 @@ class SampleAthletesTest {
                   .append('\n'));
     }
     return text.toString();
+  }
+
+  private static List<String> conditions(Source source) {
+    return source instanceof Source.Modifier modifier
+        ? ConditionText.lines(modifier.triggerCondition(), modifier.parts())
+        : List.of();
   }
 
   private static String source(Source source) {
