@@ -30,6 +30,9 @@ final class Scribe {
   /** The planted fault: says that a step is done before it is. */
   static final String TOO_EARLY = "too-early";
 
+  /** So many steps share a commit, and each is called done before it. */
+  private static final int STEPS_TOO_EARLY = 60;
+
   private static final int ERASE_EVERY = 9;
   private static final int CHECKPOINT_EVERY = 5;
 
@@ -54,18 +57,40 @@ final class Scribe {
     try (OutputStream out = new FileOutputStream(FileDescriptor.out);
         SampleWorkspace workspace = SampleWorkspace.in(Path.of(args[0]), new SecureRandom())) {
       Scribe scribe = new Scribe(workspace, out, args[2].equals(TOO_EARLY));
-      for (int number = first; ; number++) {
-        scribe.write(number, Long.parseLong(args[1]));
+      long seed = Long.parseLong(args[1]);
+      for (int number = first; ; number += scribe.tooEarly ? STEPS_TOO_EARLY : 1) {
+        if (scribe.tooEarly) {
+          scribe.writeTooEarly(number, seed);
+        } else {
+          scribe.write(number, seed);
+        }
       }
     }
   }
 
   private void write(int number, long seed) throws IOException {
     Random chance = new Random(seed + number);
-    OpaqueId request = OpaqueId.random(chance);
     if (number % ERASE_EVERY == 0) {
       workspace.erase(chance.nextInt(10));
     }
+    Step step = step(chance);
+    say(number, workspace.open.step(() -> workspace.ledger().append(step)));
+    if (number % CHECKPOINT_EVERY == 0) {
+      workspace.checkpoint();
+    }
+  }
+
+  private void writeTooEarly(int first, long seed) {
+    workspace.open.step(() -> {
+      for (int number = first; number < first + STEPS_TOO_EARLY; number++) {
+        say(number, workspace.ledger().append(step(new Random(seed + number))));
+      }
+      return first;
+    });
+  }
+
+  private static Step step(Random chance) {
+    OpaqueId request = OpaqueId.random(chance);
     List<Draft> drafts = new ArrayList<>();
     int parts = 1 + chance.nextInt(4);
     for (int i = 0; i < parts; i++) {
@@ -76,21 +101,7 @@ final class Scribe {
               SampleWorkspace.athlete(chance.nextInt(10)),
               payload.getBytes(StandardCharsets.UTF_8)));
     }
-    Step step = new Step(request, SampleWorkspace.COACH, drafts);
-    Receipt receipt =
-        workspace.open.step(() -> {
-          Receipt written = workspace.ledger().append(step);
-          if (tooEarly) {
-            say(number, written);
-          }
-          return written;
-        });
-    if (!tooEarly) {
-      say(number, receipt);
-    }
-    if (number % CHECKPOINT_EVERY == 0) {
-      workspace.checkpoint();
-    }
+    return new Step(request, SampleWorkspace.COACH, drafts);
   }
 
   private void say(int number, Receipt receipt) {
