@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A store that forgets; its rows can be damaged on purpose. */
 public final class MemoryStore implements LedgerStore {
   public final List<StoredEntry> rows = new ArrayList<>();
-  private final Map<OpaqueId, List<StoredEntry>> requests = new HashMap<>();
+  private final Map<OpaqueId, List<Integer>> requests = new HashMap<>();
   private Head head = Head.EMPTY;
 
   @Override
@@ -20,7 +20,7 @@ public final class MemoryStore implements LedgerStore {
 
   @Override
   public List<StoredEntry> ofRequest(OpaqueId request) {
-    return requests.getOrDefault(request, List.of());
+    return requests.getOrDefault(request, List.of()).stream().map(rows::get).toList();
   }
 
   @Override
@@ -33,8 +33,8 @@ public final class MemoryStore implements LedgerStore {
     if (entry.sequence() != rows.size() + 1) {
       throw new IllegalStateException("Entry " + entry.sequence() + " out of its place");
     }
+    requests.computeIfAbsent(entry.request(), request -> new ArrayList<>()).add(rows.size());
     rows.add(stored);
-    requests.computeIfAbsent(entry.request(), request -> new ArrayList<>()).add(stored);
   }
 
   @Override
@@ -53,6 +53,19 @@ public final class MemoryStore implements LedgerStore {
       }
     }
     return erased;
+  }
+
+  /** What a transaction that fails must bring back. */
+  public Runnable remembered() {
+    List<StoredEntry> before = List.copyOf(rows);
+    Head headBefore = head;
+    return () -> {
+      rows.clear();
+      rows.addAll(before);
+      requests.values().forEach(places -> places.removeIf(place -> place >= before.size()));
+      requests.values().removeIf(List::isEmpty);
+      head = headBefore;
+    };
   }
 
   @Override

@@ -1,9 +1,8 @@
 package dev.cairn.action.kept;
 
-import dev.cairn.ledger.Head;
 import dev.cairn.ledger.LedgerStore;
+import dev.cairn.ledger.MemoryStore;
 import dev.cairn.ledger.Progress;
-import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.checkpoint.Checkpoint;
 import dev.cairn.ledger.checkpoint.CheckpointShelf;
 import dev.cairn.ledger.checkpoint.KeyVault;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A workspace that forgets when it is let go, for tests of what needs no disk. */
 public final class MemoryWorkspace implements Workspace, Workspaces {
-  private final MemoryEntries entries = new MemoryEntries();
+  private final MemoryStore entries = new MemoryStore();
   private final MemoryTables tables = new MemoryTables();
   private final Map<PackRef, SortedMap<String, byte[]>> packs = new LinkedHashMap<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
@@ -52,14 +51,12 @@ public final class MemoryWorkspace implements Workspace, Workspaces {
       throw new Unavailable(readOnly + " Nothing was changed.", null);
     }
     var rows = tables.copy();
-    List<StoredEntry> written = List.copyOf(entries.rows);
-    Head head = entries.head;
+    Runnable written = entries.remembered();
     try {
       return work.get();
     } catch (RuntimeException | Error undone) {
       tables.back(rows);
-      entries.rows = new ArrayList<>(written);
-      entries.head = head;
+      written.run();
       throw undone;
     }
   }
@@ -133,7 +130,7 @@ public final class MemoryWorkspace implements Workspace, Workspaces {
   public Outcome verify(List<Kept> elsewhere, Progress progress) {
     List<Kept> all = new ArrayList<>(elsewhere);
     checkpoints.forEach(checkpoint -> all.add(Kept.of(checkpoint)));
-    return Verification.of(entries, all, entries.head).run(progress);
+    return Verification.of(entries, all, entries.head()).run(progress);
   }
 
   @Override
