@@ -1,0 +1,32 @@
+package dev.cairn.ui.shell;
+
+import java.util.List;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+
+/** A screen with an entry in the rail. */
+public interface Page {
+  /** As the rail and the breadcrumb name it. */
+  String name();
+
+  Ikon icon();
+
+  /** How many things wait there; 0 shows no badge. */
+  ObservableIntegerValue waiting();
+
+  /** What is open on it, for the breadcrumb. */
+  ObservableStringValue subject();
+
+  Node root();
+
+  /** Its panes from left to right, for F6. */
+  List<Node> panes();
+
+  /** What can be done there, for keys, the palette and the key sheet. */
+  List<Command> commands();
+
+  /** Athletes, places and other things that the palette can go to. */
+  List<Command> destinations();
+}

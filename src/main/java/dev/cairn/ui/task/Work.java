@@ -1,0 +1,6 @@
+package dev.cairn.ui.task;
+
+/** Something that takes a while and touches no widget. */
+public interface Work<T> {
+  T run(Errand errand) throws Exception;
+}
