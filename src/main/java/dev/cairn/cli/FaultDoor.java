@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.action.Refused;
 import dev.cairn.action.kept.Unavailable;
+import dev.cairn.work.ErrorCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

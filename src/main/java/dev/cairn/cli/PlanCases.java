@@ -15,6 +15,7 @@ import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.CaseRunner;
+import dev.cairn.work.ErrorCode;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

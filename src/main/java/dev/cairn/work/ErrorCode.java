@@ -1,12 +1,12 @@
-package dev.cairn.cli;
+package dev.cairn.work;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** A short code for a fault in Cairn itself: the same fault at the same place has the same code. */
-record ErrorCode(String text) {
-  static ErrorCode of(Throwable fault) {
+public record ErrorCode(String text) {
+  public static ErrorCode of(Throwable fault) {
     CRC32 sum = new CRC32();
     sum.update((fault.getClass().getName() + " " + place(fault)).getBytes(StandardCharsets.UTF_8));
     String digits = Long.toString(sum.getValue(), 36).toUpperCase(Locale.ROOT);
