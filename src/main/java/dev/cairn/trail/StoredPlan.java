@@ -1,6 +1,7 @@
 package dev.cairn.trail;
 
 import dev.cairn.model.Goal;
+import dev.cairn.model.Grid;
 import dev.cairn.model.Race;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,5 +26,15 @@ public record StoredPlan(
     weeks = List.copyOf(weeks);
     relaxed = List.copyOf(relaxed);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The steps in which the athlete's distances are planned. */
+  public Grid grid() {
+    return input.path("units").asString("").equals(Grid.MI.unit()) ? Grid.MI : Grid.KM;
+  }
+
+  /** The athlete's name, or the id where none is told. */
+  public String athleteName() {
+    return input.path("name").asString(athleteId);
   }
 }

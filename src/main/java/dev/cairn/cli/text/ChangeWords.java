@@ -6,7 +6,6 @@ import dev.cairn.model.Grid;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionChange;
 import dev.cairn.trail.FactChange;
-import dev.cairn.trail.StoredPlan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -96,13 +95,5 @@ final class ChangeWords {
     return change.valueChanged()
         ? after.id() + " " + change(before.value(), after.value())
         : after.id();
-  }
-
-  static Grid grid(StoredPlan plan) {
-    return plan.input().path("units").asString("").equals(Grid.MI.unit()) ? Grid.MI : Grid.KM;
-  }
-
-  static String name(StoredPlan plan) {
-    return plan.input().path("name").asString(plan.athleteId());
   }
 }

@@ -109,7 +109,7 @@ public final class DiffText {
 
   private static String who(StoredPlan plan) {
     String age = plan.input().path("age").asString("");
-    return ChangeWords.name(plan) + (age.isEmpty() ? "" : ", " + age);
+    return plan.athleteName() + (age.isEmpty() ? "" : ", " + age);
   }
 
   private static String race(StoredPlan plan) {
@@ -173,8 +173,8 @@ public final class DiffText {
   }
 
   private static Grid grid(PlanDiff diff) {
-    Grid grid = ChangeWords.grid(diff.after());
-    return grid == ChangeWords.grid(diff.before()) ? grid : Grid.KM;
+    Grid grid = diff.after().grid();
+    return grid == diff.before().grid() ? grid : Grid.KM;
   }
 
   private String alone(WeekChange week, Grid grid) {

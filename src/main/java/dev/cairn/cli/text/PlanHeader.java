@@ -23,7 +23,7 @@ final class PlanHeader {
 
   private static String frame(Athlete athlete, Plan plan) {
     Week first = plan.weeks().getFirst();
-    Week peak = new KeyDecisions(plan).peak();
+    KeyDecisions key = new KeyDecisions(plan);
     return CalendarWords.count(plan.weeks().size(), "week")
         + " from "
         + CalendarWords.dateOfYear(first.start())
@@ -32,9 +32,9 @@ final class PlanHeader {
         + " · "
         + days(athlete, plan)
         + " · peak "
-        + CalendarWords.distance(peak.total().value())
+        + CalendarWords.distance(key.peak())
         + " in week "
-        + peak.number();
+        + key.peakWeek();
   }
 
   /** The run days of the plan, and the wish where it was another. */

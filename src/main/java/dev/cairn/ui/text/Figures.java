@@ -1,5 +1,6 @@
 package dev.cairn.ui.text;
 
+import dev.cairn.model.Grid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -20,9 +21,20 @@ public final class Figures {
       Pattern.compile("([0-9]{1,2}:[0-9]{2})(?:([–-]| to )([0-9]{1,2}:[0-9]{2}))?( ?)/ ?(km|mi)\\b");
 
   private final Units units;
+  private final Grid planned;
 
   public Figures(Units units) {
+    this(units, Grid.KM);
+  }
+
+  /**
+   * Figures of a plan.
+   *
+   * @param planned the steps it was planned in: quarter miles are shown exactly where miles are read
+   */
+  public Figures(Units units, Grid planned) {
     this.units = units;
+    this.planned = planned;
   }
 
   public Units units() {
@@ -31,7 +43,23 @@ public final class Figures {
 
   /** "18.0": a figure for a column whose head names the unit. */
   public String bare(BigDecimal km) {
-    return tenths(units == Units.KM_KG ? km : miles(km));
+    if (units == Units.KM_KG) {
+      return tenths(km);
+    }
+    return planned == Grid.MI
+        ? miles(km).setScale(2, RoundingMode.HALF_UP).toPlainString()
+        : tenths(miles(km));
+  }
+
+  /** "18", "17.5": a figure for a sentence, where none lines up with another. */
+  public String loose(BigDecimal km) {
+    BigDecimal bare = new BigDecimal(bare(km)).stripTrailingZeros();
+    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+  }
+
+  /** Whether figures are rounded, so that what is shown may not add up to the last digit. */
+  public boolean rounded() {
+    return units != (planned == Grid.MI ? Units.MI_LB : Units.KM_KG);
   }
 
   /** "18.0 km", "11.2 mi". */
