@@ -21,4 +21,22 @@ public record Command(
     return new Command(
         id, name, key == null ? null : KeyCombination.valueOf(key), () -> true, action);
   }
+
+  /** The same, where it is not always possible. */
+  public Command when(BooleanSupplier condition) {
+    return new Command(id, name, key, condition, action);
+  }
+
+  Command withKey(@Nullable KeyCombination other) {
+    return new Command(id, name, other, possible, action);
+  }
+
+  /** Runs it where that is possible; whether it did. */
+  boolean run() {
+    boolean runs = possible.getAsBoolean();
+    if (runs) {
+      action.run();
+    }
+    return runs;
+  }
 }

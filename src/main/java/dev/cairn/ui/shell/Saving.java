@@ -1,0 +1,9 @@
+package dev.cairn.ui.shell;
+
+/** Whether what a coach does is kept. */
+public enum Saving {
+  SAVED,
+  BUSY,
+  READ_ONLY,
+  FAILED
+}
