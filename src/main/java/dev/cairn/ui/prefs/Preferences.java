@@ -1,0 +1,24 @@
+package dev.cairn.ui.prefs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that is kept across starts.
+ *
+ * @param keys those a coach chose, by the id of the command
+ * @param remarks what could not be read, each in a sentence
+ */
+public record Preferences(
+    Setting setting, LastSeen lastSeen, Map<String, String> keys, List<String> remarks) {
+  public Preferences {
+    keys = new TreeMap<>(keys);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** As Cairn comes. */
+  public static Preferences fresh() {
+    return new Preferences(new Setting(), new LastSeen(), Map.of(), List.of());
+  }
+}
