@@ -5,6 +5,7 @@ import dev.cairn.model.WorkoutType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ public final class Places {
   /** Ids of decisions about one week begin with it: w09.total. */
   private static final Pattern OF_A_WEEK = Pattern.compile("w[0-9]+\\..*");
 
+  private static final Pattern OF_A_CELL =
+      Pattern.compile("w([0-9]{1,4})(?:\\.(mon|tue|wed|thu|fri|sat|sun))?\\.([a-zA-Z.]+)");
+
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
   private final SequencedMap<String, List<String>> places = new LinkedHashMap<>();
+  private final SequencedMap<String, String> cells = new LinkedHashMap<>();
   private final Trail trail;
 
   public Places(StoredPlan plan) {
@@ -26,6 +33,7 @@ public final class Places {
       for (StoredDay day : week.days()) {
         places.put("day/" + day.date(), day.why());
         places.put("day/" + day.date() + "/distance", figure(day.why(), ".distance"));
+        cells.put(weekday(week, day), "day/" + day.date());
       }
     }
   }
@@ -56,6 +64,26 @@ public final class Places {
             + ". Maybe you meant "
             + (near == null ? "plan, week/1 or week/1/total" : near)
             + ".");
+  }
+
+  /**
+   * The place in the calendar that a decision is about: week/9/total of w09.total; null for a
+   * decision about the whole plan.
+   */
+  public @Nullable String cell(String decisionId) {
+    Matcher asked = OF_A_CELL.matcher(decisionId);
+    if (!asked.matches()) {
+      return null;
+    }
+    String day = asked.group(2) == null ? null : cells.get(asked.group(1) + "." + asked.group(2));
+    String cell = day == null ? "week/" + Integer.parseInt(asked.group(1)) : day;
+    String figure = cell + "/" + asked.group(3);
+    return places.containsKey(figure) ? figure : places.containsKey(cell) ? cell : null;
+  }
+
+  private static String weekday(StoredWeek week, StoredDay day) {
+    String number = week.number() < 10 ? "0" + week.number() : Integer.toString(week.number());
+    return number + "." + DAYS.get(day.date().getDayOfWeek().getValue() - 1);
   }
 
   /** Why a day has no distance, in a sentence; null where the place is not such a day's. */

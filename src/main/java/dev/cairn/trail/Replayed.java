@@ -50,6 +50,17 @@ public sealed interface Replayed {
       return apart;
     }
 
+    /** "Pack running 1.1.0 (3b...) made it, but 1.2.0 (a8...) is in force." */
+    public String sentence() {
+      if (recorded == null) {
+        return inForce == null
+            ? ""
+            : "Pack " + inForce.id() + " " + inForce.state() + " is in force, but was not then.";
+      }
+      String then = "Pack " + recorded.id() + " " + recorded.state() + " made it, but ";
+      return then + (inForce == null ? "is not in force." : inForce.state() + " is in force.");
+    }
+
     private static @Nullable PackRef find(String id, List<PackRef> packs) {
       return packs.stream().filter(pack -> pack.id().equals(id)).findFirst().orElse(null);
     }

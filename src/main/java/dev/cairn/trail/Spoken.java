@@ -3,6 +3,7 @@ package dev.cairn.trail;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,16 @@ public final class Spoken {
   private static final int FEW = 3;
   private static final int SHORT = 120;
   private static final Pattern FIRST_WORD_CAPITAL = Pattern.compile("[A-Z][a-z ].*");
+  private static final Pattern CLAUSE = Pattern.compile(": ([^:]+) decides\\b");
+  private static final Pattern WORD = Pattern.compile("[^a-z]+");
+  private static final List<String> COMMON = List.of("run", "week", "the");
 
   private Spoken() {}
 
   public static String sentence(Decision decision) {
-    return decision.what() + because(decision) + ratherThan(decision.alternatives()) + ".";
+    String rather = ratherThan(decision);
+    boolean said = clause(decision) != null && !rather.isEmpty();
+    return decision.what() + (said ? "" : because(decision)) + rather + ".";
   }
 
   private static String because(Decision decision) {
@@ -44,7 +50,7 @@ public final class Spoken {
   /** The one input whose value was taken over, else the first few that went in. */
   private static String from(Decision decision) {
     Input decides = decides(decision);
-    if (decides != null) {
+    if (decides != null && clause(decision) == null) {
       return ", because " + (decides.fromDecision() ? "the " : "") + decides.name() + " decides";
     }
     if (decision.inputs().isEmpty()) {
@@ -58,21 +64,64 @@ public final class Spoken {
             .collect(Collectors.joining(", "));
   }
 
-  /** The one input that has the decided value itself; null where none or several do. */
+  /**
+   * The one input that the decision itself says decides, else the one that has the decided value
+   * itself; null where none or several do.
+   */
   public static @Nullable Input decides(Decision decision) {
+    if (!(decision.source() instanceof Source.Formula)) {
+      return null;
+    }
+    String clause = clause(decision);
+    if (clause != null) {
+      return named(clause, decision.inputs());
+    }
     List<Input> same =
         decision.inputs().stream()
             .filter(input -> Figure.same(input.value(), decision.value()))
             .toList();
-    return same.size() == 1 && decision.source() instanceof Source.Formula ? same.getFirst() : null;
+    return same.size() == 1 ? same.getFirst() : null;
+  }
+
+  /** "longest of 30 days 16 + 1.6 km" where that is said to decide; else null. */
+  private static @Nullable String clause(Decision decision) {
+    Matcher clause = CLAUSE.matcher(decision.what());
+    return clause.find() ? clause.group(1).toLowerCase(Locale.ROOT) : null;
+  }
+
+  /** The input that shares most words with a clause. */
+  private static @Nullable Input named(String clause, List<Input> inputs) {
+    List<String> words = words(clause);
+    Input best = null;
+    long most = 0;
+    for (Input input : inputs) {
+      long shared = words(input.name()).stream().filter(words::contains).count();
+      if (shared > most) {
+        most = shared;
+        best = input;
+      }
+    }
+    return best;
+  }
+
+  /** The words that tell one input from another. */
+  private static List<String> words(String text) {
+    return WORD
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > 2 && !COMMON.contains(word))
+        .toList();
   }
 
   /** The nearest other choice; a list of what was merely asked is none. */
-  private static String ratherThan(List<Alternative> alternatives) {
+  private static String ratherThan(Decision decision) {
+    List<Alternative> alternatives = decision.alternatives();
     if (alternatives.isEmpty() || alternatives.size() > FEW + 1) {
       return "";
     }
     Alternative first = alternatives.getFirst();
+    if (decision.what().contains(first.whyRejected())) {
+      return ", so not " + first.option();
+    }
     String rejected = "; not " + first.option() + ": " + inside(first.whyRejected());
     return rejected.length() > SHORT ? "" : rejected;
   }

@@ -203,7 +203,7 @@ public final class DiffText {
   }
 
   static String state(PackRef pack) {
-    return pack.version() + " (" + shortened(pack.sha256()) + ")";
+    return pack.state();
   }
 
   static String shortened(String hash) {

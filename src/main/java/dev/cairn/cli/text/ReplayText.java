@@ -3,7 +3,6 @@ package dev.cairn.cli.text;
 import dev.cairn.trail.CellChange;
 import dev.cairn.trail.DecisionChange;
 import dev.cairn.trail.FirstDifference;
-import dev.cairn.trail.PackRef;
 import dev.cairn.trail.PlanCell;
 import dev.cairn.trail.PlanDiff;
 import dev.cairn.trail.Replayed;
@@ -100,25 +99,13 @@ public final class ReplayText {
     if (!engine.equals(engineNow)) {
       reasons.add("Engine " + engine + " made it, but this is engine " + engineNow + ".");
     }
-    packs.forEach(pack -> reasons.add(pack(pack)));
+    packs.forEach(pack -> reasons.add(pack.sentence()));
     if (reasons.isEmpty()) {
       reasons.add(
           "The file is as it was made, and engine and packs have the versions it names; the"
               + " engine must have changed without a new version.");
     }
     return reasons;
-  }
-
-  static String pack(PackPair pair) {
-    PackRef recorded = pair.recorded();
-    PackRef now = pair.inForce();
-    if (recorded == null) {
-      return now == null
-          ? ""
-          : "Pack " + now.id() + " " + DiffText.state(now) + " is in force, but was not then.";
-    }
-    String then = "Pack " + recorded.id() + " " + DiffText.state(recorded) + " made it, but ";
-    return then + (now == null ? "is not in force." : DiffText.state(now) + " is in force.");
   }
 
   /** In words of the plan: a place, else a decision, else the member of the file. */

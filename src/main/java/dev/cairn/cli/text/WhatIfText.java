@@ -8,9 +8,7 @@ import dev.cairn.engine.whatif.WhyNot;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.DecisionName;
 import dev.cairn.trail.Input;
-import dev.cairn.trail.Replayed.PackPair;
 import dev.cairn.trail.Spoken;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +25,6 @@ public final class WhatIfText {
 
   public WhatIfText(Ink ink) {
     this.ink = ink;
-  }
-
-  /** Why answers of today may not fit a plan of then. */
-  public static List<String> remarks(String madeBy, String engineNow, List<PackPair> packs) {
-    List<String> remarks = new ArrayList<>();
-    if (!madeBy.equals(engineNow)) {
-      remarks.add(
-          "Engine " + madeBy + " made the plan, but engine " + engineNow + " gives the answers.");
-    }
-    packs.forEach(pack -> remarks.add(ReplayText.pack(pack) + " The answers are those of today."));
-    return remarks;
   }
 
   public String whatIf(List<WhatIf> questions) {

@@ -1,6 +1,7 @@
 package dev.cairn.cli.text;
 
 import dev.cairn.trail.Decision;
+import dev.cairn.trail.Unfolding;
 import dev.cairn.trail.WhyNode;
 import dev.cairn.trail.WhyNode.Fact;
 import dev.cairn.trail.WhyNode.PackData;

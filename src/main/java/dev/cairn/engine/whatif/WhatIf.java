@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * What would change one decision of a plan. What stands under it in the trail is tried first; every
@@ -33,21 +34,30 @@ public final class WhatIf {
   private final List<Way> ways;
   private final Asking asking;
 
-  private WhatIf(Decision decision, List<Way> ways) {
+  private WhatIf(Decision decision, List<Way> ways, IntConsumer told) {
     this.decision = decision;
     this.value = decision.value();
     this.ways = ways;
-    this.asking = new Asking(new Question(decision.id()), MOST_PLANS);
+    this.asking = new Asking(new Question(decision.id()), MOST_PLANS, told);
   }
 
   /** A question about a decision of the plan made in this case; empty without such a decision. */
   public static Optional<WhatIf> about(Case now, String decisionId) {
+    return about(now, decisionId, plans -> {});
+  }
+
+  /**
+   * The same for somebody who waits.
+   *
+   * @param told hears before each plan how many were made; what it throws ends the search
+   */
+  public static Optional<WhatIf> about(Case now, String decisionId, IntConsumer told) {
     if (!(new Planner(now.rules()).plan(now.athlete()) instanceof Outcome.Planned planned)) {
       return Optional.empty();
     }
     Trail trail = planned.plan().trail();
     return Optional.ofNullable(trail.find(decisionId))
-        .map(decision -> new WhatIf(decision, ways(now, trail, decisionId)));
+        .map(decision -> new WhatIf(decision, ways(now, trail, decisionId), told));
   }
 
   private static List<Way> ways(Case now, Trail trail, String decisionId) {

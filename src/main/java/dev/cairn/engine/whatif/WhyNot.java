@@ -7,6 +7,7 @@ import dev.cairn.trail.Input;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,21 @@ public record WhyNot(
 
   /** The alternatives are those that the trail records; the ways are planned in this case. */
   public static WhyNot of(Case now, Trail trail, Decision recorded, String wanted) {
+    return of(now, trail, recorded, wanted, plans -> {});
+  }
+
+  /**
+   * The same for somebody who waits.
+   *
+   * @param told hears before each plan how many were made; what it throws ends the search
+   */
+  public static WhyNot of(
+      Case now, Trail trail, Decision recorded, String wanted, IntConsumer told) {
     Alternative considered = considered(trail, recorded, wanted);
     if (Figure.same(wanted, recorded.value())) {
       return new WhyNot(recorded, wanted, true, null, List.of(), null);
     }
-    WhatIf question = WhatIf.about(now, recorded.id()).orElse(null);
+    WhatIf question = WhatIf.about(now, recorded.id(), told).orElse(null);
     List<Counterfactual> ways = question == null ? List.of() : question.toReach(wanted);
     Counterfactual nearest =
         question == null || !ways.isEmpty() ? null : nearest(question.changes().changes(), wanted);

@@ -1,7 +1,5 @@
-package dev.cairn.cli.text;
+package dev.cairn.trail;
 
-import dev.cairn.trail.Decision;
-import dev.cairn.trail.WhyNode;
 import dev.cairn.trail.WhyNode.Stone;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -15,7 +13,7 @@ import java.util.stream.IntStream;
  * Where each decision of a tree is told in full: as near to the asked place as it stands, so that
  * nobody has to read through ten weeks to find what the peak rests on. What is short comes first.
  */
-final class Unfolding {
+public final class Unfolding {
   private static final String ROOT = "";
 
   private final Map<String, Stone> whole = new TreeMap<>();
@@ -25,7 +23,7 @@ final class Unfolding {
   /** The place of a decision as an input of another. */
   private record Spot(String parent, int input) {}
 
-  Unfolding(List<WhyNode> trees) {
+  public Unfolding(List<WhyNode> trees) {
     trees.forEach(this::collect);
     Queue<Decision> near = new ArrayDeque<>();
     for (WhyNode tree : trees) {
@@ -57,7 +55,7 @@ final class Unfolding {
   }
 
   /** The decision with all that is below it. */
-  Stone whole(String id) {
+  public Stone whole(String id) {
     Stone stone = whole.get(id);
     if (stone == null) {
       throw new IllegalArgumentException("The tree never tells " + id);
@@ -65,7 +63,8 @@ final class Unfolding {
     return stone;
   }
 
-  boolean toldAt(Stone parent, int input, Stone stone) {
+  /** Whether this input is where a decision is told in full. */
+  public boolean toldAt(Stone parent, int input, Stone stone) {
     return spot(stone).equals(new Spot(parent.decision().id(), input));
   }
 
@@ -74,7 +73,7 @@ final class Unfolding {
   }
 
   /** The inputs of a decision by what they lead to: single lines first, the longest way last. */
-  List<Integer> order(Stone parent) {
+  public List<Integer> order(Stone parent) {
     return IntStream.range(0, parent.below().size())
         .boxed()
         .sorted(Comparator.comparingInt(input -> height(parent, input)))
