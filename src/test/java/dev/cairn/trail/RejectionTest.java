@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RejectionTest {
-  private static final int ATHLETES = 150;
+  private static final int ATHLETES = 60;
 
   /** Whoever gives the engine a new reason says here how strictly it holds. */
   @Test

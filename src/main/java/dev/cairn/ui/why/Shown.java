@@ -1,0 +1,51 @@
+package dev.cairn.ui.why;
+
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.Figure;
+import dev.cairn.trail.Input;
+import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Words;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a trail as a coach reads them, in the units that were chosen. */
+final class Shown {
+  private static final Pattern BARE = Pattern.compile("[0-9]+");
+  private static final Pattern SNAKE = Pattern.compile("(?<=[a-z])_(?=[a-z])");
+
+  private final Figures figures;
+  private final Words words;
+
+  Shown(Figures figures, Words words) {
+    this.figures = figures;
+    this.words = words;
+  }
+
+  /** A sentence or a value with its distances and paces in these units. */
+  String prose(String text) {
+    return figures.prose(SNAKE.matcher(text).replaceAll(" "));
+  }
+
+  /** What a decision came to; where it is a bare number its input may have the better word. */
+  String value(Decision decision, @Nullable Input from) {
+    String key = "value." + decision.id() + "." + decision.value();
+    if (words.has(key)) {
+      return words.text(key);
+    }
+    boolean bare = BARE.matcher(decision.value()).matches();
+    boolean said = from != null && bare && Figure.same(decision.value(), numbers(from.value()));
+    return prose(said ? from.value() : decision.value());
+  }
+
+  private static String numbers(String value) {
+    Double figure = Figure.of(value);
+    return figure == null || figure != Math.rint(figure)
+        ? value
+        : Long.toString(Math.round(figure));
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
