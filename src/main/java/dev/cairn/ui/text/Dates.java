@@ -39,4 +39,9 @@ public final class Dates {
   public static String spoken(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL, LANGUAGE);
   }
+
+  /** "January". */
+  public static String month(LocalDate date) {
+    return date.getMonth().getDisplayName(TextStyle.FULL, LANGUAGE);
+  }
 }

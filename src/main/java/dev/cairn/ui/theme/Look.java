@@ -17,7 +17,13 @@ public final class Look {
           "Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf", "JetBrainsMono-Regular.ttf");
 
   /** Relative to the window's package; a control's sheet lies beside it. */
-  private static final List<String> SHEETS = List.of("theme/window.css", "control/control.css", "shell/shell.css");
+  private static final List<String> SHEETS =
+      List.of(
+          "theme/window.css",
+          "control/control.css",
+          "shell/shell.css",
+          "calendar/calendar.css",
+          "compare/compare.css");
 
   private Look() {}
 

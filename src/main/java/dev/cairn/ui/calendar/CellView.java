@@ -1,0 +1,201 @@
+package dev.cairn.ui.calendar;
+
+import dev.cairn.model.WeekType;
+import dev.cairn.ui.calendar.CalendarCell.Head;
+import dev.cairn.ui.calendar.CalendarCell.OfDay;
+import dev.cairn.ui.calendar.CalendarCell.Outside;
+import dev.cairn.ui.calendar.CalendarCell.Total;
+import dev.cairn.ui.control.WeekTypeMark;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One cell of the calendar on screen; it is made once and shows one cell after the other. */
+final class CellView extends Region {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final double EDGE = 3;
+  private static final double GAP = 7;
+  private static final double PAD = 6;
+  private static final double BAR = 4;
+
+  private final Region edge = new Region();
+  private final Label figure = new Label();
+  private final Label word = new Label();
+  private final Label addition = new Label();
+  private final Label today = new Label(CellWords.WORDS.text("today"));
+  private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
+  private final FontIcon coach = new FontIcon(Feather.USER_CHECK);
+  private final Region track = new Region();
+  private final Region bar = new Region();
+  private @Nullable SVGPath mark;
+  private @Nullable CalendarCell cell;
+  private boolean dense;
+
+  CellView() {
+    getStyleClass().add("calendar-cell");
+    setAccessibleRole(AccessibleRole.TABLE_CELL);
+    edge.getStyleClass().add("edge");
+    figure.getStyleClass().add("figure");
+    word.getStyleClass().add("word");
+    addition.getStyleClass().add("addition");
+    today.getStyleClass().addAll("today-word", "semibold");
+    warning.getStyleClass().add("warning-sign");
+    coach.getStyleClass().add("coach-sign");
+    track.getStyleClass().add("track");
+    bar.getStyleClass().add("bar");
+    getChildren().addAll(edge, figure, word, addition, today, warning, coach, track, bar);
+    getChildren().forEach(child -> child.setManaged(false));
+  }
+
+  void show(CalendarCell shown, boolean inDenseRows, boolean chosen) {
+    cell = shown;
+    dense = inDenseRows;
+    pseudoClassStateChanged(CHOSEN, chosen);
+    setAccessibleText(
+        chosen
+            ? CellWords.WORDS.text("sentence.selected", shown.sentence())
+            : shown.sentence());
+    getStyleClass().setAll("calendar-cell");
+    getChildren().forEach(child -> child.setVisible(false));
+    switch (shown) {
+      case Head head -> head(head);
+      case OfDay day -> day(day);
+      case Outside _ -> getStyleClass().add("outside");
+      case Total total -> total(total);
+    }
+    requestLayout();
+  }
+
+  private void text(Label label, String text) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+  }
+
+  private void head(Head head) {
+    getStyleClass().add("head");
+    text(figure, head.name());
+    text(word, head.detail());
+  }
+
+  private void day(OfDay day) {
+    String kind = day.kind().name().toLowerCase(Locale.ROOT);
+    getStyleClass().addAll("day", kind);
+    if (day.past()) {
+      getStyleClass().add("past");
+    }
+    edge.setVisible(day.kind() != RunKind.REST);
+    text(figure, day.figure());
+    text(word, dense && !day.figure().isEmpty() ? day.brief() : day.word());
+    today.setVisible(day.today());
+    marks(day.marks());
+  }
+
+  private void marks(List<Mark> marks) {
+    warning.setVisible(marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.WARNING));
+    coach.setVisible(marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.COACH));
+  }
+
+  private void total(Total total) {
+    getStyleClass().addAll("total", "of-" + total.type().word());
+    text(figure, total.figure());
+    text(word, total.word());
+    text(addition, total.addition());
+    track.setVisible(true);
+    bar.setVisible(true);
+    marks(total.marks());
+    mark(total.type());
+  }
+
+  private void mark(WeekType type) {
+    getChildren().remove(mark);
+    SVGPath shape = WeekTypeMark.of(type);
+    shape.setManaged(false);
+    mark = shape;
+    getChildren().add(shape);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (mark != null) {
+      mark.setVisible(cell instanceof Total);
+    }
+    if (cell instanceof Total total) {
+      layTotal(total);
+    } else {
+      layDay(cell instanceof OfDay);
+    }
+  }
+
+  private void layDay(boolean edged) {
+    double height = getHeight();
+    double inset = dense ? 4 : 5;
+    double x = edged ? PAD + EDGE + GAP - 2 : PAD + 6;
+    edge.resizeRelocate(PAD - 2, inset, EDGE, height - 2 * inset - 1);
+    boolean stacked = !dense || !edged;
+    double half = height / 2;
+    double end;
+    if (stacked) {
+      end = place(figure, x, word.isVisible() ? half - 8 : half);
+      double second = place(word, x, figure.isVisible() ? half + 9 : half);
+      end = figure.isVisible() ? end : second;
+    } else {
+      double after = place(figure, x - 2, half);
+      end = place(word, figure.isVisible() ? after + 4 : x, half + 0.5);
+    }
+    signs(end + 4, stacked ? half - 8 : half - 10);
+    if (today.isVisible()) {
+      double wide = today.prefWidth(-1);
+      today.resizeRelocate(getWidth() - wide - 3, 2, wide, today.prefHeight(-1));
+    }
+  }
+
+  private void signs(double x, double middle) {
+    double at = x;
+    for (FontIcon sign : List.of(warning, coach)) {
+      if (sign.isVisible()) {
+        double wide = sign.getLayoutBounds().getWidth();
+        double left = Math.min(at, getWidth() - wide - 3);
+        sign.setTextOrigin(VPos.CENTER);
+        sign.relocate(left, middle - sign.getLayoutBounds().getHeight() / 2);
+        at = left + wide + 3;
+      }
+    }
+  }
+
+  private void layTotal(Total total) {
+    double top = dense ? 11 : 14;
+    double right = getWidth() - 10;
+    double x = 12;
+    double end = place(figure, x, top);
+    end = place(addition, end + 4, top + 0.5);
+    double wide = Math.ceil(word.prefWidth(-1));
+    place(word, right - wide, top + 0.5);
+    if (mark != null) {
+      mark.relocate(right - wide - 14, top - mark.getLayoutBounds().getHeight() / 2);
+    }
+    signs(end + 4, top);
+    double y = dense ? 23 : 28;
+    double full = right - x;
+    track.resizeRelocate(x, y, full, BAR);
+    bar.resizeRelocate(x, y, Math.round(full * total.share()), BAR);
+  }
+
+  /** Puts a label's middle on a line and tells where it ends. */
+  private static double place(Label label, double x, double middle) {
+    if (!label.isVisible()) {
+      return x;
+    }
+    double wide = Math.ceil(label.prefWidth(-1));
+    double high = label.prefHeight(-1);
+    label.resizeRelocate(x, Math.round(middle - high / 2), wide, high);
+    return x + wide;
+  }
+}
