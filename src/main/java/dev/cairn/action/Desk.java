@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -82,6 +83,32 @@ public final class Desk {
         });
   }
 
+  /** What an action would come to now, by the same code; nothing is recorded. */
+  public Deed rehearse(Action action) {
+    return workspace.read(() -> {
+      OpaqueId who = knownCoach().orElseGet(this::newRequest);
+      return action.decide(new Now(records, who, LocalDate.now(clock), this::newRequest));
+    });
+  }
+
+  /** The id of the coach at this desk, if anything was ever done here in that name. */
+  public Optional<OpaqueId> knownCoach() {
+    return workspace.tables().all(Table.COACH).stream()
+        .filter(row -> row.text("name").equals(coach.name()))
+        .map(row -> Subject.parse(row.text("subject")).id())
+        .findFirst();
+  }
+
+  /** What undo would take back, as entries call it. */
+  public Optional<Row> nextUndo() {
+    return workspace.read(steps::toUndo);
+  }
+
+  /** What redo would do again. */
+  public Optional<Row> nextRedo() {
+    return workspace.read(steps::toRedo);
+  }
+
   /** Takes back the last step that can be; what happened since then stays. */
   public Done undo(OpaqueId request) {
     return once(
@@ -125,7 +152,7 @@ public final class Desk {
         return false;
       }
       Change change = Change.of(Thing.PACKS, records.ledger(), "", before, now);
-      write(newRequest(), Steps.PACKS_CHANGED, PROGRAM, List.of(change));
+      write(newRequest(), Lasting.PACKS_CHANGED, PROGRAM, List.of(change));
       return true;
     });
   }
@@ -243,15 +270,14 @@ public final class Desk {
 
   /** The coach by name; a new one is given an id that says nothing. */
   private OpaqueId coachId() {
-    for (Row row : workspace.tables().all(Table.COACH)) {
-      if (row.text("name").equals(coach.name())) {
-        return Subject.parse(row.text("subject")).id();
-      }
+    OpaqueId known = knownCoach().orElse(null);
+    if (known != null) {
+      return known;
     }
     OpaqueId id = newRequest();
     Change change =
         Change.of(Thing.COACH, new Subject(COACH, id), "", null, PacksJson.named(coach.name()));
-    write(newRequest(), Steps.COACH_NAMED, new Actor.Person(id), List.of(change));
+    write(newRequest(), Lasting.COACH_NAMED, new Actor.Person(id), List.of(change));
     return id;
   }
 

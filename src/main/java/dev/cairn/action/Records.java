@@ -2,10 +2,14 @@ package dev.cairn.action;
 
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.ledger.Damage;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.Subject;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.PlanReader;
+import dev.cairn.trail.StoredPlan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +119,27 @@ public final class Records {
       throw new IllegalStateException("Entry " + sequence + " holds no plan");
     }
     return line;
+  }
+
+  /** A plan as it lies in the store, checked against its hash. */
+  public StoredPlan plan(Subject athlete, String hash) throws DamagedPlan {
+    byte[] line;
+    try {
+      line = line(athlete, hash);
+    } catch (IllegalStateException | Unavailable broken) {
+      throw new DamagedPlan(
+          "The plan "
+              + hash.substring(0, Math.min(12, hash.length()))
+              + " in the workspace cannot be read ("
+              + broken.getMessage()
+              + "), so it was left as it is. Maybe run \"ledger verify\", then plan the athlete again.");
+    }
+    return PlanReader.readVerified(line);
+  }
+
+  /** One row of a table, if it is there. */
+  public Optional<Row> row(Table table, Object... key) {
+    return workspace.tables().find(table, key);
   }
 
   /** What concerns nobody in particular. */

@@ -15,8 +15,6 @@ import java.util.Optional;
 final class Steps {
   static final Kind UNDONE = new Kind("step.undone");
   static final Kind REDONE = new Kind("step.redone");
-  static final Kind COACH_NAMED = new Kind("coach.named");
-  static final Kind PACKS_CHANGED = new Kind("packs.changed");
 
   /** In the order of a step's life: undo takes the last that is done. */
   private static final String IS_DONE = "done";
@@ -68,7 +66,7 @@ final class Steps {
       toUndo().ifPresent(row -> tables.put(row.with("state", IS_UNDONE)));
     } else if (entry.kind().equals(REDONE)) {
       toRedo().ifPresent(row -> tables.put(row.with("state", IS_DONE)));
-    } else if (!entry.kind().equals(COACH_NAMED) && !entry.kind().equals(PACKS_CHANGED)) {
+    } else if (!Lasting.is(entry.kind())) {
       forgetUndone();
       state = IS_DONE;
     }

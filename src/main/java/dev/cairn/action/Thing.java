@@ -18,6 +18,13 @@ public enum Thing {
   /** The packs in force. */
   PACKS("packs"),
   COACH("coach"),
+  /** A week of reviewing as it was drawn for a coach. */
+  DRAW("draw"),
+  /** A plan of such a week. */
+  SAMPLE("sample"),
+  /** What a coach thought before seeing reasons. */
+  OPINION("opinion"),
+  PHRASES("phrases"),
   SUGGESTION("suggestion"),
   OUTCOME("outcome");
 

@@ -36,9 +36,11 @@ final class Views {
       case NOTE -> close(Table.NOTE, sequence, time);
       case DELIVERED, DONE -> close(Table.PLAN_STAGE, sequence, time);
       case PACKS -> close(Table.PACK_IN_FORCE, sequence, time);
+      case DRAW -> close(Table.SAMPLE_DRAW, sequence, time);
+      case SAMPLE -> close(Table.SAMPLE_ITEM, sequence, time);
       case ATHLETE -> tables.remove(Table.ATHLETE, change.subject().text());
       case COACH -> tables.remove(Table.COACH, change.subject().text());
-      case PLAN, REFUSAL, SUGGESTION, OUTCOME -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, SUGGESTION, OUTCOME -> {}
     }
   }
 
@@ -59,11 +61,13 @@ final class Views {
       case NOTE -> note(change, value, said);
       case DELIVERED, DONE -> stage(change, value, said);
       case PACKS -> packs(value, said);
+      case DRAW -> draw(change, value, said);
+      case SAMPLE -> item(change, value, said);
       case ATHLETE -> athlete(change, after, said);
       case COACH ->
           tables.put(
               Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
-      case PLAN, REFUSAL, SUGGESTION, OUTCOME -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, SUGGESTION, OUTCOME -> {}
     }
   }
 
@@ -106,6 +110,7 @@ final class Views {
             text(value, "notePrivate"),
             text(value, "noteForAthlete"),
             new String(Canonical.bytes(value.path("profile")), StandardCharsets.UTF_8)));
+    look(change, value, said);
     for (JsonNode seen : value.path("seen")) {
       decision(change, seen, "", null, null, said);
     }
@@ -118,6 +123,63 @@ final class Views {
           text(changed, "after"),
           said);
     }
+  }
+
+  /** Verdicts from before there were red flags name none. */
+  private void look(Change change, JsonNode value, Said said) {
+    JsonNode first = value.path("first");
+    tables.put(
+        Row.of(
+            Table.VERDICT_LOOK,
+            said.sequence(),
+            change.subject().text(),
+            first.isObject() ? text(first, "verdict") : null,
+            first.isObject() ? first.path("seconds").longValue() : null,
+            value.path("revised").booleanValue() ? 1L : 0L,
+            list(value.path("redFlags")),
+            list(value.path("acknowledged"))));
+  }
+
+  private static String list(JsonNode list) {
+    return list.isArray()
+        ? new String(Canonical.bytes(list), StandardCharsets.UTF_8)
+        : "[]";
+  }
+
+  private void draw(Change change, JsonNode value, Said said) {
+    tables.put(
+        Row.of(
+            Table.SAMPLE_DRAW,
+            said.sequence(),
+            change.subject().text(),
+            text(value, "week"),
+            text(value, "seed"),
+            value.path("plans").longValue(),
+            value.path("drawn").longValue(),
+            value.path("byRisk").longValue(),
+            text(value, "pack"),
+            text(value, "version"),
+            text(value, "sha256"),
+            said.time(),
+            null));
+  }
+
+  private void item(Change change, JsonNode value, Said said) {
+    tables.put(
+        Row.of(
+            Table.SAMPLE_ITEM,
+            said.sequence(),
+            change.subject().text(),
+            text(value, "coach"),
+            text(value, "week"),
+            text(value, "plan"),
+            value.path("turn").longValue(),
+            text(value, "origin"),
+            text(value, "risk"),
+            text(value, "probability"),
+            list(value.path("reasons")),
+            said.time(),
+            null));
   }
 
   private void decision(

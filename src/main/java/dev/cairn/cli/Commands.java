@@ -81,10 +81,10 @@ final class Commands {
     return GroupCommand.named("review", "See plans that want a coach's word, and give it.")
         .addSubcommand(new ReviewList(common, page, office))
         .addSubcommand(new ReviewShow(common, page, office))
-        .addSubcommand(new ReviewApprove(office))
+        .addSubcommand(new ReviewApprove(office, packs()))
         .addSubcommand(new ReviewNote(office))
         .addSubcommand(new ReviewModify(office, packs()))
-        .addSubcommand(new ReviewReject(office));
+        .addSubcommand(new ReviewReject(office, packs()));
   }
 
   private CommandLine ledger() {

@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.CheckedPacks;
@@ -35,6 +36,14 @@ final class FolderShelf implements Shelf {
       throw new RulesMissing("any rules: there is no folder " + folder);
     }
     return opened().running();
+  }
+
+  @Override
+  public ReviewPack reviewing() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any rules: there is no folder " + folder);
+    }
+    return opened().reviewing();
   }
 
   @Override

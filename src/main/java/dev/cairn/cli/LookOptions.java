@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.verdict.Look;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How a coach came to a verdict, as far as whoever calls the command knows it. */
@@ -16,7 +17,13 @@ final class LookOptions {
       description = "The coach had looked at the reasons of the plan.")
   private boolean reasonsOpened;
 
+  @Option(
+      names = "--acknowledge",
+      paramLabel = "FLAG",
+      description = "A red flag the coach has acknowledged; may be given several times.")
+  private List<String> acknowledged = List.of();
+
   Look look() {
-    return new Look(seconds, reasonsOpened);
+    return new Look(seconds, reasonsOpened, acknowledged);
   }
 }

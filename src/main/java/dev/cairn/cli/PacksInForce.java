@@ -1,12 +1,15 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.Desk;
+import dev.cairn.action.PackNote;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.PackRef;
-import java.util.SortedMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules in force; a workspace notes which they are and keeps every version it met. */
 final class PacksInForce {
@@ -24,23 +27,20 @@ final class PacksInForce {
     }
   }
 
-  void note(Workspace workspace, Desk desk) {
-    RunningRules rules = rules();
-    for (PackRef pack : rules.packs()) {
-      if (!workspace.packs().has(pack)) {
-        SortedMap<String, byte[]> files = files(pack);
-        workspace.step(() -> {
-          workspace.packs().keep(pack, files);
-          return pack;
-        });
-      }
+  /** How plans come before coaches. */
+  ReviewPack reviewing() {
+    try {
+      return shelf.reviewing();
+    } catch (RulesMissing missing) {
+      throw new Stopped(Exit.FAILED, String.valueOf(missing.getMessage()));
     }
-    desk.notePacks(rules.packs());
   }
 
-  private SortedMap<String, byte[]> files(PackRef pack) {
+  void note(Workspace workspace, Desk desk) {
+    List<PackRef> packs = new ArrayList<>(rules().packs());
+    packs.add(reviewing().ref());
     try {
-      return shelf.files(pack.id());
+      new PackNote(workspace, desk).note(packs, pack -> shelf.files(pack.id()));
     } catch (PackRefused broken) {
       throw new Stopped(Exit.FAILED, broken.problem().sentence());
     }

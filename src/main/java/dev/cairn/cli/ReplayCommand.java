@@ -5,6 +5,7 @@ import dev.cairn.engine.EngineVersion;
 import dev.cairn.json.Canonical;
 import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
+import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PackRef;
@@ -169,6 +170,15 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** The packs that plans are made with now. */
   static List<PackRef> inForce(Shelf shelf) {
+    try {
+      return shelf.rules().packs();
+    } catch (RulesMissing missing) {
+      return enabled(shelf);
+    }
+  }
+
+  /** Those that passed their checks, though together they make no plan. */
+  private static List<PackRef> enabled(Shelf shelf) {
     List<PackRef> packs = new ArrayList<>();
     for (PackStatus pack : shelf.packs()) {
       String version = pack.version();

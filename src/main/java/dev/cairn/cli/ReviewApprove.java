@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "approve", header = "Approve an athlete's plan as it stands.")
 final class ReviewApprove implements Callable<Integer> {
   private final Office office;
+  private final PacksInForce packs;
 
   @Mixin private ActingOptions acting = new ActingOptions();
   @Mixin private LookOptions look = new LookOptions();
@@ -29,8 +30,9 @@ final class ReviewApprove implements Callable<Integer> {
       description = "A note that the athlete may read.")
   private String noteForAthlete = "";
 
-  ReviewApprove(Office office) {
+  ReviewApprove(Office office, PacksInForce packs) {
     this.office = office;
+    this.packs = packs;
   }
 
   @Override
@@ -38,8 +40,8 @@ final class ReviewApprove implements Callable<Integer> {
     boolean bare = note.isEmpty() && noteForAthlete.isEmpty();
     Action action =
         bare
-            ? new Approve(id, look.look())
-            : new ApproveWithNotes(id, note, noteForAthlete, look.look());
+            ? new Approve(id, look.look(), packs.reviewing().rules())
+            : new ApproveWithNotes(id, note, noteForAthlete, look.look(), packs.reviewing().rules());
     return office.act(acting, action, "Approved the plan of " + id + ".");
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "reject", header = "Reject an athlete's plan, with the reason.")
 final class ReviewReject implements Callable<Integer> {
   private final Office office;
+  private final PacksInForce packs;
 
   @Mixin private ActingOptions acting = new ActingOptions();
   @Mixin private LookOptions look = new LookOptions();
@@ -24,13 +25,14 @@ final class ReviewReject implements Callable<Integer> {
   @Option(names = "--instead", paramLabel = "TEXT", description = "What you would do instead.")
   private String instead = "";
 
-  ReviewReject(Office office) {
+  ReviewReject(Office office, PacksInForce packs) {
     this.office = office;
+    this.packs = packs;
   }
 
   @Override
   public Integer call() {
     return office.act(
-        acting, new Reject(id, reason, instead, look.look()), "Rejected the plan of " + id + ".");
+        acting, new Reject(id, reason, instead, look.look(), packs.reviewing().rules()), "Rejected the plan of " + id + ".");
   }
 }

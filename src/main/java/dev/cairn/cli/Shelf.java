@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.PackStatus;
@@ -12,6 +13,8 @@ interface Shelf {
   List<PackStatus> packs();
 
   RunningRules rules() throws RulesMissing;
+
+  ReviewPack reviewing() throws RulesMissing;
 
   /** The files of a pack that is in force, by their path inside it. */
   SortedMap<String, byte[]> files(String packId) throws PackRefused;

@@ -1,6 +1,7 @@
 package dev.cairn.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coach's word on a plan, with everything that later tells how it came about.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param noteForAthlete may be shown to the athlete
  * @param seconds the time taken, 0 when nobody measured it
  * @param reasonsOpened whether the coach had looked at the reasons before
+ * @param redFlags factors of risk that had to be acknowledged
+ * @param acknowledged those of them that were
+ * @param first what the coach thought before seeing reasons; null where nobody asked
  */
 public record Verdict(
     Judgement judgement,
@@ -27,9 +31,19 @@ public record Verdict(
     String notePrivate,
     String noteForAthlete,
     long seconds,
-    boolean reasonsOpened) {
+    boolean reasonsOpened,
+    List<String> redFlags,
+    List<String> acknowledged,
+    @Nullable Opinion first) {
   public Verdict {
     seen = List.copyOf(seen);
     changes = List.copyOf(changes);
+    redFlags = List.copyOf(redFlags);
+    acknowledged = List.copyOf(acknowledged);
+  }
+
+  /** Whether a first opinion was given and the reasons changed it. */
+  public boolean revised() {
+    return first != null && first.judgement() != judgement;
   }
 }

@@ -3,9 +3,11 @@ package dev.cairn.review;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A verdict as canonical JSON. */
 public final class VerdictJson {
+  private static final Key ACKNOWLEDGED = Key.of("acknowledged");
   private static final Key AFTER = Key.of("after");
   private static final Key AGE_BAND = Key.of("ageBand");
   private static final Key BEFORE = Key.of("before");
@@ -13,6 +15,7 @@ public final class VerdictJson {
   private static final Key COACH = Key.of("coach");
   private static final Key DAYS = Key.of("daysPerWeek");
   private static final Key DECISION = Key.of("decision");
+  private static final Key FIRST = Key.of("first");
   private static final Key GOAL = Key.of("goal");
   private static final Key INJURIES = Key.of("injuries");
   private static final Key INSTEAD = Key.of("instead");
@@ -24,6 +27,8 @@ public final class VerdictJson {
   private static final Key RACE = Key.of("race");
   private static final Key REASON = Key.of("reason");
   private static final Key REASONS_OPENED = Key.of("reasonsOpened");
+  private static final Key RED_FLAGS = Key.of("redFlags");
+  private static final Key REVISED = Key.of("revised");
   private static final Key RULE = Key.of("rule");
   private static final Key SECONDS = Key.of("seconds");
   private static final Key SEEN = Key.of("seen");
@@ -37,9 +42,12 @@ public final class VerdictJson {
   public static byte[] bytes(Verdict verdict) {
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject();
+    out.name(ACKNOWLEDGED).texts(verdict.acknowledged());
     out.name(CHANGES);
     changes(verdict.changes(), out);
     out.name(COACH).text(verdict.coach());
+    out.name(FIRST);
+    first(verdict.first(), out);
     out.name(INSTEAD).text(verdict.instead());
     out.name(NOTE_ATHLETE).text(verdict.noteForAthlete());
     out.name(NOTE_PRIVATE).text(verdict.notePrivate());
@@ -48,11 +56,32 @@ public final class VerdictJson {
     profile(verdict.profile(), out);
     out.name(REASON).text(verdict.reason());
     out.name(REASONS_OPENED).bool(verdict.reasonsOpened());
+    out.name(RED_FLAGS).texts(verdict.redFlags());
+    out.name(REVISED).bool(verdict.revised());
     out.name(SECONDS).integer(verdict.seconds());
     out.name(SEEN);
     seen(verdict.seen(), out);
     out.name(VERDICT).text(verdict.judgement().word());
     return out.endObject().toBytes();
+  }
+
+  /** A first opinion as canonical JSON. */
+  public static byte[] bytes(Opinion opinion) {
+    CanonicalWriter out = new CanonicalWriter();
+    first(opinion, out);
+    return out.toBytes();
+  }
+
+  private static void first(@Nullable Opinion first, CanonicalWriter out) {
+    if (first == null) {
+      out.nothing();
+      return;
+    }
+    out.beginObject();
+    out.name(PLAN).text(first.plan());
+    out.name(SECONDS).integer(first.seconds());
+    out.name(VERDICT).text(first.judgement().word());
+    out.endObject();
   }
 
   private static void changes(List<Overridden> changes, CanonicalWriter out) {

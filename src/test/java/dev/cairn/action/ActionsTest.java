@@ -176,7 +176,7 @@ class ActionsTest {
   @Test
   void aVerdictKeepsWhatTheCoachSawAndChanged() {
     office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
-    office.act(new Approve("alex", new Look(95, true)));
+    office.act(new Approve("alex", new Look(95, true), Office.REVIEWING));
     Row verdict = office.records.of(Table.VERDICT, plan().athlete()).getFirst();
     assertThat(verdict.text("verdict")).isEqualTo("approved_with_changes");
     assertThat(verdict.text("plan")).isEqualTo(plan().hash());
@@ -194,9 +194,9 @@ class ActionsTest {
 
   @Test
   void verdictsNeedTheirWords() {
-    refused(() -> office.act(new Reject("alex", " ", "", Look.UNKNOWN)), "without a reason");
-    refused(() -> office.act(new ApproveWithNotes("alex", "", "", Look.UNKNOWN)), "there are none");
-    refused(() -> office.act(new Approve("nobody", Look.UNKNOWN)), "There is no athlete nobody");
+    refused(() -> office.act(new Reject("alex", " ", "", Look.UNKNOWN, Office.REVIEWING)), "without a reason");
+    refused(() -> office.act(new ApproveWithNotes("alex", "", "", Look.UNKNOWN, Office.REVIEWING)), "there are none");
+    refused(() -> office.act(new Approve("nobody", Look.UNKNOWN, Office.REVIEWING)), "There is no athlete nobody");
     refused(() -> office.act(new AddNote("alex", "week/99", "x", false)), "Maybe you meant");
     refused(() -> office.act(new AddNote("alex", "plan", " ", false)), "is empty");
     refused(
@@ -224,11 +224,11 @@ class ActionsTest {
 
   @Test
   void anUndoneVerdictIsHistory() {
-    office.act(new Approve("alex", Look.UNKNOWN));
+    office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
     office.undo();
     Row verdict = office.records.of(Table.VERDICT, plan().athlete()).getFirst();
     assertThat(verdict.has("until")).isTrue();
-    office.act(new Reject("alex", "too long", "ten weeks", Look.UNKNOWN));
+    office.act(new Reject("alex", "too long", "ten weeks", Look.UNKNOWN, Office.REVIEWING));
     refused(office::redo, "nothing to redo");
     assertThat(office.records.of(Table.VERDICT, plan().athlete())).hasSize(2);
   }
@@ -254,7 +254,7 @@ class ActionsTest {
                 Office.athlete("ben", "ben", "Ben"))));
     office.act(office.all());
     office.act(new AddNote("zelda", "plan", "Zelda likes hills", false));
-    office.act(new Reject("zelda", "Zelda is ill", "", Look.UNKNOWN));
+    office.act(new Reject("zelda", "Zelda is ill", "", Look.UNKNOWN, Office.REVIEWING));
     String hash = office.records.plan("zelda").hash();
     assertThat(everything()).contains("Zelda").contains("zelda").contains(hash);
     office.act(new EraseAthlete("zelda"));
@@ -284,9 +284,9 @@ class ActionsTest {
 
   @Test
   void twoCoachesJudgeApart() {
-    office.act(new Approve("alex", Look.UNKNOWN));
+    office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
     Desk other = office.desk("Paul");
-    other.act(other.newRequest(), new Reject("alex", "too fast", "slower", Look.UNKNOWN));
+    other.act(other.newRequest(), new Reject("alex", "too fast", "slower", Look.UNKNOWN, Office.REVIEWING));
     assertThat(office.records.of(Table.VERDICT, plan().athlete()))
         .hasSize(2)
         .noneMatch(row -> row.has("until"));
@@ -294,7 +294,7 @@ class ActionsTest {
 
   @Test
   void whatSomethingElseChangedSinceIsNotUndone() {
-    office.act(new Approve("alex", Look.UNKNOWN));
+    office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
     Row verdict = office.workspace.tables().where(Table.RECORD, "thing", "verdict").getFirst();
     byte[] other = "{}".getBytes(StandardCharsets.UTF_8);
     office.workspace.step(() -> {

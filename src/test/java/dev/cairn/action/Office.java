@@ -9,6 +9,8 @@ import dev.cairn.engine.RunningPack;
 import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.OpaqueId;
+import dev.cairn.pack.ReviewPack;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.work.Cancel;
 import java.io.IOException;
@@ -28,6 +30,10 @@ public final class Office {
   public static final Instant NOW = Instant.parse("2026-11-21T16:00:00Z");
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final RunningRules RULES = RunningPack.rules();
+  public static final ReviewPack REVIEW = RunningPack.reviewing();
+
+  /** How plans come before coaches. */
+  public static final ReviewRules REVIEWING = REVIEW.rules();
 
   public final Workspace workspace;
   public final Desk desk;

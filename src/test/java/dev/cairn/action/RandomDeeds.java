@@ -53,11 +53,11 @@ final class RandomDeeds {
           new ChangeDistance(
               id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1), Office.RULES);
       case 7 -> new ChangeType(id, day(), WorkoutType.EASY, Office.RULES);
-      case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)));
+      case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)), Office.REVIEWING);
       case 9 ->
           chance(50)
-              ? new ApproveWithNotes(id, "careful with " + id, "well done", Look.UNKNOWN)
-              : new Reject(id, "too much for " + id, "less", Look.UNKNOWN);
+              ? new ApproveWithNotes(id, "careful with " + id, "well done", Look.UNKNOWN, Office.REVIEWING)
+              : new Reject(id, "too much for " + id, "less", Look.UNKNOWN, Office.REVIEWING);
       case 10 -> new AddNote(id, "week/" + (1 + random.nextInt(9)), "see " + id, chance(50));
       case 11 -> chance(50) ? new MarkDelivered(id, Office.TODAY) : new MarkDone(id, Office.TODAY);
       default -> new EraseAthlete(id);

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.engine.RunningPack;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.text.Ink;
@@ -9,6 +10,7 @@ import dev.cairn.engine.check.Violation;
 import dev.cairn.model.Athlete;
 import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.PackShelf;
@@ -91,6 +93,11 @@ final class Desk {
               throw new RulesMissing("rules in tests");
             }
             return rules;
+          }
+
+          @Override
+          public ReviewPack reviewing() {
+            return RunningPack.reviewing();
           }
 
           @Override

@@ -3,6 +3,7 @@ package dev.cairn.engine;
 import dev.cairn.intake.AthleteFiles;
 import dev.cairn.intake.Reading;
 import dev.cairn.model.Athlete;
+import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.PackShelf;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /** The pack that ships and the athletes beside it, as tests of the engine use them. */
 public final class RunningPack {
-  private static final RunningRules RULES = open();
+  private static final PackShelf SHELF = open();
+  private static final RunningRules RULES = running();
 
   private RunningPack() {}
 
@@ -34,12 +36,26 @@ public final class RunningPack {
     };
   }
 
-  private static RunningRules open() {
+  /** The rules of review that ship. */
+  public static ReviewPack reviewing() {
     try {
-      return PackShelf.open(Path.of("plugins"), (athlete, expect, rules) -> Optional.empty())
-          .running();
+      return SHELF.reviewing();
+    } catch (RulesMissing missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static PackShelf open() {
+    try {
+      return PackShelf.open(Path.of("plugins"), (athlete, expect, rules) -> Optional.empty());
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
+    }
+  }
+
+  private static RunningRules running() {
+    try {
+      return SHELF.running();
     } catch (RulesMissing missing) {
       throw new IllegalStateException(missing);
     }

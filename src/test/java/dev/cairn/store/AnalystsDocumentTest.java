@@ -53,8 +53,8 @@ class AnalystsDocumentTest {
       office.act(
           new ChangeDistance(
               "alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8), Office.RULES));
-      office.act(new Approve("alex", new Look(90, true)));
-      office.act(new Reject("ben", "too soon", "later", Look.UNKNOWN));
+      office.act(new Approve("alex", new Look(90, true), Office.REVIEWING));
+      office.act(new Reject("ben", "too soon", "later", Look.UNKNOWN, Office.REVIEWING));
       office.desk.notePacks(List.of(new PackRef("running", "99.0.0", "0".repeat(64))));
     }
   }

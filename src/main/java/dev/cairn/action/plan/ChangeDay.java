@@ -80,7 +80,9 @@ final class ChangeDay {
     ExplainedPlan edited = editing.edited();
     List<Violation> broken = PlanCheck.violations(plan.file().athlete(), rules, edited.plan());
     if (!broken.isEmpty()) {
-      throw new Refused(sentence(broken));
+      throw new Refused(
+          sentence(broken),
+          broken.stream().map(one -> one.rule() + ": " + one.place() + ", " + one.message()).toList());
     }
     return making.line(plan.file(), edited);
   }

@@ -4,10 +4,11 @@ import dev.cairn.action.Action;
 import dev.cairn.action.Deed;
 import dev.cairn.action.Now;
 import dev.cairn.ledger.Kind;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.review.Judgement;
 
 /** Approves an athlete's plan as it stands, with what coaches changed in it. */
-public record Approve(String athleteId, Look look) implements Action {
+public record Approve(String athleteId, Look look, ReviewRules rules) implements Action {
   @Override
   public Kind kind() {
     return new Kind("plan.approved");
@@ -15,6 +16,6 @@ public record Approve(String athleteId, Look look) implements Action {
 
   @Override
   public Deed decide(Now now) {
-    return new Judging(athleteId, look).decide(now, Judgement.APPROVED, Judging.Words.NONE);
+    return new Judging(athleteId, look, rules).decide(now, Judgement.APPROVED, Judging.Words.NONE);
   }
 }

@@ -11,8 +11,11 @@ import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.json.Canonical;
 import dev.cairn.ledger.Subject;
+import dev.cairn.model.Athlete;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.Profile;
+import dev.cairn.review.RiskReason;
 import dev.cairn.review.SeenDecision;
 import dev.cairn.review.Verdict;
 import dev.cairn.review.VerdictJson;
@@ -30,10 +33,12 @@ final class Judging {
 
   private final String athleteId;
   private final Look look;
+  private final ReviewRules rules;
 
-  Judging(String athleteId, Look look) {
+  Judging(String athleteId, Look look, ReviewRules rules) {
     this.athleteId = athleteId;
     this.look = look;
+    this.rules = rules;
     if (look.seconds() < 0) {
       throw new Refused(
           "A verdict cannot take " + look.seconds() + " seconds, so nothing was recorded.");
@@ -47,6 +52,15 @@ final class Judging {
     StoredPlan plan = read(records.line(athlete, current.hash()));
     StoredPlan made =
         current.changes().isEmpty() ? plan : read(records.line(athlete, current.made()));
+    List<String> flags =
+        new PlanRisk(records, rules).of(current, plan).redFlags().stream()
+            .map(RiskReason::factor)
+            .toList();
+    if (judgement.approves()) {
+      requireAcknowledged(flags);
+    }
+    String part = now.coach().hex();
+    requireRevisedOnceAtMost(records, current, part);
     boolean changed = !current.changes().isEmpty() && judgement.approves();
     Verdict verdict =
         new Verdict(
@@ -61,11 +75,44 @@ final class Judging {
             words.notePrivate(),
             words.noteForAthlete(),
             look.seconds(),
-            look.reasonsOpened());
-    String part = now.coach().hex();
+            look.reasonsOpened(),
+            flags,
+            look.acknowledged().stream().filter(flags::contains).toList(),
+            Opinions.of(records, current, part).orElse(null));
     byte[] before = records.value(Thing.VERDICT, athlete, part);
     byte[] after = VerdictJson.bytes(verdict);
     return Deed.Changes.of(Change.of(Thing.VERDICT, athlete, part, before, after));
+  }
+
+  private void requireAcknowledged(List<String> flags) {
+    List<String> open = flags.stream().filter(flag -> !look.acknowledged().contains(flag)).toList();
+    if (!open.isEmpty()) {
+      throw new Refused(
+          "The plan of "
+              + athleteId
+              + " carries red flags that were not acknowledged ("
+              + String.join(", ", open)
+              + "), so it was not approved. Maybe acknowledge "
+              + (open.size() == 1 ? "it" : "them")
+              + " or reject the plan.",
+          open);
+    }
+  }
+
+  /** Who decided first may be taught by the reasons once. */
+  private void requireRevisedOnceAtMost(Records records, CurrentPlan current, String coach) {
+    boolean revised =
+        records
+            .json(Thing.VERDICT, current.athlete(), coach)
+            .filter(json -> json.path("plan").asString("").equals(current.hash()))
+            .map(json -> json.path("revised").booleanValue())
+            .orElse(false);
+    if (revised) {
+      throw new Refused(
+          "The verdict on "
+              + athleteId
+              + " was revised once after the first opinion, so it stays. Maybe undo it.");
+    }
   }
 
   static StoredPlan read(byte[] line) {
@@ -76,7 +123,7 @@ final class Judging {
     }
   }
 
-  private static dev.cairn.model.Athlete athlete(StoredPlan plan) {
+  static Athlete athlete(StoredPlan plan) {
     if (AthleteReader.read(Canonical.bytes(plan.input())) instanceof AthleteFile file) {
       return file.athlete();
     }

@@ -4,11 +4,13 @@ import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
-import dev.cairn.action.plan.StoredInput;
 import dev.cairn.ledger.Subject;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.QueueItem;
 import dev.cairn.review.Standing;
+import dev.cairn.json.Canonical;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.StoredPlan;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +58,11 @@ public final class Queue {
         outdated(current));
   }
 
+  /** How a plan that stands stands with the coaches. */
+  public Standing standing(CurrentPlan current) {
+    return standing(current, records.planRow(current.athlete(), current.hash()).orElseThrow());
+  }
+
   /** The last verdict that holds, by whichever coach, decides. */
   private Standing standing(CurrentPlan current, Row plan) {
     Optional<Row> last =
@@ -75,8 +82,14 @@ public final class Queue {
     return Standing.of(true, judged.equals(plan.text("content")), approves);
   }
 
-  private boolean outdated(CurrentPlan current) {
-    byte[] input = StoredInput.of(records.line(current.athlete(), current.made()));
-    return !Arrays.equals(input, records.input(current.athlete()));
+  /** Of a plan that cannot be read nobody can tell. */
+  public boolean outdated(CurrentPlan current) {
+    try {
+      StoredPlan made = records.plan(current.athlete(), current.made());
+      byte[] input = Canonical.bytes(made.input());
+      return !Arrays.equals(input, records.input(current.athlete()));
+    } catch (DamagedPlan unreadable) {
+      return false;
+    }
   }
 }

@@ -11,6 +11,7 @@ public enum FileKind {
   SHARES("rules/shares.json", "shares"),
   INTENSITY("rules/intensity.json", "intensity"),
   FLOORS("rules/floors.json", "floors"),
+  REVIEW("rules/review.json", "review"),
   TEMPLATE("templates/", "template"),
   WORKOUTS("workouts/", "workouts"),
   MODIFIER("modifiers/", "modifier"),
@@ -28,6 +29,15 @@ public enum FileKind {
   /** The name of its schema; a README has none. */
   public String schema() {
     return schema;
+  }
+
+  /** Whether a plan may come out otherwise by what such a file says. */
+  boolean changesPlans() {
+    return switch (this) {
+      case PACK, README, REVIEW, CASES -> false;
+      case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
+          true;
+    };
   }
 
   /** The kind of the file at this path inside a pack; null when it has no place there. */

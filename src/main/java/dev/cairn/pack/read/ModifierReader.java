@@ -42,7 +42,7 @@ final class ModifierReader {
         evidence(file));
   }
 
-  private static Evidence evidence(Entry file) throws PackRefused {
+  static Evidence evidence(Entry file) throws PackRefused {
     Entry evidence = file.field("evidence");
     return new Evidence(
         evidence.text("citation"), evidence.text("grade"), evidence.text("checked"));

@@ -8,6 +8,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RedLine;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.SessionLimits;
 import dev.cairn.pack.ShareBand;
 import dev.cairn.pack.Workout;
@@ -37,6 +38,8 @@ public final class PackContent {
   private @Nullable GrowthRules growth;
   private @Nullable SessionLimits sessions;
   private @Nullable IntensityRules intensity;
+  private @Nullable ReviewRules review;
+  private boolean changesPlans;
 
   private PackContent() {}
 
@@ -51,6 +54,7 @@ public final class PackContent {
   }
 
   private void add(FileKind kind, Entry root) throws PackRefused {
+    changesPlans |= kind.changesPlans();
     switch (kind) {
       case PACK, README -> {}
       case GROWTH -> {
@@ -68,6 +72,10 @@ public final class PackContent {
       case FLOORS -> {
         name("floors", root);
         floors.putAll(RuleReader.floors(root));
+      }
+      case REVIEW -> {
+        name("review rules", root);
+        review = ReviewReader.rules(root);
       }
       case SHARES -> addShares(root);
       case TEMPLATE -> addTemplate(root);
@@ -138,6 +146,15 @@ public final class PackContent {
 
   public @Nullable IntensityRules intensity() {
     return intensity;
+  }
+
+  public @Nullable ReviewRules review() {
+    return review;
+  }
+
+  /** Whether plans depend on it; rules of review alone change none. */
+  public boolean changesPlans() {
+    return changesPlans || review == null;
   }
 
   public List<RaceTemplate> templates() {

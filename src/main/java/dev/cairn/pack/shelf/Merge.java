@@ -26,7 +26,8 @@ final class Merge {
   private final List<LoadedPack> packs;
 
   private Merge(Collection<LoadedPack> packs) {
-    List<LoadedPack> sorted = new ArrayList<>(packs);
+    List<LoadedPack> sorted =
+        new ArrayList<>(packs.stream().filter(pack -> pack.content().changesPlans()).toList());
     sorted.sort((a, b) -> a.id().compareTo(b.id()));
     this.packs = sorted;
   }

@@ -1,6 +1,8 @@
 package dev.cairn.pack.shelf;
 
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import java.io.IOException;
@@ -62,5 +64,16 @@ public final class PackShelf {
   /** The rules of all packs in force together. */
   public RunningRules running() throws RulesMissing {
     return Merge.of(enabled);
+  }
+
+  /** The rules of review in force. */
+  public ReviewPack reviewing() throws RulesMissing {
+    for (LoadedPack pack : enabled) {
+      ReviewRules rules = pack.content().review();
+      if (rules != null) {
+        return new ReviewPack(pack.ref(), rules);
+      }
+    }
+    throw new RulesMissing("rules of review");
   }
 }

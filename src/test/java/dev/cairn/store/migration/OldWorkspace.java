@@ -50,6 +50,14 @@ final class OldWorkspace {
           "INSERT INTO pack_version VALUES ('running', '1.0.0', 'ab')",
           "INSERT INTO pack_file VALUES ('running', '1.0.0', 'ab', 'pack.json', x'7b7d')");
 
+  private static final List<String> REVIEW =
+      List.of(
+          "INSERT INTO sample_draw VALUES (3, 'c1', '2026-W48', 'seed', 30, 20, 16, 'review',"
+              + " '1.0.0', 'ab', '2026', NULL)",
+          "INSERT INTO sample_item VALUES (4, 's1', 'c1', '2026-W48', 'h1', 1, 'risk', '0.81',"
+              + " '1', '[]', '2026', NULL)",
+          "INSERT INTO verdict_look VALUES (2, 's1', 'approved', 20, 0, '[]', '[]')");
+
   private OldWorkspace() {}
 
   static Database at(int version, Path file) {
@@ -63,6 +71,9 @@ final class OldWorkspace {
     }
     if (version >= 3) {
       PACKS.forEach(database::say);
+    }
+    if (version >= 4) {
+      REVIEW.forEach(database::say);
     }
     database.commit();
     return database;

@@ -1,0 +1,24 @@
+package dev.cairn.action;
+
+import dev.cairn.ledger.Kind;
+
+/** What is done once and never taken back: undo passes over it. */
+public final class Lasting {
+  public static final Kind COACH_NAMED = new Kind("coach.named");
+  public static final Kind PACKS_CHANGED = new Kind("packs.changed");
+
+  /** A sample that could be drawn again until it pleases would be none. */
+  public static final Kind SAMPLE_DRAWN = new Kind("sample.drawn");
+
+  /** Whoever has seen the reasons cannot think again as before. */
+  public static final Kind OPINION_GIVEN = new Kind("opinion.given");
+
+  private Lasting() {}
+
+  static boolean is(Kind kind) {
+    return kind.equals(COACH_NAMED)
+        || kind.equals(PACKS_CHANGED)
+        || kind.equals(SAMPLE_DRAWN)
+        || kind.equals(OPINION_GIVEN);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.cairn.action.sample;
+
+import dev.cairn.action.Action;
+import dev.cairn.action.Change;
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Deed;
+import dev.cairn.action.Lasting;
+import dev.cairn.action.Now;
+import dev.cairn.action.Records;
+import dev.cairn.action.Thing;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.verdict.PlanRisk;
+import dev.cairn.action.verdict.Queue;
+import dev.cairn.ledger.Kind;
+import dev.cairn.ledger.Subject;
+import dev.cairn.pack.ReviewPack;
+import dev.cairn.review.ReviewWeek;
+import dev.cairn.review.Risk;
+import dev.cairn.review.Sample;
+import dev.cairn.review.Sample.Candidate;
+import dev.cairn.review.Sample.Drawn;
+import dev.cairn.review.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Draws the plans of a coach's week: once, however often it is asked for. An entry for each plan,
+ * about its athlete, keeps why and with which chance it was drawn; one about the coach keeps the
+ * seed, from which anybody can draw again.
+ */
+public record DrawSample(ReviewPack pack) implements Action {
+  @Override
+  public Kind kind() {
+    return Lasting.SAMPLE_DRAWN;
+  }
+
+  @Override
+  public Deed decide(Now now) {
+    ReviewWeek week = ReviewWeek.of(now.today());
+    Subject coach = new Subject("coach", now.coach());
+    Records records = now.records();
+    if (records.value(Thing.DRAW, coach, week.word()) != null) {
+      return Deed.Changes.of();
+    }
+    SortedMap<String, Waiting> waiting = waiting(records);
+    if (waiting.isEmpty()) {
+      return Deed.Changes.of();
+    }
+    String seed = now.ids().get().hex();
+    List<Candidate> candidates =
+        waiting.values().stream()
+            .map(one -> new Candidate(one.plan().athlete().text(), one.risk().score()))
+            .toList();
+    List<Drawn> drawn = Sample.draw(pack.rules(), seed, candidates);
+    byte[] draw = SampleJson.draw(week, seed, candidates.size(), drawn.size(), pack);
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.of(Thing.DRAW, coach, week.word(), null, draw));
+    String part = now.coach().hex() + "/" + week.word();
+    for (Drawn one : drawn) {
+      Waiting item = waiting.get(one.of().id());
+      if (item != null) {
+        byte[] line = SampleJson.item(week, now.coach().hex(), one, item);
+        changes.add(Change.of(Thing.SAMPLE, item.plan().athlete(), part, null, line));
+      }
+    }
+    return new Deed.Changes(changes, List.of());
+  }
+
+  /** A plan that wants a verdict, and its risk. */
+  record Waiting(CurrentPlan plan, Risk risk) {}
+
+  private SortedMap<String, Waiting> waiting(Records records) {
+    PlanRisk risks = new PlanRisk(records, pack.rules());
+    Queue queue = new Queue(records);
+    SortedMap<String, Waiting> waiting = new TreeMap<>();
+    for (Row athlete : records.athletes()) {
+      CurrentPlan plan = records.current(Subject.parse(athlete.text("subject"))).orElse(null);
+      if (plan != null) {
+        Standing standing = queue.standing(plan);
+        if (standing == Standing.WAITING || standing == Standing.STALE) {
+          waiting.put(plan.athlete().text(), new Waiting(plan, risks.of(plan)));
+        }
+      }
+    }
+    return waiting;
+  }
+}

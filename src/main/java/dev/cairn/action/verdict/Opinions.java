@@ -1,0 +1,29 @@
+package dev.cairn.action.verdict;
+
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Records;
+import dev.cairn.action.Thing;
+import dev.cairn.review.Judgement;
+import dev.cairn.review.Opinion;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** First opinions as they were recorded. */
+public final class Opinions {
+  private Opinions() {}
+
+  /** What a coach thought of the plan that stands, as the engine made it, before seeing reasons. */
+  public static Optional<Opinion> of(Records records, CurrentPlan current, String coach) {
+    return records
+        .json(Thing.OPINION, current.athlete(), coach)
+        .map(Opinions::read)
+        .filter(opinion -> opinion.plan().equals(current.made()));
+  }
+
+  private static Opinion read(JsonNode json) {
+    return new Opinion(
+        Judgement.of(json.path("verdict").asString("")).orElseThrow(),
+        json.path("plan").asString(""),
+        json.path("seconds").longValue());
+  }
+}

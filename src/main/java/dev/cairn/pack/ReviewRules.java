@@ -1,0 +1,26 @@
+package dev.cairn.pack;
+
+import java.util.List;
+
+/**
+ * How plans come before coaches: what makes one risky, and how many are looked at in a week.
+ *
+ * @param size how many plans a coach's week holds
+ * @param riskPercent how many of them are chosen by risk; the others at random
+ * @param oldAfterDays after how many days of waiting a plan moves up
+ * @param reasons what a rejection may say, nine at most so that a key reaches each
+ */
+public record ReviewRules(
+    int size,
+    int riskPercent,
+    int oldAfterDays,
+    List<RiskFactor> factors,
+    List<RejectReason> reasons) {
+  public ReviewRules {
+    factors = List.copyOf(factors);
+    reasons = List.copyOf(reasons);
+  }
+
+  /** A kind of reason to reject a plan. */
+  public record RejectReason(String code, String name) {}
+}

@@ -1,0 +1,108 @@
+package dev.cairn.ui.office;
+
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Records;
+import dev.cairn.action.Refused;
+import dev.cairn.action.Thing;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Table;
+import dev.cairn.action.verdict.Opinions;
+import dev.cairn.action.verdict.PlanRisk;
+import dev.cairn.ledger.Subject;
+import dev.cairn.pack.ReviewRules;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.StoredPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Reads all that belongs to an athlete's plan. */
+final class CaseReading {
+  private final Records records;
+  private final ReviewRules rules;
+  private final String coach;
+
+  CaseReading(Records records, ReviewRules rules, String coach) {
+    this.records = records;
+    this.rules = rules;
+    this.coach = coach;
+  }
+
+  /** A case that was read, or what is wrong with what lies there. */
+  interface Outcome {
+    PlanCase get() throws DamagedPlan;
+  }
+
+  Outcome read(String athleteId) {
+    Subject subject = records.athlete(athleteId);
+    Row athlete = records.row(Table.ATHLETE, subject.text()).orElseThrow();
+    Optional<CurrentPlan> current = records.current(subject);
+    try {
+      PlanCase read =
+          current.isPresent() ? planned(athlete, current.get()) : none(athlete, subject);
+      return () -> read;
+    } catch (DamagedPlan damaged) {
+      return () -> {
+        throw damaged;
+      };
+    }
+  }
+
+  private PlanCase planned(Row athlete, CurrentPlan current) throws DamagedPlan {
+    Subject subject = current.athlete();
+    StoredPlan plan = records.plan(subject, current.hash());
+    String approved =
+        PlanRisk.approved(records, subject)
+            .filter(hash -> !hash.equals(current.hash()))
+            .orElse("");
+    List<String> versions = versions(subject);
+    return new PlanCase.Planned(
+        athlete.text("file_id"),
+        athlete.text("name"),
+        (int) athlete.number("age"),
+        plan,
+        versions.indexOf(current.hash()) + 1,
+        approved.isEmpty() ? Optional.empty() : Optional.of(records.plan(subject, approved)),
+        versions.indexOf(approved) + 1,
+        Opinions.of(records, current, coach),
+        new PlanRisk(records, rules).of(current, plan).redFlags(),
+        current.changes().size());
+  }
+
+  /** The hashes of the athlete's plans, the first one first. */
+  private List<String> versions(Subject subject) {
+    return records.of(Table.PLAN, subject).stream()
+        .sorted(Comparator.comparingLong(row -> row.number("sequence")))
+        .map(row -> row.text("hash"))
+        .toList();
+  }
+
+  private PlanCase none(Row athlete, Subject subject) {
+    JsonNode refusal =
+        records
+            .json(Thing.REFUSAL, subject, "")
+            .orElseThrow(() ->
+                new Refused(
+                    "There is no plan of "
+                        + athlete.text("name")
+                        + " yet. Maybe make one with \"plan --all\"."))
+            .path("refusal");
+    return new PlanCase.NoPlan(
+        athlete.text("file_id"),
+        athlete.text("name"),
+        (int) athlete.number("age"),
+        refusal.path("reason").asString(""),
+        texts(refusal.path("conflict"), ""),
+        texts(refusal.path("wouldWork"), "change"));
+  }
+
+  private static List<String> texts(JsonNode list, String member) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode one : list) {
+      texts.add(member.isEmpty() ? one.asString("") : one.path(member).asString(""));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,311 @@
+package dev.cairn.ui.office;
+
+import dev.cairn.action.Action;
+import dev.cairn.action.Change;
+import dev.cairn.action.Coach;
+import dev.cairn.action.CurrentPlan;
+import dev.cairn.action.Deed;
+import dev.cairn.action.Desk;
+import dev.cairn.action.Done;
+import dev.cairn.action.PackNote;
+import dev.cairn.action.Records;
+import dev.cairn.action.Refused;
+import dev.cairn.action.Thing;
+import dev.cairn.action.athlete.AddAthletes;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Table;
+import dev.cairn.action.kept.Unavailable;
+import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.plan.MakePlans;
+import dev.cairn.action.sample.DrawSample;
+import dev.cairn.action.sample.Week;
+import dev.cairn.action.verdict.SavePhrases;
+import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.ledger.OpaqueId;
+import dev.cairn.ledger.Progress;
+import dev.cairn.ledger.Subject;
+import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
+import dev.cairn.pack.ReviewRules;
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.PackRef;
+import dev.cairn.trail.PlanReader;
+import dev.cairn.work.Cancel;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workspace that the window holds open, for writing or, while another process has it, only for
+ * reading. Everything here blocks: ask it through a slot.
+ */
+public final class Office implements AutoCloseable {
+  private final Workspaces workspaces;
+  private final @Nullable Path folder;
+  private final Coach coach;
+  private final Clock clock;
+  private final SecureRandom chance;
+  private final Rules rules;
+  private final Supplier<List<AthleteFile>> samples;
+  private @Nullable Workspace open;
+
+  /**
+   * @param folder null: where the platform has such things
+   * @param samples athletes for a workspace in which nobody ever was
+   */
+  public Office(
+      Workspaces workspaces,
+      @Nullable Path folder,
+      Coach coach,
+      Clock clock,
+      SecureRandom chance,
+      Rules rules,
+      Supplier<List<AthleteFile>> samples) {
+    this.workspaces = workspaces;
+    this.folder = folder;
+    this.coach = coach;
+    this.clock = clock;
+    this.chance = chance;
+    this.rules = rules;
+    this.samples = samples;
+  }
+
+  public Coach coach() {
+    return coach;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * Opens the workspace: packs are noted, sample athletes come into one in which nobody ever was,
+   * and the week's sample is drawn. A second call finds it open and only draws what is due.
+   */
+  public synchronized void open(Cancel cancel, LongConsumer planned) {
+    if (open == null) {
+      open = workspaces.forWriting(folder);
+    }
+    Workspace workspace = open;
+    if (workspace.readOnlyBecause().isPresent()) {
+      return;
+    }
+    Desk desk = desk(workspace);
+    notePacks(workspace, desk);
+    if (neverHadAthletes(workspace)) {
+      List<AthleteFile> files = samples.get();
+      if (!files.isEmpty()) {
+        desk.act(desk.newRequest(), new AddAthletes(files));
+        desk.act(desk.newRequest(), MakePlans.ofAll(running(), threads(), cancel, planned));
+      }
+    }
+    desk.act(desk.newRequest(), new DrawSample(reviewing()));
+  }
+
+  /** Why nothing can be changed, in a sentence. */
+  public synchronized Optional<String> readOnlyBecause() {
+    return workspace().readOnlyBecause();
+  }
+
+  private static int threads() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  }
+
+  /** Samples that were taken out by an undo do not come back by themselves. */
+  private static boolean neverHadAthletes(Workspace workspace) {
+    return workspace.read(() ->
+        new Records(workspace).athletes().isEmpty()
+            && workspace.tables().all(Table.STEP).stream()
+                .noneMatch(row -> row.text("kind").startsWith("athlete.")));
+  }
+
+  private void notePacks(Workspace workspace, Desk desk) {
+    List<PackRef> packs = new ArrayList<>(running().packs());
+    packs.add(reviewing().ref());
+    try {
+      new PackNote(workspace, desk).note(packs, rules::files);
+    } catch (PackRefused broken) {
+      throw new Unavailable(broken.problem().sentence(), broken);
+    }
+  }
+
+  /** The rules that plans are made with. */
+  public RunningRules running() {
+    return found(rules::running);
+  }
+
+  private ReviewPack reviewing() {
+    return found(rules::reviewing);
+  }
+
+  /** The rules of review, which verdicts are checked against. */
+  public ReviewRules reviewRules() {
+    return reviewing().rules();
+  }
+
+  private interface Part<T> {
+    T get() throws RulesMissing;
+  }
+
+  private static <T> T found(Part<T> part) {
+    try {
+      return part.get();
+    } catch (RulesMissing missing) {
+      throw new Unavailable(String.valueOf(missing.getMessage()), missing);
+    }
+  }
+
+  /** What waits for this coach this week, and what was done. */
+  public synchronized Waiting waiting() {
+    ReviewRules reviewing = reviewRules();
+    Desk desk = desk(workspace());
+    return look(records -> {
+      String id = desk.knownCoach().map(OpaqueId::hex).orElse("");
+      Week week = new Week(records, reviewing, id, today(), clock.getZone());
+      List<Waiting.Person> all = records.athletes().stream().map(Office::person).toList();
+      List<Waiting.Person> refused =
+          records.athletes().stream()
+              .filter(row -> withoutPlan(records, row))
+              .map(Office::person)
+              .toList();
+      List<String> phrases =
+          desk.knownCoach()
+              .map(known -> SavePhrases.of(records, new Subject("coach", known)))
+              .orElse(List.of());
+      return new Waiting(week.read(), refused, all, phrases, reviewing.reasons());
+    });
+  }
+
+  private static boolean withoutPlan(Records records, Row athlete) {
+    Subject subject = Subject.parse(athlete.text("subject"));
+    return records.current(subject).isEmpty()
+        && records.value(Thing.REFUSAL, subject, "") != null;
+  }
+
+  private static Waiting.Person person(Row row) {
+    return new Waiting.Person(row.text("file_id"), row.text("name"), (int) row.number("age"));
+  }
+
+  /** The plan of an athlete with all that belongs to it, or why there is none. */
+  public synchronized PlanCase planCase(String athleteId) throws DamagedPlan {
+    String id = desk(workspace()).knownCoach().map(OpaqueId::hex).orElse("");
+    ReviewRules reviewing = reviewRules();
+    return workspace().read(() -> new CaseReading(new Records(workspace()), reviewing, id)
+            .read(athleteId))
+        .get();
+  }
+
+  /** Does something; what this returns is on the disk. */
+  public synchronized Done act(Action action) {
+    Desk desk = desk(workspace());
+    return desk.act(desk.newRequest(), action);
+  }
+
+  /** What an action would come to, by the code that would do it. */
+  public synchronized Trial rehearse(String athleteId, Action action) throws DamagedPlan {
+    try {
+      Deed deed = desk(workspace()).rehearse(action);
+      return holds(athleteId, deed);
+    } catch (Refused refused) {
+      return new Trial.Breaks(refused.sentence(), refused.points());
+    }
+  }
+
+  private Trial holds(String athleteId, Deed deed) throws DamagedPlan {
+    byte[] line = null;
+    if (deed instanceof Deed.Changes changes) {
+      for (Change change : changes.changes()) {
+        line = change.plan() == null ? line : change.plan();
+      }
+    }
+    if (line == null) {
+      return new Trial.Breaks("This changes nothing.", List.of());
+    }
+    Records records = new Records(workspace());
+    CurrentPlan before = look(known -> known.plan(athleteId));
+    return new Trial.Holds(
+        records.plan(before.athlete(), before.hash()), PlanReader.readVerified(line));
+  }
+
+  public synchronized Done undo() {
+    Desk desk = desk(workspace());
+    return desk.undo(desk.newRequest());
+  }
+
+  public synchronized Done redo() {
+    Desk desk = desk(workspace());
+    return desk.redo(desk.newRequest());
+  }
+
+  /** What undo and redo would take. */
+  public synchronized StepNames steps() {
+    Desk desk = desk(workspace());
+    return new StepNames(desk.nextUndo().map(this::named), desk.nextRedo().map(this::named));
+  }
+
+  private StepNames.Named named(Row step) {
+    return look(records -> {
+      List<Row> parts =
+          records.all(Table.STEP_PART).stream()
+              .filter(row -> row.number("number") == step.number("number"))
+              .toList();
+      String about =
+          parts.size() == 1
+              ? records
+                  .row(Table.ATHLETE, parts.getFirst().text("subject"))
+                  .map(row -> row.text("name"))
+                  .orElse("")
+              : "";
+      return new StepNames.Named(step.text("kind"), about);
+    });
+  }
+
+  /** Looks whether the ledger is as it was written. */
+  public synchronized Outcome verify(Progress progress) {
+    return workspace().verify(List.of(), progress);
+  }
+
+  /** How many entries the ledger has. */
+  public synchronized long entries() {
+    return workspace().entries().head().size();
+  }
+
+  private <T> T look(Function<Records, T> work) {
+    Workspace workspace = workspace();
+    return workspace.read(() -> work.apply(new Records(workspace)));
+  }
+
+  private Workspace workspace() {
+    Workspace workspace = open;
+    if (workspace == null) {
+      throw new IllegalStateException("The office has not been opened");
+    }
+    return workspace;
+  }
+
+  private Desk desk(Workspace workspace) {
+    return new Desk(workspace, coach, clock, chance);
+  }
+
+  @Override
+  public synchronized void close() {
+    Workspace workspace = open;
+    if (workspace != null) {
+      workspace.close();
+      open = null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.cairn.ui.office;
+
+import dev.cairn.review.Opinion;
+import dev.cairn.review.RiskReason;
+import dev.cairn.trail.StoredPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** All there is to say about an athlete's plan, or about why there is none. */
+public sealed interface PlanCase {
+  String athleteId();
+
+  String name();
+
+  int age();
+
+  /**
+   * A plan.
+   *
+   * @param version how many plans the athlete has had, this one included
+   * @param approved the plan that was approved last, if it is another one
+   * @param approvedVersion its version; 0 where there is none
+   * @param opinion what this coach thought of it before seeing reasons
+   * @param redFlags what has to be acknowledged before an approval
+   * @param coachChanges how many changes coaches made in it
+   */
+  record Planned(
+      String athleteId,
+      String name,
+      int age,
+      StoredPlan plan,
+      int version,
+      Optional<StoredPlan> approved,
+      int approvedVersion,
+      Optional<Opinion> opinion,
+      List<RiskReason> redFlags,
+      int coachChanges)
+      implements PlanCase {
+    public Planned {
+      redFlags = List.copyOf(redFlags);
+    }
+  }
+
+  /**
+   * No plan can be made.
+   *
+   * @param conflict facts and rules that cannot all hold
+   * @param wouldWork changes with which there is a plan
+   */
+  record NoPlan(
+      String athleteId,
+      String name,
+      int age,
+      String reason,
+      List<String> conflict,
+      List<String> wouldWork)
+      implements PlanCase {
+    public NoPlan {
+      conflict = List.copyOf(conflict);
+      wouldWork = List.copyOf(wouldWork);
+    }
+  }
+}

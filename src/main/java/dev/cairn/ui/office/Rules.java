@@ -1,0 +1,18 @@
+package dev.cairn.ui.office;
+
+import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.ReviewPack;
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.trail.PackRef;
+import java.util.SortedMap;
+
+/** The packs in force beside the program. */
+public interface Rules {
+  RunningRules running() throws RulesMissing;
+
+  ReviewPack reviewing() throws RulesMissing;
+
+  /** The files of a pack in force, for the archive of the workspace. */
+  SortedMap<String, byte[]> files(PackRef pack) throws PackRefused;
+}
