@@ -1,9 +1,11 @@
 package dev.cairn.ui.calendar;
 
+import dev.cairn.ui.calendar.CalendarModel.Spot;
 import dev.cairn.ui.text.Dates;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -29,15 +31,27 @@ final class CalendarHeader extends Region {
     labels.getLast().getStyleClass().add("semibold");
   }
 
-  void show(CalendarModel model) {
+  void show(CalendarModel model, boolean dense) {
     int column = CalendarRow.FIRST_DAY;
     for (DayOfWeek day : model.weekdays()) {
-      labels.get(column).setText(Dates.brief(day));
-      labels.get(column).setAccessibleText(Dates.spoken(day));
+      Label label = labels.get(column);
+      boolean today = model.findToday().filter(at(column)).isPresent();
+      label.setText(
+          today ? CellWords.WORDS.text("header.today", Dates.brief(day)) : Dates.brief(day));
+      label.setAccessibleText(Dates.spoken(day));
+      label.getStyleClass().removeAll("today");
+      if (today) {
+        label.getStyleClass().add("today");
+      }
       column++;
     }
-    labels.getLast().setText(model.planned());
+    labels.getLast().setText(dense ? model.plannedBriefly() : model.planned());
+    labels.getLast().setAccessibleText(model.planned());
     requestLayout();
+  }
+
+  private static Predicate<Spot> at(int column) {
+    return spot -> spot.column() == column;
   }
 
   void lay(Columns shared) {
@@ -48,7 +62,7 @@ final class CalendarHeader extends Region {
   @Override
   protected void layoutChildren() {
     for (int column = 0; column < CalendarRow.COLUMNS; column++) {
-      double x = columns.left(column) + 12;
+      double x = columns.left(column) + (columns.dense() ? 6 : 12);
       labels.get(column).resizeRelocate(x, 0, columns.left(column + 1) - x - 2, getHeight() - 1);
     }
   }

@@ -48,6 +48,8 @@ final class CalendarList extends ListView<CalendarRow> {
     VirtualFlow<?> flow = flow();
     if (flow != null) {
       flow.scrollTo(row);
+      flow.layout();
+      flow.scrollTo(row);
     }
   }
 

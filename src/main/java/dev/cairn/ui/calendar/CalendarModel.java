@@ -134,6 +134,11 @@ public final class CalendarModel {
     return CellWords.WORDS.text("planned", figures.distance(training));
   }
 
+  /** The same where little room is left. */
+  String plannedBriefly() {
+    return CellWords.WORDS.text("planned.brief", figures.distance(training));
+  }
+
   public CalendarCell cell(Spot spot) {
     return rows.get(spot.row()).cells().get(spot.column());
   }

@@ -126,7 +126,7 @@ public final class CalendarPane {
   private void set(CalendarModel now) {
     model = now;
     header.setVisible(true);
-    header.show(now);
+    header.show(now, dense);
     cursor.set(NOWHERE);
     list.getItems().setAll(now.rows());
     go(place.get());
@@ -135,6 +135,10 @@ public final class CalendarPane {
   private void fold(boolean scarce) {
     dense = scarce;
     list.setFixedCellSize(new Columns(0, dense).rowHeight());
+    CalendarModel shown = model;
+    if (shown != null) {
+      header.show(shown, dense);
+    }
     lay(list.rowWidth().get());
     list.refreshRows();
   }

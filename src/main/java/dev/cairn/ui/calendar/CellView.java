@@ -24,13 +24,14 @@ final class CellView extends Region {
   private static final double EDGE = 3;
   private static final double GAP = 7;
   private static final double PAD = 6;
+  private static final double HEAD_PAD = 12;
+  private static final double TIGHT = 2;
   private static final double BAR = 4;
 
   private final Region edge = new Region();
   private final Label figure = new Label();
   private final Label word = new Label();
   private final Label addition = new Label();
-  private final Label today = new Label(CellWords.WORDS.text("today"));
   private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
   private final FontIcon coach = new FontIcon(Feather.USER_CHECK);
   private final Region track = new Region();
@@ -46,12 +47,11 @@ final class CellView extends Region {
     figure.getStyleClass().add("figure");
     word.getStyleClass().add("word");
     addition.getStyleClass().add("addition");
-    today.getStyleClass().addAll("today-word", "semibold");
     warning.getStyleClass().add("warning-sign");
     coach.getStyleClass().add("coach-sign");
     track.getStyleClass().add("track");
     bar.getStyleClass().add("bar");
-    getChildren().addAll(edge, figure, word, addition, today, warning, coach, track, bar);
+    getChildren().addAll(edge, figure, word, addition, warning, coach, track, bar);
     getChildren().forEach(child -> child.setManaged(false));
   }
 
@@ -64,6 +64,9 @@ final class CellView extends Region {
             ? CellWords.WORDS.text("sentence.selected", shown.sentence())
             : shown.sentence());
     getStyleClass().setAll("calendar-cell");
+    if (dense) {
+      getStyleClass().add("dense");
+    }
     getChildren().forEach(child -> child.setVisible(false));
     switch (shown) {
       case Head head -> head(head);
@@ -94,7 +97,6 @@ final class CellView extends Region {
     edge.setVisible(day.kind() != RunKind.REST);
     text(figure, day.figure());
     text(word, dense && !day.figure().isEmpty() ? day.brief() : day.word());
-    today.setVisible(day.today());
     marks(day.marks());
   }
 
@@ -106,7 +108,7 @@ final class CellView extends Region {
   private void total(Total total) {
     getStyleClass().addAll("total", "of-" + total.type().word());
     text(figure, total.figure());
-    text(word, total.word());
+    text(word, dense && !total.addition().isEmpty() ? "" : total.word());
     text(addition, total.addition());
     track.setVisible(true);
     bar.setVisible(true);
@@ -137,24 +139,29 @@ final class CellView extends Region {
   private void layDay(boolean edged) {
     double height = getHeight();
     double inset = dense ? 4 : 5;
-    double x = edged ? PAD + EDGE + GAP - 2 : PAD + 6;
-    edge.resizeRelocate(PAD - 2, inset, EDGE, height - 2 * inset - 1);
-    boolean stacked = !dense || !edged;
+    double left = dense ? TIGHT : PAD - 2;
+    edge.resizeRelocate(left, inset, EDGE, height - 2 * inset - 1);
+    double x = edged ? left + EDGE + (dense ? EDGE : GAP) : dense ? PAD : HEAD_PAD;
+    boolean stacked = !dense || !edged || tooWide(x);
     double half = height / 2;
     double end;
     if (stacked) {
-      end = place(figure, x, word.isVisible() ? half - 8 : half);
-      double second = place(word, x, figure.isVisible() ? half + 9 : half);
+      double apart = dense ? 7 : 8.5;
+      end = place(figure, x, word.isVisible() ? half - apart : half);
+      double second = place(word, x, figure.isVisible() ? half + apart : half);
       end = figure.isVisible() ? end : second;
     } else {
-      double after = place(figure, x - 2, half);
-      end = place(word, figure.isVisible() ? after + 4 : x, half + 0.5);
+      double after = place(figure, x, half);
+      end = place(word, figure.isVisible() ? after + TIGHT : x, half + 0.5);
     }
-    signs(end + 4, stacked ? half - 8 : half - 10);
-    if (today.isVisible()) {
-      double wide = today.prefWidth(-1);
-      today.resizeRelocate(getWidth() - wide - 3, 2, wide, today.prefHeight(-1));
-    }
+    signs(end + 4, stacked ? half - 8 : half - 9);
+  }
+
+  /** Whether a word does not go behind its figure, so that it has to stand below. */
+  private boolean tooWide(double x) {
+    return figure.isVisible()
+        && word.isVisible()
+        && x + figure.prefWidth(-1) + TIGHT + word.prefWidth(-1) > getWidth() - 1;
   }
 
   private void signs(double x, double middle) {
@@ -172,14 +179,14 @@ final class CellView extends Region {
 
   private void layTotal(Total total) {
     double top = dense ? 11 : 14;
-    double right = getWidth() - 10;
-    double x = 12;
+    double right = getWidth() - (dense ? PAD : 10);
+    double x = dense ? PAD : HEAD_PAD;
     double end = place(figure, x, top);
     end = place(addition, end + 4, top + 0.5);
-    double wide = Math.ceil(word.prefWidth(-1));
-    place(word, right - wide, top + 0.5);
+    double wide = word.isVisible() ? Math.ceil(word.prefWidth(-1)) + 4 : 0;
+    place(word, right - wide + 4, top + 0.5);
     if (mark != null) {
-      mark.relocate(right - wide - 14, top - mark.getLayoutBounds().getHeight() / 2);
+      mark.relocate(right - wide - 10, top - mark.getLayoutBounds().getHeight() / 2);
     }
     signs(end + 4, top);
     double y = dense ? 23 : 28;

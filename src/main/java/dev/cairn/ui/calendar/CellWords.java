@@ -73,20 +73,21 @@ final class CellWords {
         + WORDS.text(figures.units() == Units.KM_KG ? "kilometres" : "miles");
   }
 
-  String day(StoredWeek week, StoredDay day, List<Mark> marks) {
+  String day(StoredWeek week, StoredDay day, List<Mark> marks, boolean today) {
     BigDecimal km = day.km();
     String what =
         race(day)
             ? word(day)
             : WORDS.text("spoken." + day.type().word());
     String length = km == null ? "" : ", " + spoken(season.exact(km));
-    return WORDS.text(
+    String sentence =
+        WORDS.text(
             "sentence.day",
             Integer.toString(week.number()),
             Dates.spoken(day.date()),
             what + length,
-            spoken(week.type()))
-        + marks(marks);
+            spoken(week.type()));
+    return (today ? WORDS.text("sentence.today", sentence) : sentence) + marks(marks);
   }
 
   static String spoken(WeekType type) {

@@ -3,9 +3,9 @@ package dev.cairn.ui.calendar;
 /** Where the columns of a calendar stand, on whole pixels; all rows and their header share it. */
 record Columns(double width, boolean dense) {
   private static final double HEAD = 64;
-  private static final double HEAD_DENSE = 56;
-  private static final double TOTAL = 132;
-  private static final double TOTAL_DENSE = 112;
+  private static final double HEAD_DENSE = 52;
+  private static final double TOTAL = 142;
+  private static final double TOTAL_DENSE = 110;
 
   double head() {
     return dense ? HEAD_DENSE : HEAD;

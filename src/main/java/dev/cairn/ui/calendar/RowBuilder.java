@@ -150,7 +150,7 @@ final class RowBuilder {
         date.equals(today),
         date.isBefore(today),
         km == null ? place : place + "/distance",
-        words.day(planned.week(), day, told));
+        words.day(planned.week(), day, told, date.equals(today)));
   }
 
   private CalendarCell total(

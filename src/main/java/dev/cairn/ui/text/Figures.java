@@ -62,6 +62,11 @@ public final class Figures {
     return units != (planned == Grid.MI ? Units.MI_LB : Units.KM_KG);
   }
 
+  /** How many kilometres the unit has that distances are read in. */
+  public double kilometres() {
+    return units == Units.KM_KG ? 1 : KM_OF_A_MILE.doubleValue();
+  }
+
   /** "18.0 km", "11.2 mi". */
   public String distance(BigDecimal km) {
     return bare(km) + " " + units.distance();

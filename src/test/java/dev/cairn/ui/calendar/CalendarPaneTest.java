@@ -27,7 +27,9 @@ class CalendarPaneTest {
 
   @AfterEach
   void close() {
-    screen.close();
+    if (screen != null) {
+      screen.close();
+    }
   }
 
   @Test

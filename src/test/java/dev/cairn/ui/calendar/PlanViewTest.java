@@ -1,0 +1,215 @@
+package dev.cairn.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.ui.Screen;
+import dev.cairn.ui.prefs.Setting;
+import dev.cairn.ui.text.Units;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Header, strip and calendar of one plan, as the review page puts them together. */
+class PlanViewTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 17);
+
+  private final Setting setting = new Setting();
+  private PlanHeader header;
+  private LoadStrip strip;
+  private CalendarPane calendar;
+  private Screen screen;
+
+  @AfterEach
+  void close() {
+    if (screen != null) {
+      screen.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alex, 738, 832, false, KM_KG, MONDAY",
+    "alex, 738, 832, true, KM_KG, MONDAY",
+    "alex, 696, 604, false, KM_KG, MONDAY",
+    "alex, 738, 832, false, MI_LB, SUNDAY",
+    "farid, 738, 832, false, KM_KG, MONDAY",
+    "farid, 696, 604, true, KM_KG, MONDAY",
+    "grace, 738, 832, true, MI_LB, MONDAY",
+    "nadia, 738, 832, false, KM_KG, SATURDAY",
+    "olga, 738, 832, false, KM_KG, MONDAY",
+    "tadesse, 738, 832, true, KM_KG, MONDAY"
+  })
+  void pictures(
+      String name, int width, int height, boolean dark, Units units, DayOfWeek weekStart) {
+    setting.units().set(units);
+    setting.weekStart().set(weekStart);
+    open(name, width, height, dark);
+    Screen.on(() -> calendar.search("longest"));
+    if (weekStart != DayOfWeek.MONDAY) {
+      screen.press(KeyCode.END);
+    }
+    screen.settle();
+    screen.picture(
+        Path.of(
+            "target/pictures/plan-%s-%s-%s-%d%s.png"
+                .formatted(name, units, weekStart, height, dark ? "-dark" : "")));
+    noLabelIsCutOff();
+  }
+
+  private void noLabelIsCutOff() {
+    Screen.on(() -> {
+      for (Node node : screen.stage().getScene().getRoot().lookupAll(".label")) {
+        if (node instanceof Label label && label.isVisible() && !label.getText().isEmpty()) {
+          assertThat(label.getWidth() + 0.5)
+              .as(label.getText())
+              .isGreaterThanOrEqualTo(label.isWrapText() ? 0 : label.prefWidth(-1));
+        }
+      }
+      return true;
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"alex", "farid", "tadesse", "olga", "tomasz", "grace", "leilani"})
+  void figuresOfTheStripCoverNoOther(String name) {
+    for (Units units : Units.values()) {
+      setting.units().set(units);
+      open(name, 738, 832, false);
+      Screen.on(() -> {
+        List<Bounds> labels =
+            ((Parent) strip.node()).lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .filter(node -> !((Label) node).getText().isEmpty())
+                .map(Node::getBoundsInParent)
+                .toList();
+        assertThat(labels).hasSizeGreaterThan(10);
+        for (int i = 0; i < labels.size(); i++) {
+          for (int j = i + 1; j < labels.size(); j++) {
+            assertThat(labels.get(i).intersects(labels.get(j))).as(i + " over " + j).isFalse();
+          }
+        }
+        return true;
+      });
+      screen.close();
+    }
+    screen = null;
+  }
+
+  @Test
+  void aBarChoosesItsWeekAndTheOutlineFollows() {
+    open("alex", 738, 832, false);
+    Screen.on(() -> calendar.search("31 jan"));
+    screen.settle();
+    assertThat(Screen.on(() -> screen.robot().lookup(".load-chosen").queryAll())).hasSize(1);
+    Screen.on(() -> {
+      strip.focus();
+      return true;
+    });
+    screen.press(KeyCode.RIGHT);
+    assertThat(place()).isEqualTo("week/10/total");
+    screen.press(KeyCode.HOME);
+    assertThat(place()).isEqualTo("week/1/total");
+    assertThat(Screen.on(() -> screen.robot().lookup(".load-plot").query().getAccessibleText()))
+        .startsWith("Load of 12 rows: Base · 4 wk · 33 %, Build · 4 wk · 33 %")
+        .contains("Highest 55.0 km in W9", "safe peak 57.5")
+        .endsWith("Week 1, planned 40.0 kilometres, base week");
+  }
+
+  @Test
+  void theKeyTTurnsTheBarsIntoATableAndBack() {
+    open("alex", 738, 832, false);
+    Screen.on(() -> {
+      strip.focus();
+      return true;
+    });
+    screen.press(KeyCode.T);
+    TableView<?> table = Screen.on(() -> screen.robot().lookup(".load-table").queryAs(TableView.class));
+    assertThat(table.getItems()).hasSize(12);
+    assertThat(Screen.on(() -> table.getColumns().get(2).getCellData(8).toString().strip()))
+        .isEqualTo("55.0");
+    assertThat(Screen.on(() -> table.getColumns().get(3).getCellData(8))).isEqualTo("18.0");
+    screen.picture(Path.of("target/pictures/plan-table.png"));
+    screen.press(KeyCode.T);
+    assertThat(Screen.on(() -> screen.robot().lookup(".load-table").queryAll())).isEmpty();
+  }
+
+  @Test
+  void aKeyDecisionSetsThePlaceAndShowsAtItsCell() {
+    open("alex", 738, 832, false);
+    screen.click("Longest run 18 km W9");
+    assertThat(place()).isEqualTo("plan.longest");
+    assertThat(
+            Screen.on(() ->
+                screen.robot().lookup(".calendar-cell:chosen").query().getAccessibleText()))
+        .startsWith("Week 9, Sunday 31 January");
+  }
+
+  @Test
+  void aWarningTellsItsSentenceAndLeadsToItsReason() {
+    open("farid", 738, 832, false);
+    screen.click("long run short");
+    assertThat(place()).isEqualTo("plan.longest");
+    assertThat(Screen.on(() -> screen.robot().lookup(".plan-note").queryAs(Label.class).getText()))
+        .startsWith("The longest run is 24.0 km");
+  }
+
+  @Test
+  void clearingLeavesNothingOfAPlan() {
+    open("alex", 738, 832, false);
+    Screen.on(() -> {
+      header.clear();
+      strip.clear();
+      calendar.clear();
+      return true;
+    });
+    screen.settle();
+    assertThat(Screen.on(() -> screen.robot().lookup("18.0").queryAll())).isEmpty();
+    assertThat(Screen.on(() -> header.node().isVisible())).isFalse();
+  }
+
+  private void open(String name, int width, int height, boolean dark) {
+    screen =
+        Screen.show(
+            () -> {
+              header = new PlanHeader(setting, TODAY);
+              strip = new LoadStrip(setting, TODAY);
+              calendar = new CalendarPane(setting, TODAY);
+              strip.place().bindBidirectional(calendar.place());
+              header.place().addListener((seen, before, now) -> {
+                if (!now.isEmpty()) {
+                  calendar.place().set(now);
+                }
+              });
+              header.show(SamplePlans.of(name));
+              strip.show(SamplePlans.of(name));
+              calendar.show(SamplePlans.of(name));
+              VBox.setVgrow(calendar.node(), Priority.ALWAYS);
+              return new VBox(header.node(), strip.node(), calendar.node());
+            },
+            width,
+            height,
+            dark);
+    Screen.on(() -> {
+      calendar.focus();
+      return true;
+    });
+    screen.settle();
+  }
+
+  private String place() {
+    return Screen.on(() -> calendar.place().get());
+  }
+}
