@@ -3,6 +3,7 @@ package dev.cairn.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.model.WeekType;
+import dev.cairn.ui.LayoutFacts;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Failure;
@@ -28,6 +29,7 @@ class ControlsTest {
     Screen screen = Screen.show(() -> all(setting), 900, 600, dark);
     screen.picture(Path.of("target/pictures/controls-" + (dark ? "dark" : "light") + ".png"));
     assertThat(Screen.on(() -> screen.robot().lookup(".badge").queryAll())).hasSize(10);
+    assertThat(Screen.on(() -> LayoutFacts.complaints(screen.stage().getScene()))).isEmpty();
     screen.close();
   }
 

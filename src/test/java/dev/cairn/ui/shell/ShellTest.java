@@ -2,6 +2,7 @@ package dev.cairn.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.ui.LayoutFacts;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Units;
@@ -44,17 +45,17 @@ class ShellTest {
   void aPictureToLookAt(int width, int height, boolean dark) {
     close();
     open(width, height, dark, Map.of());
-    screen.picture(picture("shell", width, dark));
+    look(picture("shell", width, dark));
     screen.press(KeyCode.CONTROL, KeyCode.K);
     screen.type("week 1");
-    screen.picture(picture("palette", width, dark));
+    look(picture("palette", width, dark));
     screen.press(KeyCode.ESCAPE);
     Screen.on(() -> {
       shell.openKeySheet();
       return true;
     });
     screen.settle();
-    screen.picture(picture("keys", width, dark));
+    look(picture("keys", width, dark));
     screen.press(KeyCode.ESCAPE);
     Screen.on(() -> {
       shell.toasts().say("Approved Alex.", () -> {});
@@ -233,6 +234,11 @@ class ShellTest {
             width,
             height,
             dark);
+  }
+
+  private void look(Path file) {
+    screen.picture(file);
+    assertThat(Screen.on(() -> LayoutFacts.complaints(screen.stage().getScene()))).isEmpty();
   }
 
   private Steps noted() {
