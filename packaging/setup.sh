@@ -102,3 +102,36 @@ need_maven() {
     "install it from https://maven.apache.org and put its bin folder on the PATH")."
   return 1
 }
+
+# Whether the system has a library, by the name of its file.
+has_library() {
+  ldconfig -p 2>/dev/null | grep -q "$1" && return 0
+  for place in /lib/*/"$1" /usr/lib/*/"$1" /lib64/"$1" /usr/lib64/"$1" /usr/lib/"$1"; do
+    [ -e "$place" ] && return 0
+  done
+  return 1
+}
+
+# Whether windows can be shown here; a Mac needs no variable for it.
+has_display() {
+  [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" != Linux ]
+}
+
+# Sees to one library: need_library FILE PACKAGE REASON CONSEQUENCE. Without it Cairn goes on.
+need_library() {
+  has_library "$1" && return 0
+  install "$2" "$3" && return 0
+  say "$4; $(advice "$2" "$2" \
+    "install the package that has $1")."
+}
+
+# What JavaFX takes from the system to draw pictures, and to show a window where that is possible.
+need_drawing() {
+  [ "$(uname -s)" = Linux ] || return 0
+  need_library libpangoft2-1.0.so.0 libpangoft2-1.0-0 "the window and its pictures draw text with it" \
+    "The window and its pictures cannot be drawn without libpangoft2-1.0-0"
+  if has_display; then
+    need_library libgtk-3.so.0 libgtk-3-0 "the window stands on GTK" \
+      "The window cannot be shown without libgtk-3-0"
+  fi
+}

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,18 @@ class SetUpTest {
     assertThat(ask(jdk)).isEqualTo("too old");
   }
 
+  @Test
+  void saysTheOneLineForALibraryItMayNotInstall() throws Exception {
+    String missing =
+        "need_library libnothing.so.9 libnothing9 'reason' 'No picture can be drawn without it'";
+
+    assertThat(run("install() { return 1; }; offered() { return 0; }; " + missing))
+        .isEqualTo("No picture can be drawn without it; run: sudo apt-get install libnothing9.");
+    assertThat(run("install() { echo \"$1: $2\"; }; " + missing))
+        .isEqualTo("libnothing9: reason");
+    assertThat(run("ldconfig() { echo libnothing.so.9; }; " + missing)).isEmpty();
+  }
+
   private Path jdk(String release) throws IOException {
     Path jdk = Files.createDirectory(folder.resolve("a jdk"));
     Files.writeString(jdk.resolve("release"), release);
@@ -52,10 +67,16 @@ class SetUpTest {
   }
 
   private static String ask(Path jdk) throws IOException, InterruptedException {
-    String script =
-        ". packaging/setup.sh; if read_release \"$1\"; then echo new enough; else echo too old; fi";
+    return run("if read_release \"$1\"; then echo new enough; else echo too old; fi", jdk.toString());
+  }
+
+  private static String run(String script, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-eu", "-c", ". packaging/setup.sh; " + script, "sh"));
+    command.addAll(List.of(arguments));
     Process shell =
-        new ProcessBuilder("sh", "-eu", "-c", script, "sh", jdk.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .start();
     String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
