@@ -22,7 +22,7 @@ public final class Cairn {
     PrintStream out = new PrintStream(answer, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = CommandLineRunner.run(args, home(), workspaces(err), out, err);
+    int code = CommandLineRunner.run(args, home(), workspaces(err), new NoWindow(), out, err);
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
   }

@@ -19,26 +19,29 @@ import picocli.CommandLine.Parameters;
     footer = {"", "  ./cairn bench plan"})
 final class BenchCommand implements Callable<Integer> {
   private static final String PLAN = "plan";
+  private static final String WINDOW = "window";
   private static final List<String> KEPT = List.of("store", "ledger");
 
   private final CommonOptions common;
   private final Page page;
   private final Path home;
+  private final Workbench workbench;
 
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "NAME",
-      description = "plan, store or ledger.")
+      description = "plan, store, ledger or window.")
   private @Nullable String name;
 
   @Option(names = "--quick", description = "Only see that it runs: figures mean nothing.")
   private boolean quick;
 
-  BenchCommand(CommonOptions common, Page page, Path home) {
+  BenchCommand(CommonOptions common, Page page, Path home, Workbench workbench) {
     this.common = common;
     this.page = page;
     this.home = home;
+    this.workbench = workbench;
   }
 
   @Override
@@ -50,15 +53,20 @@ final class BenchCommand implements Callable<Integer> {
               plan     plans and refusals a second, 10,000 athletes end to end; 2 minutes
               store    plans saved a second, opening a large workspace; 1 minute
               ledger   verifying, beside SHA-256 of the same bytes; 1 minute
+              window   painted, beside an empty window; athletes, reasons, memory; 2 minutes
               """);
       return Exit.DONE;
+    }
+    if (name.equals(WINDOW)) {
+      return workbench.bench(options(), page.out()) ? Exit.DONE : Exit.FAILED;
     }
     if (KEPT.contains(name)) {
       return new Benchmarks(home).kept(name, options(), page.out()) ? Exit.DONE : Exit.FAILED;
     }
     if (!name.equals(PLAN)) {
       throw new Stopped(
-          Exit.USAGE, "There is no benchmark \"" + name + "\". Maybe plan, store or ledger.");
+          Exit.USAGE,
+          "There is no benchmark \"" + name + "\". Maybe plan, store, ledger or window.");
     }
     if (!Benchmarks.possible()) {
       throw new Stopped(

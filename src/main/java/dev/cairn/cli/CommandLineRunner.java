@@ -42,6 +42,7 @@ public final class CommandLineRunner {
       Supplier<Plans> plans,
       Cancel cancel,
       Workspaces workspaces,
+      Workbench workbench,
       Clock clock) {
     this.common = new CommonOptions();
     this.page = page;
@@ -54,7 +55,8 @@ public final class CommandLineRunner {
                 shelves,
                 plans,
                 cancel,
-                new Office(common, page, workspaces, clock, new SecureRandom()))
+                new Office(common, page, workspaces, clock, new SecureRandom()),
+                workbench)
             .all();
     this.door = new FaultDoor(common, page);
   }
@@ -65,7 +67,12 @@ public final class CommandLineRunner {
    * @return 0 done, 1 failed, 2 not understood, 3 refused with a reason, 130 stopped on the way
    */
   public static int run(
-      String[] args, Path home, Workspaces workspaces, PrintStream out, PrintStream err) {
+      String[] args,
+      Path home,
+      Workspaces workspaces,
+      Workbench workbench,
+      PrintStream out,
+      PrintStream err) {
     Ink ink = new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR")));
     boolean live = "terminal".equals(System.getProperty("cairn.stderr"));
     Page page = new Page(System.in, out, err, ink, live);
@@ -80,6 +87,7 @@ public final class CommandLineRunner {
             () -> planner(ready),
             new Cancel(),
             workspaces,
+            workbench,
             Clock.system(ZoneId.systemDefault()))
         .run(args);
   }

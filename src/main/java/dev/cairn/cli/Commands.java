@@ -16,6 +16,7 @@ final class Commands {
   private final Supplier<Plans> plans;
   private final Cancel cancel;
   private final Office office;
+  private final Workbench workbench;
 
   Commands(
       CommonOptions common,
@@ -24,7 +25,9 @@ final class Commands {
       Shelves shelves,
       Supplier<Plans> plans,
       Cancel cancel,
-      Office office) {
+      Office office,
+      Workbench workbench) {
+    this.workbench = workbench;
     this.office = office;
     this.common = common;
     this.page = page;
@@ -36,7 +39,14 @@ final class Commands {
 
   CommandLine all() {
     Supplier<Round> round = () -> new Round(plans.get(), page, common);
-    return new CommandLine(new CairnCommand(common, page, home.resolve("sample-athletes"), round))
+    return new CommandLine(
+            new CairnCommand(
+                common,
+                page,
+                home.resolve("sample-athletes"),
+                round,
+                workbench,
+                new ReviewList(common, page, office)))
         .addSubcommand(
             new PlanCommand(
                 common, page, round, cancel, new AllPlans(common, page, office, packs())))
@@ -50,7 +60,8 @@ final class Commands {
         .addSubcommand(new WhyCommand(common, page, shelves.ready()))
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans, office))
         .addSubcommand(new DiffCommand(common, page))
-        .addSubcommand(new BenchCommand(common, page, home))
+        .addSubcommand(new BenchCommand(common, page, home, workbench))
+        .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))

@@ -145,12 +145,18 @@ class CommandLineRunnerTest {
             Alex, 32 · half marathon · no plan
               Too few weeks.
 
+            To review
+
+            There are no plans to review. Maybe make some with "plan --all".
+
             Go on with
               ./cairn plan FILE...                the whole calendar of athlete files
               ./cairn plan FILE --out PLAN.json   plan and reasons as a file
               ./cairn why PLAN.json week/9/total  what lies under a number of it
               ./cairn --help                      everything else
             """);
+    assertThat(desk.err())
+        .isEqualTo("There is no display.\nPictures of the window lie in pictures.\n");
   }
 
   @Test

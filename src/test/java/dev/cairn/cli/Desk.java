@@ -113,6 +113,7 @@ final class Desk {
             () -> athlete -> plan(athlete, cancel),
             cancel,
             workspaces,
+            new NoDisplay(folder),
             CLOCK)
         .run(args);
   }

@@ -39,6 +39,7 @@ class WhatIfCommandTest {
             args,
             HOME.toAbsolutePath(),
             new MemoryWorkspace(),
+            new NoDisplay(Path.of("")),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

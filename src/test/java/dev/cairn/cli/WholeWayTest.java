@@ -54,6 +54,7 @@ class WholeWayTest {
             args,
             home,
             new MemoryWorkspace(),
+            new NoDisplay(Path.of("")),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

@@ -1,0 +1,39 @@
+package dev.cairn.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A machine that can draw but not show. */
+final class NoDisplay implements Workbench {
+  private final Path folder;
+
+  NoDisplay(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Optional<String> open(@Nullable Path workspace) {
+    return Optional.of("There is no display.");
+  }
+
+  @Override
+  public void prepare(@Nullable Path workspace) {}
+
+  @Override
+  public Path picturesInto(@Nullable Path workspace) {
+    return folder.resolve("pictures");
+  }
+
+  @Override
+  public List<Path> pictures(Path into) throws NotDrawn {
+    throw new NotDrawn("Nothing is drawn here.", null);
+  }
+
+  @Override
+  public boolean bench(List<String> options, OutputStream out) {
+    return true;
+  }
+}
