@@ -128,7 +128,9 @@ public final class HeaderModel {
   }
 
   private static String injury(JsonNode injury) {
-    String site = injury.path("site").asString("").replace('_', ' ');
+    String code = injury.path("site").asString("");
+    String site =
+        WORDS.has("injury." + code) ? WORDS.text("injury." + code) : code.replace('_', ' ');
     String months = injury.path("monthsSince").asString("");
     return months.isEmpty() ? site : WORDS.text("header.injury", site, months);
   }

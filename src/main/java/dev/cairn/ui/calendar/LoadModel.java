@@ -28,11 +28,18 @@ public final class LoadModel {
    * A row of the calendar as a bar; heights are shares of the axis.
    *
    * @param name "9", or the date of a row that is no week of the plan
+   * @param brief the same where little room is left
    * @param figure its training, with what a race adds
    * @param longRun the part that is the long run
    */
   public record Bar(
-      CalendarRow row, String name, String figure, double height, double longRun, WeekType type) {}
+      CalendarRow row,
+      String name,
+      String brief,
+      String figure,
+      double height,
+      double longRun,
+      WeekType type) {}
 
   /** Phases and other things of time stand between shares of the width. */
   public record Stretch(String phase, String text, String brief, double from, double to) {}
@@ -49,12 +56,13 @@ public final class LoadModel {
   public List<Bar> bars() {
     List<Bar> bars = new ArrayList<>();
     for (CalendarRow row : calendar.rows()) {
-      String name =
-          row.whole() ? Integer.toString(row.week()) : Integer.toString(row.start().getDayOfMonth());
+      String number = Integer.toString(row.week());
+      int day = row.start().getDayOfMonth();
       bars.add(
           new Bar(
               row,
-              name,
+              row.whole() ? number : row.head().name(),
+              row.whole() ? number : Integer.toString(day),
               row.total().figure(),
               share(row.training()),
               share(row.longRun()),

@@ -8,10 +8,13 @@ import dev.cairn.ui.control.WeekTypeMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the load of a plan: bars of weeks under bands of phases. */
@@ -26,12 +29,14 @@ final class LoadPlot extends Region {
   private static final double WIDEST_BAR = 34;
   private static final double MARK = 0.75;
   private static final double SWATCH = 8;
+  private static final double ARROW = 5;
+  private static final double ROOM_FOR_A_DATE = 54;
 
   private @Nullable LoadModel model;
   private List<Bar> bars = List.of();
   private int chosen = -1;
   private boolean folded;
-  private final List<Node> taken = new ArrayList<>();
+  private final List<Bounds> taken = new ArrayList<>();
 
   LoadPlot() {
     getStyleClass().add("load-plot");
@@ -100,11 +105,11 @@ final class LoadPlot extends Region {
     if (!folded) {
       shown.ticks().forEach(this::tick);
     }
+    shown.today().ifPresent(this::today);
     for (int row = 0; row < bars.size(); row++) {
       bar(row);
     }
     shown.safePeak().ifPresent(this::safePeak);
-    shown.today().ifPresent(this::today);
     if (!folded) {
       labels(shown);
     }
@@ -140,7 +145,7 @@ final class LoadPlot extends Region {
       if (label.prefWidth(-1) + 10 > width) {
         label.setText(phase.brief().substring(0, phase.brief().indexOf(' ')));
       }
-      put(label, from + 6, BAND_LINE + 2);
+      taken.add(put(label, from + 6, BAND_LINE + 2));
     }
   }
 
@@ -174,7 +179,9 @@ final class LoadPlot extends Region {
 
   private void today(double share) {
     double at = x(share) + 0.5;
-    line(at, BAND_LINE, at, floor(), "load-today-line");
+    line(at, folded ? BAND_LINE : BAND, at, floor(), "load-today-line");
+    Polygon arrow = new Polygon(at - ARROW, 0, at + ARROW, 0, at, ARROW + BAND_LINE);
+    add(arrow, "load-today-arrow");
   }
 
   private void labels(LoadModel shown) {
@@ -190,8 +197,8 @@ final class LoadPlot extends Region {
     });
     shown.today().ifPresent(share -> {
       Label label = label(CellWords.WORDS.text("load.today"), "load-today");
-      double y = BAND + 2;
-      settle(label, x(share) + 3, y, x(share) - 3 - label.prefWidth(-1), y);
+      double y = BAND_LINE + 2;
+      settle(label, x(share) + 8, y, x(share) - 8 - label.prefWidth(-1), y);
     });
     legend();
     for (int row = 0; row < bars.size(); row++) {
@@ -228,7 +235,7 @@ final class LoadPlot extends Region {
       Node flag = WeekTypeMark.of(WeekType.RACE);
       add(flag);
       flag.relocate(middle - 5, top - 2 * LABEL + 1);
-      taken.add(flag);
+      taken.add(new BoundingBox(middle - 5, top - 2 * LABEL + 1, 10, 10));
     }
   }
 
@@ -250,7 +257,7 @@ final class LoadPlot extends Region {
     Node mark = WeekTypeMark.of(bar.type());
     mark.setScaleX(MARK);
     mark.setScaleY(MARK);
-    Label label = label(bar.name(), "load-name");
+    Label label = label(slot() < ROOM_FOR_A_DATE ? bar.brief() : bar.name(), "load-name");
     if (row == chosen) {
       label.getStyleClass().addAll("chosen", "semibold");
     }
@@ -268,20 +275,19 @@ final class LoadPlot extends Region {
     return label;
   }
 
-  private static void put(Label label, double x, double y) {
-    label.resizeRelocate(
-        Math.round(x), Math.round(y), Math.ceil(label.prefWidth(-1)), label.prefHeight(-1));
+  /** Where a label stands then; its own bounds tell so only after the next layout. */
+  private static Bounds put(Label label, double x, double y) {
+    double wide = Math.ceil(label.prefWidth(-1));
+    label.resizeRelocate(Math.round(x), Math.round(y), wide, label.prefHeight(-1));
+    return new BoundingBox(Math.round(x), Math.round(y) + 1, wide, LABEL - 2);
   }
 
   /** Puts a label at the first of some points where it covers no other; else it is left out. */
   private void settle(Label label, double... points) {
     for (int i = 0; i < points.length; i += 2) {
-      put(label, points[i], points[i + 1]);
-      boolean free =
-          taken.stream()
-              .noneMatch(other -> other.getBoundsInParent().intersects(label.getBoundsInParent()));
-      if (free) {
-        taken.add(label);
+      Bounds there = put(label, points[i], points[i + 1]);
+      if (taken.stream().noneMatch(there::intersects)) {
+        taken.add(there);
         return;
       }
     }

@@ -36,7 +36,7 @@ public final class LoadStrip {
     this.today = today;
     root.getStyleClass().add("load-strip");
     root.getChildren().add(turn);
-    StackPane.setAlignment(turn, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(turn, Pos.TOP_LEFT);
     turn.getStyleClass().add("load-turn");
     turn.setFocusTraversable(false);
     plot.setFocusTraversable(true);

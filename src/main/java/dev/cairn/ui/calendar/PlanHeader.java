@@ -105,7 +105,6 @@ public final class PlanHeader {
             Badge.of(model.aim(), Tone.NEUTRAL),
             new Pill(numbered == null ? model.version() : numbered));
     model.shape().forEach(text -> facts.getChildren().add(label(text, "semibold")));
-    facts.getChildren().add(label("", "plan-bar"));
     facts.getChildren().add(label(String.join(" · ", model.facts()), "plan-fact"));
     Label head = label(CellWords.WORDS.text("key"), "plan-keys-head");
     keys.getChildren().add(head);

@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the days of a plan into rows of seven, from whichever weekday rows begin with. */
@@ -106,9 +105,10 @@ final class RowBuilder {
   private static String weeks(List<Planned> held) {
     SortedSet<Integer> numbers = new TreeSet<>();
     held.forEach(planned -> numbers.add(planned.week().number()));
-    return numbers.stream()
-        .map(number -> CellWords.WORDS.text("head.week", number.toString()))
-        .collect(Collectors.joining("–"));
+    String first = numbers.first().toString();
+    return numbers.size() == 1
+        ? CellWords.WORDS.text("head.week", first)
+        : CellWords.WORDS.text("head.weeks", first, numbers.last().toString());
   }
 
   private static CalendarCell head(

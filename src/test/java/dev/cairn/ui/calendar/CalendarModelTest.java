@@ -111,14 +111,14 @@ class CalendarModelTest {
     assertThat(model.rows()).hasSize(13);
     CalendarRow row = model.rows().get(8);
     assertThat(row.head().name()).isEqualTo("24 Jan");
-    assertThat(row.head().detail()).isEqualTo("W8–W9");
+    assertThat(row.head().detail()).isEqualTo("W8–9");
     assertThat(row.type()).isEqualTo(WeekType.PEAK);
     assertThat(row.total().figure()).isEqualTo("54.5");
     assertThat(row.total().place()).isEqualTo("week/9");
     assertThat(row.total().sentence())
         .isEqualTo(
             "Sunday 24 January to Saturday 30 January, 54.5 kilometres in all:"
-                + " Sun 17.5, Tue 12.5, Thu 12.5, Sat 12.0; days of W8–W9");
+                + " Sun 17.5, Tue 12.5, Thu 12.5, Sat 12.0; days of W8–9");
     assertThat(model.rows().getFirst().cells().get(1)).isInstanceOf(CalendarCell.Outside.class);
   }
 

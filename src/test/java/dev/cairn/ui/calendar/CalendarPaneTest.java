@@ -122,7 +122,7 @@ class CalendarPaneTest {
     });
     screen.settle();
     assertThat(place()).isEqualTo("day/2027-01-31/distance");
-    assertThat(texts()).contains("24 Jan", "W8–W9", "Planned · 329.0 mi");
+    assertThat(texts()).contains("24 Jan", "W8–9", "Planned · 329.0 mi");
     press(KeyCode.END);
     assertThat(place()).isEqualTo("week/10");
     screen.click("Sun 11.2");
