@@ -23,7 +23,8 @@ public final class Look {
           "control/control.css",
           "shell/shell.css",
           "calendar/calendar.css",
-          "compare/compare.css");
+          "compare/compare.css",
+          "why/why.css");
 
   private Look() {}
 
