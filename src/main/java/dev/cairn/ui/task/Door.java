@@ -30,6 +30,11 @@ public final class Door implements AutoCloseable {
     return new Door(workers, window, workers::shutdownNow);
   }
 
+  /** A door through which work leaves and answers come back as these decide. */
+  public static Door on(Executor workers, Executor window) {
+    return new Door(workers, window, () -> {});
+  }
+
   /** Everything is done at once, where it is asked for. */
   public static Door onTheSpot() {
     return new Door(Runnable::run, Runnable::run, () -> {});

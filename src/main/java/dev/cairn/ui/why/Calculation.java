@@ -20,6 +20,7 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
   private static final Pattern NUMBER =
       Pattern.compile("\\d+:\\d\\d(?::\\d\\d)?|\\d+(?:\\.\\d+)?");
   private static final Pattern SECONDS = Pattern.compile("(\\d+) s/(km|mi)");
+  private static final Pattern RECKONED = Pattern.compile(" [x/+-] |[(^]");
   private static final int MINUTE = 60;
 
   public Calculation {
@@ -28,7 +29,7 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
   }
 
   /**
-   * Some text, and the decision it leads to.
+   * Some text, and what it leads to: a decision, or a fact or pack data as inputs name them.
    *
    * @param spoken what the link leads to, for those who do not see where it stands
    */
@@ -91,11 +92,12 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
     int told = 0;
     while (number.find()) {
       Input input = result(line, number.start()) ? null : fitting(line, number, inputs, open);
-      if (input != null && input.fromDecision()) {
+      if (input != null) {
         if (number.start() > told) {
           pieces.add(Piece.plain(line.substring(told, number.start())));
         }
-        String spoken = DecisionName.of(input.from()) + ", " + input.value();
+        String name = input.fromDecision() ? DecisionName.of(input.from()) : input.name();
+        String spoken = name + ", " + input.value();
         pieces.add(new Piece(number.group(), input.from(), spoken));
         told = number.end();
       }
@@ -104,10 +106,10 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
     return pieces;
   }
 
-  /** What stands behind "=" came out, it did not go in. */
+  /** What stands behind "=" came out of what was reckoned before it, it did not go in. */
   private static boolean result(String line, int at) {
     String before = line.substring(0, at).stripTrailing();
-    return before.endsWith("=") || before.endsWith("so");
+    return before.endsWith("so") || (before.endsWith("=") && RECKONED.matcher(before).find());
   }
 
   /** Of inputs with the same figure each takes its turn. */

@@ -100,7 +100,7 @@ final class DecisionTree extends VBox {
       said.add(WORDS.text("row.below", row.below().size()));
       said.add(WORDS.text(open ? "row.open" : "row.closed"));
     }
-    return String.join(", ", said);
+    return Shown.spoken(String.join(", ", said));
   }
 
   private void pressed(KeyEvent event) {
@@ -193,9 +193,9 @@ final class DecisionTree extends VBox {
     }
   }
 
-  /** Unfolds the way to where a decision is told in full; whether it is in this tree. */
-  boolean reveal(String decisionId) {
-    List<Row> way = way(rows, decisionId);
+  /** Unfolds the way to where something is told in full; whether it is in this tree. */
+  boolean reveal(String from) {
+    List<Row> way = way(rows, from);
     if (way.isEmpty()) {
       return false;
     }
@@ -205,12 +205,12 @@ final class DecisionTree extends VBox {
     return true;
   }
 
-  private static List<Row> way(List<Row> rows, String decisionId) {
+  private static List<Row> way(List<Row> rows, String from) {
     for (Row row : rows) {
-      if (decisionId.equals(row.opens()) && !row.again()) {
+      if (from.equals(row.from()) && !row.again()) {
         return List.of(row);
       }
-      List<Row> below = way(row.below(), decisionId);
+      List<Row> below = way(row.below(), from);
       if (!below.isEmpty()) {
         List<Row> way = new ArrayList<>(List.of(row));
         way.addAll(below);

@@ -8,6 +8,7 @@ import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a decision can be held against.
@@ -53,6 +54,25 @@ public record Evidence(String source, String text, List<String> marks) {
                   words.text("evidence.confidence", learned.confidence()),
                   words.text(learned.coachApproved() ? "evidence.approved" : "evidence.shadow")));
     };
+  }
+
+  /** The rules of packs that a decision took a value from. */
+  static List<Evidence> ofPacks(Decision decision, StoredPlan plan, Words words) {
+    List<Evidence> found = new ArrayList<>();
+    for (Input input : decision.inputs()) {
+      for (PackRef pack : plan.packs()) {
+        if (input.from().matches(Input.PACK + Pattern.quote(pack.id()) + "([/#].*)?")) {
+          found.add(
+              new Evidence(
+                  Row.PACK_DATA,
+                  Shown.capital(input.name())
+                      + ": "
+                      + input.from().substring(Input.PACK.length()),
+                  List.of(words.text("evidence.pack", pack.id(), pack.version()))));
+        }
+      }
+    }
+    return found;
   }
 
   /** The packs that a decision took something from, else all of the plan. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the word of its source in files, or "fact", "pack_data", "usual"
  * @param decides whether the value of the line above was taken from here
  * @param again whether it is told in full elsewhere in the tree
- * @param opens the decision that it leads to; null for facts and pack data
+ * @param from the decision it leads to, or the fact or pack data as inputs name it; null for a
+ *     line that only gathers others
  */
 public record Row(
     String key,
@@ -21,7 +22,7 @@ public record Row(
     String source,
     boolean decides,
     boolean again,
-    @Nullable String opens,
+    @Nullable String from,
     List<Row> below) {
   static final String FACT = "fact";
   static final String PACK_DATA = "pack_data";
@@ -29,6 +30,11 @@ public record Row(
 
   public Row {
     below = List.copyOf(below);
+  }
+
+  /** The decision that it leads to; null for facts, pack data and gathered lines. */
+  public @Nullable String opens() {
+    return ground() ? null : from;
   }
 
   /** Solid ground: something told about the athlete or brought by a pack. */

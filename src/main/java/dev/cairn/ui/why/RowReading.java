@@ -1,7 +1,6 @@
 package dev.cairn.ui.why;
 
 import dev.cairn.trail.Decision;
-import dev.cairn.trail.DecisionName;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.Spoken;
 import dev.cairn.trail.Unfolding;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the tree of a place into lines: what decides first, what is as usual folded away. */
@@ -27,12 +27,19 @@ final class RowReading {
   private final Unfolding unfolding;
   private final Shown shown;
   private final Words words;
+  private final UnaryOperator<String> name;
   private final Set<String> told = new HashSet<>();
 
-  RowReading(List<WhyNode> trees, Shown shown, Words words) {
+  /**
+   * A reading of trees.
+   *
+   * @param name what a decision at the top is called
+   */
+  RowReading(List<WhyNode> trees, Shown shown, Words words, UnaryOperator<String> name) {
     this.unfolding = new Unfolding(trees);
     this.shown = shown;
     this.words = words;
+    this.name = name;
   }
 
   List<Row> rows(List<WhyNode> trees) {
@@ -40,9 +47,9 @@ final class RowReading {
     for (WhyNode tree : trees) {
       if (tree instanceof Stone stone && told.add(stone.decision().id())) {
         Decision decision = stone.decision();
-        String name = Shown.capital(DecisionName.of(decision.id()));
+        String called = name.apply(decision.id());
         Stone whole = unfolding.whole(decision.id());
-        rows.add(row(decision.id(), name, shown.value(decision, null), false, false, whole));
+        rows.add(row(decision.id(), called, shown.value(decision, null), false, false, whole));
       }
     }
     return rows;
@@ -72,7 +79,11 @@ final class RowReading {
       Input from = parent.decision().inputs().get(input);
       Row row = row(key, parent, input, from.equals(decides));
       boolean asUsual = !row.decides() && parent.below().get(input) instanceof Stone s && usual(s);
-      (asUsual ? usual : rows).add(row);
+      if (row.decides()) {
+        rows.addFirst(row);
+      } else {
+        (asUsual ? usual : rows).add(row);
+      }
     }
     if (!usual.isEmpty()) {
       rows.add(folded(key, usual));
@@ -111,7 +122,7 @@ final class RowReading {
         Row.FACT,
         decides,
         false,
-        null,
+        fact.input().from(),
         List.of());
   }
 
@@ -127,7 +138,7 @@ final class RowReading {
         Row.PACK_DATA,
         decides,
         false,
-        null,
+        data.input().from(),
         List.of());
   }
 

@@ -5,6 +5,7 @@ import dev.cairn.trail.Figure;
 import dev.cairn.trail.Input;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,24 @@ final class Shown {
   private static final Pattern BARE = Pattern.compile("[0-9]+");
   private static final Pattern SNAKE = Pattern.compile("(?<=[a-z])_(?=[a-z])");
 
+  private static final Words WORDS = Words.of(Shown.class);
+  private static final List<Unit> UNITS =
+      List.of(
+          Unit.of(" ?/ ?km\\b", "spoken.per.km"),
+          Unit.of(" ?/ ?mi\\b", "spoken.per.mi"),
+          Unit.of(" km\\b", "spoken.km"),
+          Unit.of(" mi\\b", "spoken.mi"),
+          Unit.of(" min\\b", "spoken.min"));
+
   private final Figures figures;
   private final Words words;
+
+  /** A unit behind a number, and the key of its whole word. */
+  private record Unit(Pattern written, String key) {
+    static Unit of(String written, String key) {
+      return new Unit(Pattern.compile("(?<=[0-9])" + written), key);
+    }
+  }
 
   Shown(Figures figures, Words words) {
     this.figures = figures;
@@ -43,6 +60,15 @@ final class Shown {
     return figure == null || figure != Math.rint(figure)
         ? value
         : Long.toString(Math.round(figure));
+  }
+
+  /** With its units as whole words, for those who listen. */
+  static String spoken(String text) {
+    String said = text;
+    for (Unit unit : UNITS) {
+      said = unit.written().matcher(said).replaceAll(" " + WORDS.text(unit.key()));
+    }
+    return said;
   }
 
   static String capital(String text) {

@@ -1,5 +1,6 @@
 package dev.cairn.ui.why;
 
+import dev.cairn.trail.Input;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.SourceIcon;
 import dev.cairn.ui.text.Figures;
@@ -52,7 +53,7 @@ final class WhyContent extends VBox {
     why.sentences().forEach(said -> getChildren().add(new TermText(said, "why-sentence")));
     getChildren().addAll(columns(), tree, legend());
     tree.show(why.value(), why.rows());
-    ReasonViews views = new ReasonViews(open);
+    ReasonViews views = new ReasonViews(from -> open(from, open));
     section(calculationKey(), "calculation").fill(views.calculation(why.calculation()));
     if (!why.applied().isEmpty()) {
       section("section.applied", "applied").fill(views.applied(why.applied()));
@@ -130,6 +131,15 @@ final class WhyContent extends VBox {
       }
     }
     return legend;
+  }
+
+  /** A decision opens by itself; a fact or pack data is shown where it stands in the tree. */
+  private void open(String from, Consumer<String> open) {
+    if (from.startsWith(Input.FACT) || from.startsWith(Input.PACK)) {
+      tree.reveal(from);
+    } else {
+      open.accept(from);
+    }
   }
 
   /** To where a decision is told in this tree, else to the decision itself. */

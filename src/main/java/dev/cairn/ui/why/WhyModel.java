@@ -1,10 +1,13 @@
 package dev.cairn.ui.why;
 
 import dev.cairn.trail.Decision;
+import dev.cairn.trail.DecisionName;
 import dev.cairn.trail.Glossary;
 import dev.cairn.trail.Places;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.Spoken;
+import dev.cairn.trail.StoredDay;
+import dev.cairn.trail.StoredWeek;
 import dev.cairn.trail.UnknownPlace;
 import dev.cairn.trail.WhyNode;
 import dev.cairn.trail.WhyNode.Stone;
@@ -64,6 +67,7 @@ public record WhyModel(
     List<Decision> modifiers = modifiers(trees);
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(Evidence.of(asked, reasons.plan(), WORDS));
+    evidence.addAll(Evidence.ofPacks(asked, reasons.plan(), WORDS));
     modifiers.stream()
         .filter(decision -> !decision.equals(asked))
         .forEach(decision -> evidence.add(Evidence.of(decision, reasons.plan(), WORDS)));
@@ -74,7 +78,7 @@ public record WhyModel(
         heading.context(),
         heading.crumbs(),
         sentences,
-        new RowReading(trees, shown, WORDS).rows(trees),
+        new RowReading(trees, shown, WORDS, id -> called(reasons, id)).rows(trees),
         Calculation.of(asked, shown),
         choices,
         modifiers.stream().map(decision -> applied(decision, shown)).toList(),
@@ -110,6 +114,16 @@ public record WhyModel(
       }
     }
     return sentences;
+  }
+
+  /** "Long run, week 9" for a day's distance. */
+  private static String called(PlanReasons reasons, String id) {
+    String cell = reasons.cell(id);
+    StoredDay day = reasons.day(cell);
+    StoredWeek week = reasons.week(cell);
+    return day != null && week != null && id.endsWith(".distance")
+        ? WORDS.text("run.of.week", WORDS.text("run." + day.type().word()), week.number())
+        : Shown.capital(DecisionName.of(id));
   }
 
   /** The nearest first, each once. */

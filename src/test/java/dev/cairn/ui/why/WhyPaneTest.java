@@ -2,30 +2,394 @@ package dev.cairn.ui.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.Refused;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
+import dev.cairn.ui.task.Errand;
+import dev.cairn.ui.text.Units;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyPaneTest {
   private static final String LONGEST = "day/2027-01-31/distance";
+  private static final StoredPlan ALEX = Samples.plan("alex");
+  private static final StoredPlan PRIYA = Samples.plan("priya");
+
+  private final Setting setting = new Setting();
+  private final List<String> jumps = new ArrayList<>();
+  private Screen screen;
+  private WhyPane pane;
+
+  private void open(Asking asking, int width, int height, boolean dark) {
+    screen =
+        Screen.show(
+            () -> {
+              pane = new WhyPane(setting, Door.onTheSpot(), asking);
+              pane.onJump(jumps::add);
+              return new StackPane(pane.node());
+            },
+            width,
+            height,
+            dark);
+  }
+
+  private void open() {
+    open(new PlannerAsking(RunningPack::rules), 374, 800, false);
+  }
+
+  private void show(StoredPlan plan, String place) {
+    run(() -> pane.show(plan, place));
+  }
+
+  private static void run(Runnable work) {
+    Screen.on(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  private static <T> T on(Callable<T> work) {
+    return Screen.on(work);
+  }
+
+  @AfterEach
+  void close() {
+    if (screen != null) {
+      screen.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "alex, day/2027-01-31/distance, longest, 374, 1500",
+    "alex, week/9/total, total, 320, 1500",
+    "alex, day/2027-01-25/distance, rest, 374, 1000",
+    "priya, plan.safePeak, modifiers, 374, 1800",
+    "alex, plan, plan, 374, 1400",
+    "mei, plan.pattern, pattern, 480, 1400"
+  })
+  void pictures(String athlete, String place, String name, int width, int height) {
+    for (boolean dark : List.of(false, true)) {
+      open(new PlannerAsking(RunningPack::rules), width, height, dark);
+      show(Samples.plan(athlete), place);
+      screen.settle();
+      screen.picture(
+          Path.of("target/pictures/why-" + name + (dark ? "-dark" : "-light") + ".png"));
+      assertThat(on(() -> screen.robot().lookup(".why-line").queryAll())).isNotEmpty();
+      screen.close();
+    }
+  }
+
+  /** From the longest run down to a fact of the athlete, by keyboard alone. */
+  @Test
+  void aChainIsFollowedToAFactByKeyboard() {
+    open();
+    show(ALEX, LONGEST);
+    run(pane::focus);
+    assertThat(focused()).startsWith("Long run, week 9, 18.0 kilometres, from formula");
+    screen.press(KeyCode.DOWN);
+    assertThat(focused()).isEqualTo("Long-run cap, 18.0 kilometres, pack running/half#longRunCaps, from pack data, decides");
+    to("Week total");
+    screen.press(KeyCode.ENTER);
+    assertThat(jumps).containsExactly("week/9/total");
+    assertThat(text(".why-head-value")).isEqualTo("55.0 km");
+    assertThat(focused()).startsWith("Week 9's total, 55.0 kilometres");
+    to("Peak");
+    screen.press(KeyCode.ENTER);
+    assertThat(focused()).startsWith("The peak week, 55.0 kilometres");
+    to("Current week");
+    assertThat(focused())
+        .isEqualTo("Current week, 40 kilometres, snapshot.currentWeeklyKm, a fact of the athlete");
+    run(pane::back);
+    run(pane::back);
+    assertThat(text(".why-head-value")).isEqualTo("18.0 km");
+    assertThat(jumps).endsWith("week/9/total", LONGEST);
+    run(pane::forward);
+    assertThat(text(".why-head-value")).isEqualTo("55.0 km");
+  }
+
+  private void to(String name) {
+    for (int step = 0; step < 40; step++) {
+      if (focused().startsWith(name)) {
+        return;
+      }
+      screen.press(KeyCode.DOWN);
+    }
+    throw new AssertionError("No line " + name + " below; at " + focused());
+  }
+
+  @Test
+  void arrowsUnfoldAndFoldTheTree() {
+    open();
+    show(ALEX, "plan.peak");
+    run(pane::focus);
+    to("Goal peak");
+    int before = lines();
+    screen.press(KeyCode.LEFT);
+    assertThat(lines()).isLessThan(before);
+    screen.press(KeyCode.RIGHT);
+    assertThat(lines()).isEqualTo(before);
+    screen.press(KeyCode.RIGHT);
+    assertThat(focused()).startsWith("Race, half");
+    screen.press(KeyCode.LEFT);
+    assertThat(focused()).startsWith("Goal peak");
+    screen.press(KeyCode.END);
+    screen.press(KeyCode.HOME);
+    assertThat(focused()).startsWith("The peak week");
+  }
+
+  @Test
+  void aFigureOfTheCalculationLeadsToItsDecision() {
+    open();
+    show(ALEX, LONGEST);
+    run(() -> ((javafx.scene.control.Hyperlink) node(".why-formula .hyperlink")).fire());
+    assertThat(jumps).containsExactly("day/2027-01-10/distance");
+    assertThat(text(".why-head-value")).isEqualTo("17.5 km");
+  }
+
+  @Test
+  void theAnswerOfTheCalendarWhileItGoesAlongIsNoNewWish() {
+    open();
+    run(() -> pane.onJump(place -> pane.show(ALEX, place)));
+    show(ALEX, "day/2027-01-26");
+    run(pane::focus);
+    to("Tuesday's session in week 9");
+    screen.press(KeyCode.ENTER);
+    assertThat(focused()).startsWith("Tuesday's session in week 9");
+  }
+
+  @Test
+  void whyNotIsAskedInAField() {
+    open();
+    show(ALEX, LONGEST);
+    run(() -> node(".why-not-field").requestFocus());
+    screen.type("18.5");
+    screen.press(KeyCode.ENTER);
+    assertThat(said(".why-answer"))
+        .contains("Why not 18.5 km?", "Not 18.5 km: long-run cap of the template.")
+        .contains("Long run capped at 18.5 km (18 now)", "18.5 km");
+  }
+
+  @Test
+  void aWhatIfThatFailsSaysSoInPlaceAndLeavesTheReasonsThere() {
+    open(new Failing(), 374, 800, false);
+    show(ALEX, LONGEST);
+    assertThat(said(".error-card")).contains("No pack in force provides growth rules.");
+    assertThat(text(".why-head-value")).isEqualTo("18.0 km");
+    screen.picture(Path.of("target/pictures/why-failed-light.png"));
+  }
+
+  @Test
+  void whileThePlannerTriesRowsStandWhereAnswersWillBe() {
+    List<Runnable> waiting = new ArrayList<>();
+    screen =
+        Screen.show(
+            () -> {
+              pane = new WhyPane(setting, Door.on(waiting::add, Runnable::run), new PlannerAsking(RunningPack::rules));
+              return new StackPane(pane.node());
+            },
+            374,
+            800,
+            false);
+    show(ALEX, LONGEST);
+    assertThat(said(".why-section")).anyMatch(said -> said.startsWith("Trying other facts"));
+    screen.picture(Path.of("target/pictures/why-waiting-light.png"));
+    show(ALEX, "plan.goalPeak");
+    run(() -> List.copyOf(waiting).forEach(Runnable::run));
+    assertThat(said(".why-change")).contains("Goal of \"finish\"", "45 km");
+  }
+
+  @Test
+  void untilTheVerdictReasonsAreHidden() {
+    open();
+    run(() -> pane.hideReasons(true));
+    show(ALEX, LONGEST);
+    assertThat(text(".empty-title")).isEqualTo("Reasons come after the verdict");
+    assertThat(on(() -> screen.robot().lookup(".why-line").queryAll())).isEmpty();
+    assertThat(on(() -> pane.opened().get())).isFalse();
+    assertThat(on(pane::text)).isEmpty();
+    screen.picture(Path.of("target/pictures/why-hidden-light.png"));
+    run(() -> pane.hideReasons(false));
+    assertThat(text(".why-head-value")).isEqualTo("18.0 km");
+    assertThat(on(() -> pane.opened().get())).isTrue();
+  }
+
+  @Test
+  void nothingSelectedAndAPlaceThatIsNotThereSaySo() {
+    open();
+    assertThat(text(".empty-title")).isEqualTo("Nothing selected");
+    screen.picture(Path.of("target/pictures/why-empty-light.png"));
+    show(ALEX, "week/99/total");
+    assertThat(text(".empty-sentence")).contains("Maybe you meant");
+    screen.picture(Path.of("target/pictures/why-lost-light.png"));
+    run(() -> pane.clear());
+    assertThat(text(".empty-title")).isEqualTo("Nothing selected");
+  }
+
+  @Test
+  void sectionsThatAreFoldedStayFolded() {
+    open();
+    show(ALEX, LONGEST);
+    screen.click("#why-calculation");
+    show(ALEX, "week/9/total");
+    assertThat(on(() -> pane.folded())).containsExactly("calculation");
+    assertThat(on(() -> node(".why-calculation").getParent().isVisible())).isFalse();
+  }
+
+  @Test
+  void unitsChangeInPlace() {
+    open();
+    show(ALEX, LONGEST);
+    run(() -> setting.units().set(Units.MI_LB));
+    assertThat(text(".why-head-value")).isEqualTo("11.2 mi");
+    assertThat(text("#why-calculation")).contains("in km as planned");
+  }
+
+  @Test
+  void theReasonsAreCopiedAsText() {
+    open();
+    show(PRIYA, "plan.safePeak");
+    screen.click("#why-copy");
+    assertThat(on(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("A peak of", "Calculation", "Modifiers that apply", "true: ", "grade ")
+        .contains("ITB syndrome history");
+  }
+
+  @Test
+  void theTreeIsDrawnOnDemandAndItsTextTaken() {
+    open(new PlannerAsking(RunningPack::rules), 1200, 800, false);
+    show(ALEX, "plan.peak");
+    screen.click("#why-draw");
+    assertThat(on(() -> screen.robot().lookup(".why-box").queryAll())).hasSizeGreaterThan(8);
+    screen.click("Copy as text");
+    assertThat(on(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("Goal peak: 55 km <- decides", "Current week: 40 km (snapshot.currentWeeklyKm)");
+    screen.press(KeyCode.ESCAPE);
+  }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void picture(boolean dark) {
-    StoredPlan alex = Samples.plan("alex");
-    Screen screen = Screen.show(() -> {
-      WhyPane pane = new WhyPane(new Setting(), Door.onTheSpot(), new PlannerAsking(RunningPack::rules));
-      pane.show(alex, LONGEST);
-      return new StackPane(pane.node());
-    }, 374, 1500, dark);
-    screen.picture(Path.of("target/why-" + (dark ? "dark" : "light") + ".png"));
-    screen.close();
-    assertThat(alex).isNotNull();
+  void aDrawing(boolean dark) throws Exception {
+    Screen.start();
+    WhyModel why =
+        WhyModel.of(
+            new PlanReasons(ALEX), LONGEST, new dev.cairn.ui.text.Figures(Units.KM_KG));
+    screen = Screen.show(() -> new StackPane(new TreeDrawing(why)), 1100, 1000, dark);
+    screen.picture(
+        Path.of("target/pictures/why-drawing" + (dark ? "-dark" : "-light") + ".png"));
+  }
+
+  /** A word of the trade opens its meaning; no pointer is needed. */
+  @Test
+  void aWordOfTheTradeOpensItsMeaning() {
+    open();
+    show(ALEX, LONGEST);
+    run(() -> node(".hyperlink.term").requestFocus());
+    screen.press(KeyCode.ENTER);
+    assertThat(on(() -> screen.robot().lookup(".term-meaning .label").queryAll()))
+        .extracting(label -> ((javafx.scene.control.Label) label).getText())
+        .containsExactly("Long run", "The longest run of the week.");
+    screen.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void openingWhyIsMeasured(TestReporter reporter) {
+    open(new Silent(), 374, 800, false);
+    show(ALEX, LONGEST);
+    List<Long> nanos = new ArrayList<>();
+    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+    for (String place : new dev.cairn.trail.Places(ALEX).all().sequencedKeySet()) {
+      nanos.add(
+          on(() -> {
+            long start = clock.getCurrentThreadCpuTime();
+            pane.show(ALEX, place);
+            Scene scene = screen.stage().getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return clock.getCurrentThreadCpuTime() - start;
+          }));
+    }
+    assertThat(nanos).hasSizeGreaterThan(100);
+    nanos.sort(null);
+    reporter.publishEntry(
+        "opening why with css and layout, ms of processor",
+        String.format(
+            Locale.ROOT,
+            "%d places: median %.1f, 9 of 10 within %.1f, longest %.1f",
+            nanos.size(),
+            nanos.get(nanos.size() / 2) / 1e6,
+            nanos.get(nanos.size() * 9 / 10) / 1e6,
+            nanos.getLast() / 1e6));
+  }
+
+  private String focused() {
+    return on(
+        () -> String.valueOf(screen.stage().getScene().getFocusOwner().getAccessibleText()));
+  }
+
+  private int lines() {
+    return on(() -> screen.robot().lookup(".why-line").queryAll().size());
+  }
+
+  private Node node(String query) {
+    return screen.robot().lookup(query).queryAll().iterator().next();
+  }
+
+  private String text(String query) {
+    return on(() -> ((javafx.scene.control.Labeled) node(query)).getText());
+  }
+
+  private List<String> said(String query) {
+    return on(
+        () -> screen.robot().lookup(query + " .label").queryAll().stream()
+            .filter(label -> label instanceof javafx.scene.control.Labeled)
+            .map(label -> Objects.requireNonNullElse(((javafx.scene.control.Labeled) label).getText(), ""))
+            .toList());
+  }
+
+  /** Packs that are not there. */
+  private static final class Failing implements Asking {
+    @Override
+    public Changes whatIf(StoredPlan plan, String decisionId, Errand errand) {
+      throw new Refused("No pack in force provides growth rules.");
+    }
+
+    @Override
+    public Objection whyNot(StoredPlan plan, String decisionId, String wanted, Errand errand) {
+      throw new Refused("No pack in force provides growth rules.");
+    }
+  }
+
+  /** Nothing is tried. */
+  private static final class Silent implements Asking {
+    @Override
+    public Changes whatIf(StoredPlan plan, String decisionId, Errand errand) {
+      return new Changes(
+          List.of(),
+          new dev.cairn.engine.whatif.WhatIf.Answer(List.of(), List.of(), 0, 0));
+    }
+
+    @Override
+    public Objection whyNot(StoredPlan plan, String decisionId, String wanted, Errand errand) {
+      throw new UnsupportedOperationException();
+    }
   }
 }
