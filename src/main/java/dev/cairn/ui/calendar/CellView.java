@@ -108,7 +108,7 @@ final class CellView extends Region {
   private void total(Total total) {
     getStyleClass().addAll("total", "of-" + total.type().word());
     text(figure, total.figure());
-    text(word, dense && !total.addition().isEmpty() ? "" : total.word());
+    text(word, total.word());
     text(addition, total.addition());
     track.setVisible(true);
     bar.setVisible(true);
@@ -183,6 +183,7 @@ final class CellView extends Region {
     double x = dense ? PAD : HEAD_PAD;
     double end = place(figure, x, top);
     end = place(addition, end + 4, top + 0.5);
+    word.setVisible(end + 18 + word.prefWidth(-1) <= right);
     double wide = word.isVisible() ? Math.ceil(word.prefWidth(-1)) + 4 : 0;
     place(word, right - wide + 4, top + 0.5);
     if (mark != null) {

@@ -6,6 +6,7 @@ import dev.cairn.ui.prefs.Setting;
 import java.time.LocalDate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LoadStrip {
   private static final double HEIGHT = 132;
   private static final double FOLDED = 56;
+  private static final double BESIDE_TURN = 28;
 
   private final Setting setting;
   private final LocalDate today;
@@ -161,6 +163,7 @@ public final class LoadStrip {
     } else if (shown != null) {
       LoadTable made = new LoadTable(shown);
       root.getChildren().add(0, made);
+      StackPane.setMargin(made, new Insets(0, 0, 0, BESIDE_TURN));
       table = made;
       plot.setVisible(false);
       made.requestFocus();

@@ -34,6 +34,7 @@ public final class PlanHeader {
   private final VBox root;
   private @Nullable StoredPlan plan;
   private @Nullable String version;
+  private boolean dense;
 
   public PlanHeader(Setting setting, LocalDate today) {
     this.setting = setting;
@@ -50,7 +51,7 @@ public final class PlanHeader {
     keys.getStyleClass().add("plan-keys");
     root = new VBox(first, facts, keys, notes);
     root.getStyleClass().add("plan-header");
-    Room.scarce(root).subscribe(notes::fold);
+    Room.scarce(root).subscribe(this::fold);
     setting.units().subscribe(units -> draw());
   }
 
@@ -88,6 +89,16 @@ public final class PlanHeader {
     draw();
   }
 
+  private void fold(boolean scarce) {
+    dense = scarce;
+    root.getStyleClass().removeAll("dense");
+    if (scarce) {
+      root.getStyleClass().add("dense");
+    }
+    notes.fold(scarce);
+    draw();
+  }
+
   private void draw() {
     StoredPlan shown = plan;
     root.setVisible(shown != null);
@@ -106,8 +117,9 @@ public final class PlanHeader {
             new Pill(numbered == null ? model.version() : numbered));
     model.shape().forEach(text -> facts.getChildren().add(label(text, "semibold")));
     facts.getChildren().add(label(String.join(" · ", model.facts()), "plan-fact"));
-    Label head = label(CellWords.WORDS.text("key"), "plan-keys-head");
-    keys.getChildren().add(head);
+    if (!dense) {
+      keys.getChildren().add(label(CellWords.WORDS.text("key"), "plan-keys-head"));
+    }
     model.keys().forEach(key -> keys.getChildren().add(button(key)));
     notes.show(model.notes());
   }

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,14 @@ class PlanViewTest {
     assertThat(place()).isEqualTo("plan.longest");
     assertThat(Screen.on(() -> screen.robot().lookup(".plan-note").queryAs(Label.class).getText()))
         .startsWith("The longest run is 24.0 km");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"738, 832", "696, 604"})
+  void keyDecisionsStandInOneLine(int width, int height) {
+    open("alex", width, height, false);
+    Region keys = Screen.on(() -> screen.robot().lookup(".plan-keys").queryAs(Region.class));
+    assertThat(Screen.on(keys::getHeight)).isLessThan(40);
   }
 
   @Test
