@@ -35,8 +35,7 @@ final class Assembly {
   private final List<WeekOutline> outlines;
   private final List<PlannedWeek> weeks;
   private final SortedMap<LocalDate, Content> sessions;
-  private final int maximum;
-  private final int peakWeek;
+  private final PeakWeeks peaks;
 
   Assembly(
       Brief brief,
@@ -44,43 +43,13 @@ final class Assembly {
       List<WeekOutline> outlines,
       List<PlannedWeek> weeks,
       SortedMap<LocalDate, Content> sessions,
-      int peakWeek) {
+      PeakWeeks peaks) {
     this.brief = brief;
     this.season = season;
     this.outlines = outlines;
     this.weeks = weeks;
     this.sessions = sessions;
-    this.maximum = maximum();
-    this.peakWeek = firstPeak(peakWeek);
-  }
-
-  /** Where the maximum comes; when a race on the way cut what follows, it came before its place. */
-  private int firstPeak(int place) {
-    int first = place;
-    for (PlannedWeek week : weeks) {
-      if (week.kind() == Kind.FULL
-          && week.phase() != Phase.BASE
-          && week.total().steps() == maximum) {
-        if (week.number() >= place) {
-          return place;
-        }
-        first = Math.min(first, week.number());
-      }
-    }
-    return first;
-  }
-
-  /** The largest full week after the base; where none is full, the largest of them all. */
-  private int maximum() {
-    int full = 0;
-    int any = 0;
-    for (PlannedWeek week : weeks) {
-      if (week.phase() == Phase.BUILD || week.phase() == Phase.PEAK) {
-        any = Math.max(any, week.total().steps());
-        full = week.kind() == Kind.FULL ? Math.max(full, week.total().steps()) : full;
-      }
-    }
-    return full == 0 ? any : full;
+    this.peaks = peaks;
   }
 
   ExplainedPlan plan() {
@@ -147,9 +116,7 @@ final class Assembly {
     if (week.phase() == Phase.BASE) {
       return WeekType.BASE;
     }
-    boolean inPlace =
-        week.number() >= peakWeek && (week.kind() == Kind.FULL || week.phase() == Phase.PEAK);
-    return inPlace && week.total().steps() == maximum ? WeekType.PEAK : WeekType.BUILD;
+    return peaks.holds(week) ? WeekType.PEAK : WeekType.BUILD;
   }
 
   private @Nullable RaceOnTheWay raceB(int number) {

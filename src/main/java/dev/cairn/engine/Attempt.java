@@ -32,26 +32,46 @@ final class Attempt {
   private final Brief brief;
   private final Season season;
   private final int runs;
+  private final int peakAt;
   private @Nullable TooLong tooLong;
+  private int afterCutback;
 
   Attempt(Groundwork ground, int runs) {
+    this(ground, runs, 0);
+  }
+
+  /**
+   * @param peakAt the week before which no cutback may come, or 0 for the season's peak week
+   */
+  Attempt(Groundwork ground, int runs, int peakAt) {
     this.ground = ground;
     this.brief = ground.brief();
     this.season = ground.season();
     this.runs = runs;
+    this.peakAt = peakAt;
   }
 
   /** Weeks and days with their distances, before any session. */
   record Numbers(
-      Course course, List<WeekOutline> outlines, List<PlannedWeek> weeks, int peakWeek) {}
+      Course course, List<WeekOutline> outlines, List<PlannedWeek> weeks, PeakWeeks peaks) {}
 
   /** The week's pattern, the weeks laid out with it, and how far they reach. */
   private record Way(
-      WeekShape pattern, List<WeekOutline> outlines, Growth growth, Reach reach, int safePeak) {}
+      WeekShape pattern,
+      int place,
+      List<WeekOutline> outlines,
+      Growth growth,
+      Reach reach,
+      int safePeak) {}
 
   /** The C race that has to be planned as a B race before this attempt can succeed, or null. */
   @Nullable TooLong tooLong() {
     return tooLong;
+  }
+
+  /** The peak week that came right after a cutback, or 0. */
+  int afterCutback() {
+    return afterCutback;
   }
 
   @Nullable ExplainedPlan plan() {
@@ -71,7 +91,7 @@ final class Attempt {
             brief.trail(),
             brief.warnings());
     return new Assembly(
-            brief, season, numbers.outlines(), numbers.weeks(), sessions, numbers.peakWeek())
+            brief, season, numbers.outlines(), numbers.weeks(), sessions, numbers.peaks())
         .plan();
   }
 
@@ -123,10 +143,12 @@ final class Attempt {
       return null;
     }
     List<PlannedWeek> weeks = filled.weeks();
-    int peakWeek = ground.outliner().peakWeek(way.pattern());
-    return reachesRace(weeks) && usualWeeksWhole(way.outlines(), weeks)
-        ? new Numbers(course, way.outlines(), weeks, peakWeek)
-        : null;
+    if (!reachesRace(weeks) || !usualWeeksWhole(way.outlines(), weeks)) {
+      return null;
+    }
+    PeakWeeks peaks = PeakWeeks.of(way.outlines(), weeks, way.place());
+    afterCutback = peaks.afterCutback();
+    return new Numbers(course, way.outlines(), weeks, peaks);
   }
 
   private @Nullable Way way() {
@@ -134,7 +156,8 @@ final class Attempt {
     if (pattern == null) {
       return null;
     }
-    List<WeekOutline> outlines = ground.outliner().outlines(pattern);
+    int place = peakAt > 0 ? peakAt : ground.outliner().peakWeek(pattern);
+    List<WeekOutline> outlines = ground.outliner().outlines(pattern, place);
     Growth growth = ground.growth(runs, pattern.qualityCount());
     Reach reach =
         ground
@@ -149,7 +172,7 @@ final class Attempt {
                 ground.calibration())
             .climb();
     int safePeak = new PeakChoice(brief, season, ground.calibration(), reach).safePeak();
-    return new Way(pattern, outlines, growth, reach, safePeak);
+    return new Way(pattern, place, outlines, growth, reach, safePeak);
   }
 
   private boolean possible(Way way) {

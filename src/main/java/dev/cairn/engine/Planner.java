@@ -210,17 +210,39 @@ public final class Planner {
       return null;
     }
 
-    /** As often as a C race turns out too long for a session, it is tried as a B race. */
+    /** A plan whose peak comes right after a cutback is laid again with the cutback elsewhere. */
     private <T> @Nullable T withRuns(
         int runs, Baseline baseline, Groundwork first, Function<Attempt, @Nullable T> wanted) {
+      Laid<T> laid = laid(runs, baseline, first, 0, wanted);
+      for (int peakAt = 0; laid.found() != null && laid.afterCutback() > peakAt; ) {
+        peakAt = laid.afterCutback();
+        Laid<T> other = laid(runs, baseline, ground(baseline, NO_RACE), peakAt, wanted);
+        if (other.found() != null && other.afterCutback() == 0) {
+          return other.found();
+        }
+        laid = other.found() == null ? laid : new Laid<>(laid.found(), other.afterCutback());
+      }
+      return laid.found();
+    }
+
+    /** What was found, and the peak week right after a cutback, or 0. */
+    private record Laid<T>(@Nullable T found, int afterCutback) {}
+
+    /** As often as a C race turns out too long for a session, it is tried as a B race. */
+    private <T> Laid<T> laid(
+        int runs,
+        Baseline baseline,
+        Groundwork first,
+        int peakAt,
+        Function<Attempt, @Nullable T> wanted) {
       SortedMap<LocalDate, String> tooLong = new TreeMap<>();
       Groundwork ground = first;
       while (true) {
-        Attempt attempt = new Attempt(ground, runs);
+        Attempt attempt = new Attempt(ground, runs, peakAt);
         T found = wanted.apply(attempt);
         TooLong race = attempt.tooLong();
         if (found != null || race == null) {
-          return found;
+          return new Laid<>(found, attempt.afterCutback());
         }
         tooLong.put(race.date(), race.why());
         ground = ground(baseline, tooLong);

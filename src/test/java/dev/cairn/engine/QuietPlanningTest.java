@@ -27,7 +27,7 @@ class QuietPlanningTest {
   private static final RunningRules RULES = RunningPack.rules();
 
   /** Weeks with their runs, and the week of the peak. */
-  private record Laid(List<PlannedWeek> weeks, int peakWeek, int peak) {}
+  private record Laid(List<PlannedWeek> weeks, PeakWeeks peaks, int peak) {}
 
   @Test
   void theNumbersAreTheSameWithAndWithoutWords() {
@@ -62,7 +62,7 @@ class QuietPlanningTest {
     Numbers numbers = attempt == null ? null : attempt.numbers();
     return numbers == null
         ? null
-        : new Laid(numbers.weeks(), numbers.peakWeek(), numbers.course().peak());
+        : new Laid(numbers.weeks(), numbers.peaks(), numbers.course().peak());
   }
 
   private static @Nullable Attempt attempt(

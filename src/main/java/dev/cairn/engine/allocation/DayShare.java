@@ -48,11 +48,65 @@ public final class DayShare {
     DayShare share = new DayShare(course, progress, week);
     share.keepWhatFits(wanted);
     share.holdBack(wanted);
-    share.tooLong = share.findTooLong();
+    share.tooLong = share.findTooLong(share.slots);
     if (share.tooLong == null) {
       share.allocate();
+      share.startAgain(wanted);
     }
     return share;
+  }
+
+  /**
+   * Who has not run for 30 days is measured from the first run on: what comes before a run that
+   * went too far stays as it is, and that run is held to it.
+   */
+  private void startAgain(WeekTotal wanted) {
+    for (int at = tooFar(); at >= 0; at = tooFar()) {
+      Slot slot = slots.get(at);
+      bound(slot.day()).addAfterRest(course, longestSoFar(at), week.shapeWhy());
+      if (week.raceC(slot.day()) != null) {
+        tooLong = findTooLong(slots(0));
+        return;
+      }
+      List<Slot> held = new ArrayList<>();
+      for (int i = 0; i < at; i++) {
+        Slot done = slots.get(i);
+        int steps = allocation.steps()[i];
+        held.add(new Slot(done.day(), done.role(), steps, steps, done.before()));
+      }
+      List<Slot> again = slots(0);
+      held.addAll(again.subList(at, again.size()));
+      slots = held;
+      holdBack(wanted);
+      share();
+    }
+  }
+
+  /** The first run that goes too far above this week's own so far, or -1. */
+  private int tooFar() {
+    for (int i = 0; i < slots.size(); i++) {
+      double longest = longestSoFar(i);
+      LocalDate date = week.monday().plusDays(slots.get(i).day());
+      if (longest > 0
+          && allocation.steps()[i] > course.step().next(longest)
+          && progress.history().nothingSince(date)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Kilometres of the longest run or race of this week before a slot, or 0. */
+  private double longestSoFar(int at) {
+    LocalDate date = week.monday().plusDays(slots.get(at).day());
+    double longest = 0;
+    for (int i = 0; i < at; i++) {
+      longest = Math.max(longest, brief.grid().km(allocation.steps()[i]));
+    }
+    for (RaceOnTheWay race : week.races()) {
+      longest = race.isB() && race.date().isBefore(date) ? Math.max(longest, race.km()) : longest;
+    }
+    return longest;
   }
 
   /** The first C race that does not fit as a session, or null. */
@@ -60,7 +114,7 @@ public final class DayShare {
     return tooLong;
   }
 
-  private @Nullable TooLong findTooLong() {
+  private @Nullable TooLong findTooLong(List<Slot> slots) {
     for (Slot slot : slots) {
       RaceOnTheWay race = week.raceC(slot.day());
       if (race == null) {
@@ -278,6 +332,10 @@ public final class DayShare {
     }
     int must = week.kind() == Kind.FULL ? course.way().must()[week.number()] : 0;
     slots = slots(Math.min(must, total - lows));
+    share();
+  }
+
+  private void share() {
     Shares bands = Shares.of(band(), total);
     shares = bands.wishing(longWish(bands));
     int change = brief.grid().floor(brief.rules().limits().weekdayChangeKm());

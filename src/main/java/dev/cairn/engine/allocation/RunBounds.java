@@ -130,6 +130,19 @@ final class RunBounds {
                     + (eve ? "dayBeforeRaceMinutes" : "raceWeekRunMinutes")));
   }
 
+  /** Behind a long rest the week's own runs are the longest of 30 days. */
+  void addAfterRest(Course course, double longestKm, String why) {
+    add(
+        course.step().next(longestKm),
+        () ->
+            "longest of 30 days "
+                + Words.number(longestKm)
+                + " + "
+                + Words.number(course.step().addedKm(longestKm))
+                + " km",
+        () -> new Input("longest run of this week so far", Words.number(longestKm) + " km", why));
+  }
+
   private static String pace(Course course) {
     return course.ceilings().secondsPerKm() + " s/km";
   }

@@ -60,6 +60,13 @@ public final class RunHistory {
     return new Longest(found.km(), () -> new Input("longest run", found.text().get(), found.why()));
   }
 
+  /** Whether nothing counts on a day but the run told at the start, long ago as it is. */
+  boolean nothingSince(LocalDate date) {
+    LocalDate from = date.minusDays(days);
+    return told.isBefore(from)
+        && runs.stream().noneMatch(run -> run.date().isBefore(date) && !run.date().isBefore(from));
+  }
+
   private Input told() {
     return new Input(
         "longest run", Words.number(longestBefore) + " km", "fact:snapshot.longestRecentRunKm");

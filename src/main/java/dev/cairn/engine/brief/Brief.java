@@ -61,7 +61,11 @@ public record Brief(
 
   /** Minutes that a training run may take at most. */
   public int minutesOnFeet() {
-    SessionLimits limits = rules.limits();
+    return minutesOnFeet(athlete, rules.limits());
+  }
+
+  /** The longest that anybody is sent out for, longer for a first marathon. */
+  public static int minutesOnFeet(Athlete athlete, SessionLimits limits) {
     return firstMarathon(athlete) ? limits.firstMarathonMinutes() : limits.timeOnFeetMinutes();
   }
 

@@ -11,10 +11,10 @@ final class WeekTypes implements Rule {
   public void check(Reading reading, Findings found) {
     boolean peak = false;
     boolean fullPeakPhase = false;
-    boolean raced = false;
+    boolean rested = false;
     long largest = largest(reading);
     for (Measured week : reading.weeks()) {
-      if (!fits(reading, week, largest, raced)) {
+      if (!fits(reading, week, largest, rested)) {
         found.week(
             "week-type",
             week.week(),
@@ -25,13 +25,17 @@ final class WeekTypes implements Rule {
                 + " with "
                 + Exact.km(week.total()));
       }
-      raced |= reading.races().holdsB(week.week());
+      rested |= reading.races().holdsB(week.week()) || fewerRuns(reading, week);
       peak |= week.week().type().value() == WeekType.PEAK;
       fullPeakPhase |= week.week().phase() == Phase.PEAK && week.kind() == Kind.FULL;
     }
     if (!peak && fullPeakPhase) {
       found.plan("week-type", "The plan has no peak week");
     }
+  }
+
+  private static boolean fewerRuns(Reading reading, Measured week) {
+    return Reading.runs(week.week()).size() < reading.usual().runDays().size();
   }
 
   /** Of the full weeks after the base; where blocked dates or races cut them all, of these. */
@@ -50,9 +54,10 @@ final class WeekTypes implements Rule {
   /**
    * Full weeks of the peak phase are at the maximum and called peak; build weeks may be when they
    * are at it too; weeks that blocked dates or the race disturb may carry either name. Behind a B
-   * race, whose rest let the longest run of 30 days fall, a week below the maximum is a build week.
+   * race or blocked run days, whose rest let the longest run of 30 days fall, a week below the
+   * maximum is a build week.
    */
-  private static boolean fits(Reading reading, Measured measured, long largest, boolean raced) {
+  private static boolean fits(Reading reading, Measured measured, long largest, boolean rested) {
     Week week = measured.week();
     WeekType type = week.type().value();
     if (reading.isRaceWeek(week)) {
@@ -62,7 +67,7 @@ final class WeekTypes implements Rule {
       return week.phase() != Phase.TAPER;
     }
     boolean atPeak = type == WeekType.PEAK && measured.total() == largest;
-    boolean below = raced && type == WeekType.BUILD && measured.total() < largest;
+    boolean below = rested && type == WeekType.BUILD && measured.total() < largest;
     boolean moved = measured.cut() || reading.disturbed(week);
     return switch (week.phase()) {
       case BASE -> type == WeekType.BASE;

@@ -8,13 +8,20 @@ public final class Cutbacks {
 
   /**
    * One flag a week, index 0 unused. The week after a B race recovers whatever the rhythm, which
-   * starts anew from there; neither the race's week nor the one before it is cut back.
+   * starts anew from there; neither the race's week nor the one before it is cut back. A week cut
+   * short is an easy week: the rhythm starts anew from it too.
    *
+   * @param light weeks with fewer runs than usual, index 0 unused
    * @param rhythm a cutback every so many weeks
    * @param peakWeek the week that holds the maximum first
    */
   public static boolean[] weeks(
-      Season season, RacesOnTheWay races, GrowthRules growth, int rhythm, int peakWeek) {
+      Season season,
+      RacesOnTheWay races,
+      boolean[] light,
+      GrowthRules growth,
+      int rhythm,
+      int peakWeek) {
     boolean[] cutback = new boolean[Math.max(0, season.weeks()) + 1];
     boolean rhythmic = season.weeks() >= growth.noCutbackBelowWeeks();
     int every = Math.min(rhythm, growth.maxFullWeeksInRow());
@@ -23,10 +30,11 @@ public final class Cutbacks {
     int last = 0;
     for (int week = 1; week <= end; week++) {
       boolean afterRace = races.holdsB(season.monday(week - 1));
-      boolean racesNext = races.holdsB(season.monday(week + 1)) && week - last <= every;
-      boolean resting = racesNext || races.holdsB(season.monday(week));
+      boolean easyNext = races.holdsB(season.monday(week + 1)) || week < end && light[week + 1];
+      boolean easy = races.holdsB(season.monday(week)) || light[week];
+      boolean resting = easy || easyNext && week - last <= every;
       cutback[week] = afterRace || rhythmic && week == due && !resting;
-      if (cutback[week]) {
+      if (cutback[week] || light[week]) {
         last = week;
         due = week + every == end ? end + 1 : place(peakWeek, week + every);
       }

@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Intensity;
 import dev.cairn.model.Reasoned;
@@ -24,7 +25,12 @@ final class EasyDays {
   EasyDays(Course course, Strides strides, int weeks) {
     this.course = course;
     this.strides = strides;
-    this.runWalk = new RunWalk(course.rules().intensity().runWalk(), course.fitness(), weeks);
+    this.runWalk =
+        new RunWalk(
+            course.rules().intensity().runWalk(),
+            course.fitness(),
+            weeks,
+            Brief.minutesOnFeet(course.athlete(), course.rules().limits()));
   }
 
   static WorkoutType type(PlannedWeek.Run run) {

@@ -166,9 +166,12 @@ final class HardMinutes {
     }
   }
 
-  /** Beside growing volume hard minutes hardly grow, and none come in where there were none. */
+  /**
+   * Beside growing volume hard minutes hardly grow, and none come in where there were none. A race
+   * since then counts as all the sessions of its week.
+   */
   private double growth(int rank) {
-    int before = rank == 0 ? Math.max(lastFull[0], racedSince) : lastFull[rank];
+    int before = rank == 0 ? Math.max(lastFull[0], racedSince - lastFull[1]) : lastFull[rank];
     return before * (100 + rules.bothUpPercent()) / 100;
   }
 

@@ -9,13 +9,17 @@ import dev.cairn.pack.IntensityRules.WalkStage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Running and walking by the minute; over the weeks the runs get longer and the walks shorter. */
-record RunWalk(IntensityRules.RunWalk rule, Fitness fitness, int weeks) {
+/**
+ * Running and walking by the minute; over the weeks the runs get longer and the walks shorter.
+ *
+ * @param minutesOnFeet the longest any run may take
+ */
+record RunWalk(IntensityRules.RunWalk rule, Fitness fitness, int weeks, int minutesOnFeet) {
 
   /** The session of a run, or null when only running all the way fits the time there is. */
   @Nullable Session session(PlannedWeek week, PlannedWeek.Run run, Course.Plain plain) {
     Integer minutes = run.minutesAvailable();
-    int limit = minutes == null ? Integer.MAX_VALUE : minutes * 60;
+    int limit = (minutes == null ? minutesOnFeet : Math.min(minutes, minutesOnFeet)) * 60;
     for (int stage = stage(week.number()); stage < rule.stages().size(); stage++) {
       List<Step> steps = steps(run.distance().metres(), rule.stages().get(stage));
       if (Steps.seconds(steps) <= limit) {

@@ -126,7 +126,8 @@ public final class Outliner {
         calibration.ceilings().runWalk().value());
   }
 
-  private int wished() {
+  /** The preferred weekdays; all where none is named. */
+  int wished() {
     int preferred = WeekDays.mask(brief.request().preferredDays());
     return preferred == 0 ? WeekDays.ALL : preferred;
   }
@@ -137,20 +138,24 @@ public final class Outliner {
     return (wish == null ? DayOfWeek.SUNDAY : wish).ordinal();
   }
 
-  /** All weeks with their kind and days. */
-  public List<WeekOutline> outlines(WeekShape pattern) {
+  /**
+   * All weeks with their kind and days.
+   *
+   * @param peakWeek the week that no cutback comes right before
+   */
+  public List<WeekOutline> outlines(WeekShape pattern, int peakWeek) {
     List<WeekOutline> outlines = new ArrayList<>();
+    List<WeekShape> shapes = shapes(pattern);
     boolean[] cutbacks =
         Cutbacks.weeks(
             season,
             races,
+            light(shapes, pattern),
             brief.rules().growth(),
             calibration.cutbackEvery().value(),
-            peakWeek(pattern));
-    int hardBefore = FAR;
-    boolean sundayRun = false;
+            peakWeek);
     for (int week = 1; week <= season.weeks(); week++) {
-      WeekShape shape = shape(frame(week, pattern, hardBefore, sundayRun), pattern);
+      WeekShape shape = shapes.get(week - 1);
       int raceDay = week == season.weeks() ? season.raceOffset() : -1;
       boolean usual = shape.equals(pattern);
       outlines.add(
@@ -164,11 +169,50 @@ public final class Outliner {
               races.week(mondays[week]),
               races.near(mondays[week], calibration.easyDaysBetweenHard().value()),
               usual ? "plan.pattern" : Words.weekId(week) + ".pattern"));
+    }
+    return outlines;
+  }
+
+  /** The days of all weeks, each from what the week before left. */
+  private List<WeekShape> shapes(WeekShape pattern) {
+    List<WeekShape> shapes = new ArrayList<>();
+    int hardBefore = FAR;
+    boolean sundayRun = false;
+    for (int week = 1; week <= season.weeks(); week++) {
+      int usual = pattern.runs() | wished();
+      WeekShape shape = shape(frame(week, pattern, usual, hardBefore, sundayRun), pattern);
+      if (shape.runCount() < pattern.runCount() && othersStepIn(week, pattern)) {
+        Frame wide = frame(week, pattern, WeekDays.ALL, hardBefore, sundayRun);
+        WeekShape wider = shape(wide, pattern);
+        shape = wider.runCount() > shape.runCount() ? wider : shape;
+      }
+      shapes.add(shape);
       sundayRun = shape.holds(6);
       int hard = shape.hard() | races.days(mondays[week], Priority.B);
       hardBefore = hard == 0 ? hardBefore + 7 : 7 - lastBit(hard);
     }
-    return outlines;
+    return shapes;
+  }
+
+  /**
+   * Whether a run that blocked dates leave without a preferred day may go to any other; not where
+   * the plan has only begun or a race takes days itself.
+   */
+  private boolean othersStepIn(int week, WeekShape pattern) {
+    boolean past = mondays[week].isBefore(brief.snapshot().asOf());
+    return week < season.weeks()
+        && !past
+        && rooms[week].held() == 0
+        && (unavailable(week) & pattern.runs()) != 0;
+  }
+
+  /** A week with fewer runs than usual has at most as much of the usual total as a cutback. */
+  private static boolean[] light(List<WeekShape> shapes, WeekShape pattern) {
+    boolean[] light = new boolean[shapes.size() + 1];
+    for (int week = 1; week <= shapes.size(); week++) {
+      light[week] = shapes.get(week - 1).runCount() < pattern.runCount();
+    }
+    return light;
   }
 
   /**
@@ -237,11 +281,11 @@ public final class Outliner {
     return race >= 0 && before >= 0 ? before : pattern.longDay();
   }
 
-  /** The frame in which one week is solved alone. */
-  private Frame frame(int week, WeekShape pattern, int hardBefore, boolean sundayRun) {
+  /** The frame in which one week is solved alone, on these days. */
+  private Frame frame(int week, WeekShape pattern, int days, int hardBefore, boolean sundayRun) {
     boolean raceWeek = week == season.weeks();
     RaceRoom room = rooms[week];
-    int allowed = allowedDays() & ~unavailable(week) & (pattern.runs() | wished());
+    int allowed = allowedDays() & ~unavailable(week) & days;
     if (calibration.ceilings().runWalk().value()) {
       allowed &= ~(sundayRun ? 1 : 0) & ~(pattern.holds(0) ? 1 << 6 : 0);
     }

@@ -234,10 +234,23 @@ public final class PatternTrail {
       inputs.add(new Input("race", season.raceDate().toString(), "plan.weeks"));
     }
     String reason = String.join("; ", reasons);
+    int unwished = week.shape().runs() & ~pattern.runs() & ~outliner.wished();
+    if (unwished != 0) {
+      reasons.add(
+          WeekDays.text(unwished)
+              + (Integer.bitCount(unwished) == 1 ? " steps" : " step")
+              + " in although not preferred");
+      inputs.add(
+          new Input(
+              "preferred days",
+              days(brief.request().preferredDays()),
+              "fact:request.preferredDays"));
+    }
+    String told = String.join("; ", reasons);
     return new Decision(
         id,
         DecisionType.SESSION_PLACEMENT,
-        "Week " + week.number() + ": " + WeekDays.text(week.shape()) + " (" + reason + ")",
+        "Week " + week.number() + ": " + WeekDays.text(week.shape()) + " (" + told + ")",
         WeekDays.text(week.shape()),
         new Source.Template(
             "running rules",

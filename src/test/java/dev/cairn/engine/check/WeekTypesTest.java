@@ -53,4 +53,14 @@ class WeekTypesTest {
     assertThat(draft().type(9, WeekType.BUILD).type(10, WeekType.BUILD).broken())
         .containsExactly("week-type");
   }
+
+  @Test
+  void aPeakPhaseBelowTheMaximumIsABuildWeekOnlyBehindRunsThatWereLost() {
+    PlanDraft plan = draft().type(10, WeekType.BUILD).run(thursday(10), EASY, 10);
+    assertThat(plan.broken()).containsExactly("week-type");
+    plan.rest(thursday(8));
+    assertThat(plan.broken(new AthleteDraft().blocked(thursday(8)))).doesNotContain("week-type");
+    plan.run(thursday(10), EASY, 12.5);
+    assertThat(plan.broken(new AthleteDraft().blocked(thursday(8)))).contains("week-type");
+  }
 }

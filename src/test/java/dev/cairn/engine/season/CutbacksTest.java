@@ -22,8 +22,12 @@ class CutbacksTest {
     return Season.of(template, LocalDate.of(2027, 6, 6), weeks);
   }
 
-  private static List<Integer> weeks(Season season, int every) {
-    boolean[] flags = Cutbacks.weeks(season, NONE, GROWTH, every, season.peakWeek());
+  private static List<Integer> weeks(Season season, int every, int... cutShort) {
+    boolean[] light = new boolean[season.weeks() + 1];
+    for (int week : cutShort) {
+      light[week] = true;
+    }
+    boolean[] flags = Cutbacks.weeks(season, NONE, light, GROWTH, every, season.peakWeek());
     List<Integer> weeks = new ArrayList<>();
     for (int week = 1; week < flags.length; week++) {
       if (flags[week]) {
@@ -57,6 +61,17 @@ class CutbacksTest {
         }
       }
     }
+  }
+
+  /** The 16-week half has its peak in week 12 and rests in 4, 8 and 13 when nothing cuts it. */
+  @Test
+  void aWeekCutShortIsTheEasyWeekAndTheRhythmStartsAnewFromIt() {
+    Season season = season(Race.HALF, 16);
+    assertThat(weeks(season, 4)).containsExactly(4, 8, 13);
+    assertThat(weeks(season, 4, 3)).as("right before").containsExactly(7, 10);
+    assertThat(weeks(season, 4, 4)).as("on it").containsExactly(8, 13);
+    assertThat(weeks(season, 4, 5)).as("right after").containsExactly(9, 13);
+    assertThat(weeks(season, 4, 6)).as("in between").containsExactly(4, 10);
   }
 
   private static int longestRow(Season season, List<Integer> cutbacks) {
