@@ -1,0 +1,65 @@
+package dev.cairn.ui.review;
+
+import dev.cairn.review.Judgement;
+import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Pill;
+import dev.cairn.ui.control.Tone;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A judged plan: the verdict as icon and word, and now its origin. */
+final class DoneCell extends ListCell<DoneModel> {
+  DoneCell() {
+    getStyleClass().add("done-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable DoneModel item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(null);
+    if (empty || item == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    setGraphic(body(item));
+    setAccessibleText(item.sentence());
+  }
+
+  private static Node body(DoneModel item) {
+    Label title = new Label(item.title());
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    Label verdict = new Label(item.verdict());
+    verdict.getStyleClass().add("done-verdict");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Node origin =
+        item.random()
+            ? Badge.of(Feather.SHUFFLE, item.origin(), Tone.VIOLET)
+            : new Pill(item.origin());
+    HBox body = new HBox(8, icon(item.judgement()), title, verdict, space, origin);
+    body.getStyleClass().add("done");
+    return body;
+  }
+
+  static FontIcon icon(Judgement judgement) {
+    FontIcon icon =
+        new FontIcon(
+            switch (judgement) {
+              case APPROVED -> Feather.CHECK_CIRCLE;
+              case APPROVED_WITH_NOTES -> Feather.MESSAGE_SQUARE;
+              case APPROVED_WITH_CHANGES -> Feather.EDIT_2;
+              case REJECTED -> Feather.X_CIRCLE;
+            });
+    icon.getStyleClass().addAll("verdict-icon", judgement.word());
+    return icon;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.cairn.ui.review;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Approves with a note to coaches, a note to the athlete, or both; phrases are one click away. */
+final class NotesForm extends Form {
+  private final ReviewModel model;
+  private final TextArea forCoaches = area("note-private");
+  private final TextArea forAthlete = area("note-athlete");
+  private final FlowPane phrases = new FlowPane(6, 6);
+  private TextArea last = forCoaches;
+
+  NotesForm(ReviewModel model, String name, Runnable close) {
+    super(WORDS.text("notes.title", name), WORDS.text("notes.approve"), "success", close);
+    this.model = model;
+    forCoaches.setPromptText(WORDS.text("notes.private-prompt"));
+    forAthlete.setPromptText(WORDS.text("notes.athlete-prompt", name));
+    forCoaches.focusedProperty().subscribe(on -> last = on ? forCoaches : last);
+    forAthlete.focusedProperty().subscribe(on -> last = on ? forAthlete : last);
+    VBox left = named(WORDS.text("notes.private"), forCoaches);
+    VBox right = named(WORDS.text("notes.athlete", name), forAthlete);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox both = new HBox(12, left, right);
+    Label label = new Label(WORDS.text("notes.phrases"));
+    label.getStyleClass().add("form-label");
+    Button save = new Button(WORDS.text("notes.save-phrase"), new FontIcon(Feather.BOOKMARK));
+    save.getStyleClass().addAll("small", "flat");
+    save.setOnAction(event -> model.savePhrase(last.getText()));
+    phrases.getStyleClass().add("phrases");
+    HBox.setHgrow(phrases, Priority.ALWAYS);
+    HBox row = new HBox(8, label, phrases, save);
+    row.getStyleClass().add("phrase-row");
+    add(both, row);
+    end("");
+    model.waiting().subscribe(now -> show(now == null ? List.of() : now.phrases()));
+  }
+
+  private static TextArea area(String id) {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(2);
+    area.setWrapText(true);
+    area.setId(id);
+    return area;
+  }
+
+  private void show(List<String> saved) {
+    phrases.getChildren().clear();
+    if (saved.isEmpty()) {
+      Label none = new Label(WORDS.text("notes.no-phrases"));
+      none.getStyleClass().add("form-hint");
+      phrases.getChildren().add(none);
+    }
+    for (String phrase : saved) {
+      Button button = new Button(phrase);
+      button.getStyleClass().addAll("small", "phrase");
+      button.setOnAction(event -> take(phrase));
+      phrases.getChildren().add(button);
+    }
+  }
+
+  private void take(String phrase) {
+    String before = last.getText().strip();
+    last.setText(before.isEmpty() ? phrase : before + " " + phrase);
+    last.requestFocus();
+    last.end();
+  }
+
+  @Override
+  Node first() {
+    return forCoaches;
+  }
+
+  @Override
+  void submit() {
+    if (forCoaches.getText().isBlank() && forAthlete.getText().isBlank()) {
+      missing(WORDS.text("notes.empty"));
+      return;
+    }
+    model.approveWith(forCoaches.getText().strip(), forAthlete.getText().strip());
+  }
+}

@@ -1,0 +1,188 @@
+package dev.cairn.ui.review;
+
+import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.prefs.Setting;
+import dev.cairn.ui.text.Words;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import atlantafx.base.controls.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The verdict by button or key, and how far the week is. */
+final class VerdictBar {
+  private static final Words WORDS = Words.of(VerdictBar.class);
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double PROGRESS_WIDTH = 130;
+
+  /** What the buttons do. */
+  interface Deeds {
+    void approve();
+
+    void notes();
+
+    void modify();
+
+    void reject();
+
+    void skip();
+  }
+
+  private final ReviewModel model;
+  private final HBox root = new HBox();
+  private final Label approveWord = new Label(WORDS.text("bar.approve"));
+  private final Button approve;
+  private final Button notes;
+  private final Button modify;
+  private final Button reject;
+  private final Button skip;
+  private final HBox decideFirst;
+  private final MenuButton more;
+  private final Label count = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final VBox progress;
+
+  VerdictBar(ReviewModel model, Setting setting, Deeds deeds) {
+    this.model = model;
+    approve = button(Feather.CHECK, approveWord, "A", deeds::approve);
+    approve.getStyleClass().add("success");
+    approve.setId("approve");
+    notes = button(Feather.MESSAGE_SQUARE, word("bar.notes"), "N", deeds::notes);
+    notes.setId("notes");
+    modify = button(Feather.EDIT_2, word("bar.modify"), "M", deeds::modify);
+    modify.setId("modify");
+    reject = button(Feather.X, word("bar.reject"), "R", deeds::reject);
+    reject.getStyleClass().add("reject-button");
+    reject.setId("reject");
+    skip = button(Feather.SKIP_FORWARD, word("bar.skip"), "S", deeds::skip);
+    skip.getStyleClass().add("flat");
+    decideFirst = decideFirst(setting);
+    more = more(setting, deeds);
+    progress = progress();
+    root.getStyleClass().add("verdict-bar");
+    root.setAccessibleText(WORDS.text("bar.name"));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    root.getChildren()
+        .addAll(approve, notes, modify, reject, skip, more, space, decideFirst, progress);
+    fold(false);
+    model.queue().subscribe(this::count);
+    model.open().subscribe(now -> enable());
+    model.acting().subscribe(busy -> enable());
+    model.queue().subscribe(now -> enable());
+    model.firstOpinion().subscribe(this::name);
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /** Skip and the switch go into a menu where there is little room. */
+  void fold(boolean narrow) {
+    root.pseudoClassStateChanged(NARROW, narrow);
+    manage(skip, !narrow);
+    manage(decideFirst, !narrow);
+    manage(more, narrow);
+  }
+
+  private static void manage(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
+  }
+
+  private static Label word(String key) {
+    return new Label(WORDS.text(key));
+  }
+
+  private static Button button(Ikon icon, Label word, String key, Runnable action) {
+    word.getStyleClass().add("bar-word");
+    word.setMinWidth(Region.USE_PREF_SIZE);
+    HBox face = new HBox(8, new FontIcon(icon), word, new KeyCap(key));
+    face.setAlignment(Pos.CENTER);
+    Button button = new Button();
+    button.setGraphic(face);
+    button.getStyleClass().add("bar-button");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(word.getText());
+    word.textProperty().subscribe(button::setAccessibleText);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static HBox decideFirst(Setting setting) {
+    ToggleSwitch toggle = new ToggleSwitch();
+    toggle.setId("decide-first");
+    toggle.setAccessibleText(WORDS.text("bar.decide-first"));
+    toggle.selectedProperty().bindBidirectional(setting.decideFirst());
+    Label name = new Label(WORDS.text("bar.decide-first"));
+    name.getStyleClass().add("semibold");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Label hint = new Label(WORDS.text("bar.decide-first-hint"));
+    hint.getStyleClass().add("bar-hint");
+    hint.setMinWidth(Region.USE_PREF_SIZE);
+    HBox box = new HBox(8, toggle, new VBox(name, hint), new KeyCap("D"));
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().add("bar-switch");
+    return box;
+  }
+
+  private static MenuButton more(Setting setting, Deeds deeds) {
+    MenuButton menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    menu.setAccessibleText(WORDS.text("bar.more"));
+    menu.getStyleClass().addAll("flat", "bar-more");
+    MenuItem skip = new MenuItem(WORDS.text("bar.skip") + "   S");
+    skip.setOnAction(event -> deeds.skip());
+    CheckMenuItem first = new CheckMenuItem(WORDS.text("bar.decide-first") + "   D");
+    first.selectedProperty().bindBidirectional(setting.decideFirst());
+    menu.getItems().addAll(skip, first);
+    return menu;
+  }
+
+  private VBox progress() {
+    count.getStyleClass().add("semibold");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    Label week = new Label(WORDS.text("bar.this-week"));
+    week.getStyleClass().add("bar-hint");
+    week.setMinWidth(Region.USE_PREF_SIZE);
+    bar.setPrefWidth(PROGRESS_WIDTH);
+    bar.getStyleClass().addAll("small", "week-progress");
+    VBox box = new VBox(5, new HBox(4, count, week), bar);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().add("bar-progress");
+    return box;
+  }
+
+  private void count(@Nullable QueueModel queue) {
+    int judged = queue == null ? 0 : queue.done().size();
+    int all = queue == null ? 0 : judged + queue.count();
+    count.setText(WORDS.text("bar.progress", judged, all));
+    bar.setProgress(all == 0 ? 0 : (double) judged / all);
+    bar.setAccessibleText(WORDS.text("bar.progress-sentence", judged, all));
+    manage(progress, all > 0);
+  }
+
+  private void enable() {
+    boolean can = model.canJudge();
+    for (Button button : new Button[] {approve, notes, modify, reject, skip}) {
+      button.setDisable(!can);
+    }
+  }
+
+  private void name(String opinion) {
+    approveWord.setText(
+        WORDS.text(opinion.equals("approved") ? "bar.confirm" : "bar.approve"));
+  }
+}
