@@ -2,6 +2,8 @@ package dev.cairn.ui.review;
 
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** Something to fill in above the verdict bar; Ctrl+Enter does it, Esc leaves it. */
 abstract class Form {
@@ -25,6 +28,7 @@ abstract class Form {
   private final Label problem = new Label();
   private final Button act = new Button();
   private final Runnable close;
+  private final List<Subscription> kept = new ArrayList<>();
 
   Form(String title, String action, String style, Runnable close) {
     this.close = close;
@@ -59,6 +63,16 @@ abstract class Form {
     if (!act.isDisabled()) {
       submit();
     }
+  }
+
+  /** Listens for as long as the form is open. */
+  final void keep(Subscription subscription) {
+    kept.add(subscription);
+  }
+
+  final void end() {
+    kept.forEach(Subscription::unsubscribe);
+    kept.clear();
   }
 
   /** Does what the form is for, or says what is missing. */

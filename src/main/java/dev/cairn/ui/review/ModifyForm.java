@@ -90,7 +90,7 @@ final class ModifyForm extends Form {
     act().setDisable(true);
     day.valueProperty().subscribe(chosen -> fill());
     what.selectedToggleProperty().subscribe(chosen -> fill());
-    model.trial().subscribe(this::show);
+    keep(model.trial().subscribe(this::show));
     day.setValue(at(days, place));
   }
 
@@ -130,7 +130,7 @@ final class ModifyForm extends Form {
   }
 
   private String text(StoredDay item) {
-    String date = Dates.day(item.date());
+    String date = Dates.withDay(item.date());
     String kind = WORDS.text("type." + item.type().word());
     BigDecimal km = item.km();
     return km == null
@@ -271,7 +271,13 @@ final class ModifyForm extends Form {
     cells.stream()
         .limit(MOST_POINTS)
         .forEach(cell ->
-            point(WORDS.text("cell.changed", cell.place(), old(cell.before()), old(cell.after()))));
+            point(
+                WORDS.text(
+                    "cell.changed",
+                    Dates.withDay(cell.date()),
+                    WORDS.text("cell." + cell.cell().word()),
+                    old(cell.before()),
+                    old(cell.after()))));
   }
 
   private static String old(@Nullable String value) {

@@ -43,7 +43,7 @@ final class NotesForm extends Form {
     row.getStyleClass().add("phrase-row");
     add(both, row);
     end("");
-    model.waiting().subscribe(now -> show(now == null ? List.of() : now.phrases()));
+    keep(model.waiting().subscribe(now -> show(now == null ? List.of() : now.phrases())));
   }
 
   private static TextArea area(String id) {

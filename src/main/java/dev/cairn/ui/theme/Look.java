@@ -24,7 +24,8 @@ public final class Look {
           "shell/shell.css",
           "calendar/calendar.css",
           "compare/compare.css",
-          "why/why.css");
+          "why/why.css",
+          "review/review.css");
 
   private Look() {}
 

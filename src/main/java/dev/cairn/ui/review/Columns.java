@@ -1,0 +1,83 @@
+package dev.cairn.ui.review;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/**
+ * Queue, plan and reasons beside each other. Where there is much room, first the plan, then the
+ * reasons grow, and the rest are margins; where there is little, one of the three is shown.
+ */
+final class Columns extends Region {
+  static final double NARROW_BELOW = 1302;
+  static final double TIGHT_BELOW = 852;
+
+  private static final double QUEUE = 264;
+  private static final double QUEUE_NARROW = 216;
+  private static final double WHY = 374;
+  private static final double WHY_NARROW = 320;
+  private static final double WHY_WIDEST = 480;
+  private static final double PLAN_WIDEST = 900;
+
+  private final Node queue;
+  private final Node plan;
+  private final Node why;
+  private int alone = 1;
+
+  Columns(Node queue, Node plan, Node why) {
+    this.queue = queue;
+    this.plan = plan;
+    this.why = why;
+    getStyleClass().add("review-columns");
+    getChildren().addAll(queue, plan, why);
+  }
+
+  /** Which of the three is shown where there is room for one: 0, 1 or 2. */
+  void alone(int which) {
+    alone = which;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    boolean tight = width < TIGHT_BELOW;
+    queue.setVisible(!tight || alone == 0);
+    plan.setVisible(!tight || alone == 1);
+    why.setVisible(!tight || alone == 2);
+    if (tight) {
+      Node one = alone == 0 ? queue : alone == 1 ? plan : why;
+      layoutInArea(one, 0, 0, width, height, 0, HPos.LEFT, VPos.TOP);
+      return;
+    }
+    boolean narrow = width < NARROW_BELOW;
+    double left = narrow ? QUEUE_NARROW : QUEUE;
+    double right = narrow ? WHY_NARROW : WHY;
+    double spare = Math.max(0, width - left - right - PLAN_WIDEST);
+    right = Math.min(WHY_WIDEST, right + spare);
+    double centre = width - left - right;
+    double shown = Math.min(PLAN_WIDEST, centre);
+    double margin = (centre - shown) / 2;
+    layoutInArea(queue, 0, 0, left, height, 0, HPos.LEFT, VPos.TOP);
+    layoutInArea(
+        plan, snapPositionX(left + margin), 0, snapSizeX(shown), height, 0, HPos.LEFT, VPos.TOP);
+    layoutInArea(why, snapPositionX(width - right), 0, right, height, 0, HPos.LEFT, VPos.TOP);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return NARROW_BELOW;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+}
