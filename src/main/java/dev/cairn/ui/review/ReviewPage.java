@@ -175,14 +175,14 @@ public final class ReviewPage implements Page {
 
   private void openNotes() {
     if (!model.asksFirst(Judgement.APPROVED_WITH_NOTES)) {
-      openForm(() -> new NotesForm(model, name(), this::hideForm));
+      openForm(() -> new NotesForm(model, athlete(), this::hideForm));
     }
   }
 
   private void openReject() {
     Waiting now = model.waiting().get();
     if (now != null && !model.asksFirst(Judgement.REJECTED)) {
-      openForm(() -> new RejectForm(model, name(), now.rejectReasons(), this::hideForm));
+      openForm(() -> new RejectForm(model, athlete(), now.rejectReasons(), this::hideForm));
     }
   }
 
@@ -196,7 +196,7 @@ public final class ReviewPage implements Page {
     }
   }
 
-  private String name() {
+  private String athlete() {
     PlanCase now = model.open().get();
     return now == null ? "" : now.name();
   }
