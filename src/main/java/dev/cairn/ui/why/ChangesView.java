@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ChangesView {
   private static final Words WORDS = Words.of(ChangesView.class);
   private static final int WAITING = 3;
+  private static final int WIDE = 16;
   private static final double ROW = 14;
 
   private ChangesView() {}
@@ -64,14 +65,34 @@ final class ChangesView {
   }
 
   private static Node line(ChangeLine change) {
+    return change.value().length() > WIDE ? wide(change) : narrow(change);
+  }
+
+  /** A long value has a line of its own. */
+  private static Node wide(ChangeLine change) {
+    Label value = Lines.label(change.value(), "why-value", "semibold");
+    HBox.setHgrow(value, Priority.ALWAYS);
+    value.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(8, arrow(), value, SourceIcon.of(change.source()).node());
+    line.getStyleClass().add("why-change");
+    VBox both = new VBox(Lines.label(change.words()), line);
+    both.setAccessibleText(change.sentence());
+    return both;
+  }
+
+  private static FontIcon arrow() {
+    FontIcon arrow = new FontIcon(Feather.ARROW_RIGHT);
+    arrow.getStyleClass().add("why-arrow");
+    return arrow;
+  }
+
+  private static Node narrow(ChangeLine change) {
     Label words = Lines.label(change.words());
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    FontIcon arrow = new FontIcon(Feather.ARROW_RIGHT);
-    arrow.getStyleClass().add("why-arrow");
     Label value = Lines.label(change.value(), "why-value", "semibold");
     value.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(8, words, arrow, value, SourceIcon.of(change.source()).node());
+    HBox line = new HBox(8, words, arrow(), value, SourceIcon.of(change.source()).node());
     line.getStyleClass().add("why-change");
     line.setAccessibleText(change.sentence());
     return line;

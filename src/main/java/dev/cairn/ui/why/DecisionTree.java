@@ -30,14 +30,18 @@ final class DecisionTree extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** A tree with its roots unfolded, and the line that decides below them. */
-  void show(String name, List<Row> roots) {
+  /**
+   * Another tree.
+   *
+   * @param asked the root that is unfolded, and with it the line that decides below
+   */
+  void show(String name, List<Row> roots, String asked) {
     rows = roots;
     unfolded.clear();
     active = null;
     setAccessibleText(WORDS.text("tree", name));
     for (Row root : roots) {
-      if (roots.size() == 1) {
+      if (root.key().equals(asked)) {
         unfolded.add(root.key());
         root.below().stream().filter(Row::decides).forEach(row -> unfolded.add(row.key()));
       }

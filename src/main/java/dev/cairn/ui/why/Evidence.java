@@ -36,7 +36,7 @@ public record Evidence(String source, String text, List<String> marks) {
       case Source.Modifier modifier ->
           new Evidence(
               word,
-              modifier.evidence(),
+              modifier.name() + ": " + modifier.evidence(),
               List.of(
                   words.text("evidence.grade", modifier.grade()),
                   modifier.status().replace('_', ' ')));

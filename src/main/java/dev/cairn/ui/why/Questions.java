@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What would change this, and why not another value: asked off the window's thread. */
 final class Questions {
@@ -21,11 +22,25 @@ final class Questions {
   private final Asking asking;
   private final Slot changes;
   private final Slot objections;
+  private final TextField expected = new TextField();
+  private final VBox answer = new VBox();
+  private @Nullable About about;
 
   Questions(Door door, Asking asking) {
     this.asking = asking;
     this.changes = door.slot();
     this.objections = door.slot();
+  }
+
+  /** What is asked about. */
+  record About(StoredPlan plan, WhyModel why, Figures figures) {}
+
+  /** Turns to another decision. */
+  void about(About now) {
+    cancel();
+    about = now;
+    expected.clear();
+    answer.getChildren().clear();
   }
 
   /** Nobody waits for answers about another place. */
@@ -34,45 +49,46 @@ final class Questions {
     objections.cancel();
   }
 
-  /** Fills a section with what would change a value; earlier questions are forgotten. */
-  void whatIf(StoredPlan plan, WhyModel why, Figures figures, Section into) {
+  /** Fills a section with what would change the value; earlier questions are forgotten. */
+  void whatIf(Section into) {
+    About now = about;
+    if (now == null) {
+      return;
+    }
     into.fill(ChangesView.waiting(changes.progress()));
     changes.ask(
-        errand -> asking.whatIf(plan, why.asked().id(), errand),
-        answer -> into.fill(ChangesView.of(ChangesTold.of(answer, why.asked(), figures))),
+        errand -> asking.whatIf(now.plan(), now.why().asked().id(), errand),
+        told -> into.fill(ChangesView.of(ChangesTold.of(told, now.why().asked(), now.figures()))),
         failure -> into.fill(new ErrorCard(WORDS.text("changes.failed"), failure)));
   }
 
   /** A field for the value that a coach expected, and below it the answer. */
-  VBox whyNot(StoredPlan plan, WhyModel why, Figures figures) {
-    TextField field = new TextField();
-    field.setPromptText(WORDS.text("objection.prompt"));
-    field.setAccessibleText(WORDS.text("objection.prompt"));
-    field.getStyleClass().add("why-not-field");
-    HBox.setHgrow(field, Priority.ALWAYS);
+  VBox whyNot() {
+    expected.setPromptText(WORDS.text("objection.prompt"));
+    expected.setAccessibleText(WORDS.text("objection.prompt"));
+    expected.getStyleClass().add("why-not-field");
+    HBox.setHgrow(expected, Priority.ALWAYS);
     Button ask = new Button(WORDS.text("objection.ask"));
     ask.setMinWidth(Region.USE_PREF_SIZE);
-    ask.disableProperty().bind(field.textProperty().map(String::isBlank));
-    VBox answer = new VBox();
+    ask.disableProperty().bind(expected.textProperty().map(String::isBlank));
     answer.getStyleClass().add("why-answer");
-    Runnable put = () -> put(field.getText(), plan, why, figures, answer);
-    field.setOnAction(event -> put.run());
-    ask.setOnAction(event -> put.run());
-    VBox view = new VBox(8, new HBox(8, field, ask), answer);
+    expected.setOnAction(event -> put(expected.getText()));
+    ask.setOnAction(event -> put(expected.getText()));
+    VBox view = new VBox(8, new HBox(8, expected, ask), answer);
     view.getStyleClass().add("why-not");
     return view;
   }
 
-  private void put(
-      String typed, StoredPlan plan, WhyModel why, Figures figures, VBox answer) {
-    if (typed.isBlank()) {
+  private void put(String typed) {
+    About now = about;
+    if (typed.isBlank() || now == null) {
       return;
     }
-    String wanted = ObjectionTold.wanted(typed, why.asked(), figures.units());
+    String wanted = ObjectionTold.wanted(typed, now.why().asked(), now.figures().units());
     answer.getChildren().setAll(ChangesView.waiting(objections.progress()));
     objections.ask(
-        errand -> asking.whyNot(plan, why.asked().id(), wanted, errand),
-        told -> answer.getChildren().setAll(ChangesView.of(ObjectionTold.of(told, figures))),
+        errand -> asking.whyNot(now.plan(), now.why().asked().id(), wanted, errand),
+        told -> answer.getChildren().setAll(ChangesView.of(ObjectionTold.of(told, now.figures()))),
         failure -> answer.getChildren().setAll(failed(typed, failure)));
   }
 

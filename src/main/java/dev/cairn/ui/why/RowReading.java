@@ -44,13 +44,18 @@ final class RowReading {
 
   List<Row> rows(List<WhyNode> trees) {
     List<Row> rows = new ArrayList<>();
+    List<Row> usual = new ArrayList<>();
     for (WhyNode tree : trees) {
       if (tree instanceof Stone stone && told.add(stone.decision().id())) {
         Decision decision = stone.decision();
         String called = name.apply(decision.id());
         Stone whole = unfolding.whole(decision.id());
-        rows.add(row(decision.id(), called, shown.value(decision, null), false, false, whole));
+        Row row = row(decision.id(), called, shown.value(decision, null), false, false, whole);
+        (trees.size() > 1 && usual(stone) ? usual : rows).add(row);
       }
+    }
+    if (!usual.isEmpty()) {
+      rows.add(folded("", usual));
     }
     return rows;
   }

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Section extends VBox {
   private static final Words WORDS = Words.of(Section.class);
 
-  private final String name;
+  private String name;
   private final Button title;
   private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
   private final VBox content = new VBox();
@@ -34,6 +34,19 @@ final class Section extends VBox {
     });
     getChildren().addAll(title, content);
     open(open);
+  }
+
+  /** Another title, as when figures are shown in other units. */
+  void named(String other) {
+    name = other;
+    title.setText(other);
+    open(open());
+  }
+
+  /** Whether there is anything to say under this title. */
+  void present(boolean something) {
+    setVisible(something);
+    setManaged(something);
   }
 
   private void open(boolean open) {

@@ -24,14 +24,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TreeDrawing extends Pane {
   private static final Words WORDS = Words.of(TreeDrawing.class);
   private static final int DEEPEST = 3;
-  private static final double WIDTH = 190;
-  private static final double HEIGHT = 46;
+  private static final double WIDTH = 210;
+  private static final double HEIGHT = 60;
   private static final double GAP = 56;
   private static final double BETWEEN = 10;
   private static final double MARGIN = 16;
   private static final double TIP = 7;
   private static final double VIEW_WIDTH = 820;
-  private static final double VIEW_HEIGHT = 520;
+  private static final double VIEW_HEIGHT = 560;
+  private static final double ASIDE = 460;
+  private static final double ABOVE = 180;
 
   private double bottom = MARGIN;
   private double right;
@@ -44,8 +46,12 @@ final class TreeDrawing extends Pane {
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
-  /** In a window of its own over the pane, with a way to take the text along. */
-  static PopOver popOver(WhyModel why) {
+  /**
+   * In a window of its own beside the pane, with a way to take the text along.
+   *
+   * @param width of the window it must find room in
+   */
+  static PopOver popOver(WhyModel why, double width, double height) {
     Label title = new Label(WORDS.text("drawing.title", why.value()));
     title.getStyleClass().addAll("semibold", "why-title");
     title.setMaxWidth(Double.MAX_VALUE);
@@ -59,7 +65,8 @@ final class TreeDrawing extends Pane {
     });
     ScrollPane scroll = new ScrollPane(new TreeDrawing(why));
     scroll.setPannable(true);
-    scroll.setPrefSize(VIEW_WIDTH, VIEW_HEIGHT);
+    scroll.setPrefSize(
+        Math.min(VIEW_WIDTH, width - ASIDE), Math.min(VIEW_HEIGHT, height - ABOVE));
     HBox head = new HBox(8, title, text);
     head.getStyleClass().add("why-drawing-head");
     VBox content = new VBox(head, scroll);
@@ -118,9 +125,15 @@ final class TreeDrawing extends Pane {
       first.getChildren().add(SourceIcon.of(row.source()).node());
     }
     String told = row.value().isEmpty() ? row.note() : row.value();
-    Label value = new Label(more > 0 ? told + " · " + WORDS.text("drawing.more", more) : told);
-    value.getStyleClass().addAll("semibold", "why-box-value");
-    VBox box = new VBox(first, value);
+    Label value = Lines.label(told, "semibold", "why-box-value");
+    value.setMinHeight(0);
+    VBox box = new VBox(first);
+    if (!told.isEmpty()) {
+      box.getChildren().add(value);
+    }
+    if (more > 0) {
+      box.getChildren().add(Lines.label(WORDS.text("drawing.more", more), "why-note"));
+    }
     box.getStyleClass().add("why-box");
     if (row.decides()) {
       box.getStyleClass().add("decides");

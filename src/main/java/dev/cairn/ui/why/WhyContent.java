@@ -1,9 +1,7 @@
 package dev.cairn.ui.why;
 
 import dev.cairn.trail.Input;
-import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.SourceIcon;
-import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import java.util.Set;
@@ -13,79 +11,103 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The reasons of one place from top to bottom. */
+/** The reasons of one place from top to bottom; made once, filled for each place. */
 final class WhyContent extends VBox {
   private static final Words WORDS = Words.of(WhyContent.class);
   private static final int LONG = 14;
+  private static final int FEW = 3;
+  private static final String CHANGES = "changes";
 
-  private final StoredPlan plan;
-  private final WhyModel why;
-  private final Figures figures;
   private final Questions questions;
   private final Set<String> folded;
+  private final Consumer<String> open;
+  private final Label value = Lines.label("", "why-head-value");
+  private final Label context = Lines.label("", "why-context");
+  private final VBox sentences = new VBox();
   private final DecisionTree tree;
+  private final ReasonViews views = new ReasonViews(this::open);
+  private final Section calculation;
+  private final Section applied;
+  private final Section choices;
   private final Section changes;
+  private final Section evidence;
+  private final Section words;
 
   /**
-   * The reasons of a place.
+   * Room for reasons.
    *
    * @param folded the keys of sections that are folded away; changed when one is
    * @param open opens a decision in this pane
    */
-  WhyContent(
-      StoredPlan plan,
-      WhyModel why,
-      Figures figures,
-      Questions questions,
-      Set<String> folded,
-      Consumer<String> open) {
-    this.plan = plan;
-    this.why = why;
-    this.figures = figures;
+  WhyContent(Questions questions, Set<String> folded, Consumer<String> open) {
     this.questions = questions;
     this.folded = folded;
-    this.tree = new DecisionTree(row -> follow(row, open));
+    this.open = open;
+    this.tree = new DecisionTree(this::follow);
     getStyleClass().add("why-content");
-    getChildren().add(value());
-    why.sentences().forEach(said -> getChildren().add(new TermText(said, "why-sentence")));
-    getChildren().addAll(columns(), tree, legend());
-    tree.show(why.value(), why.rows());
-    ReasonViews views = new ReasonViews(from -> open(from, open));
-    section(calculationKey(), "calculation").fill(views.calculation(why.calculation()));
-    if (!why.applied().isEmpty()) {
-      section("section.applied", "applied").fill(views.applied(why.applied()));
-    }
-    if (!why.choices().isEmpty()) {
-      section("section.choices", "choices").fill(ReasonViews.choices(why.choices()));
-    }
-    this.changes = section("section.changes", "changes");
-    section("section.objection", "objection").fill(questions.whyNot(plan, why, figures));
-    section("section.evidence", "evidence").fill(ReasonViews.evidence(why.evidence()));
-    if (!why.terms().isEmpty()) {
-      section("section.words", "words").fill(ReasonViews.words(why.terms()));
-    }
-    if (changes.open()) {
-      questions.whatIf(plan, why, figures, changes);
-    }
+    FlowPane head = new FlowPane(10, 2, value, context);
+    head.getStyleClass().add("why-value-row");
+    getChildren().addAll(head, sentences, columns(), tree, legend());
+    calculation = section("calculation");
+    applied = section("applied");
+    choices = section("choices");
+    changes = section(CHANGES);
+    section("objection").fill(questions.whyNot());
+    evidence = section("evidence");
+    words = section("words");
   }
 
-  private String calculationKey() {
-    if (!why.calculation().worked()) {
-      return "section.rule";
-    }
-    return figures.rounded()
-        ? figures.units() == Units.MI_LB ? "section.calculation.km" : "section.calculation.mi"
-        : "section.calculation";
-  }
-
-  private Section section(String title, String key) {
-    Section section = new Section(WORDS.text(title), !folded.contains(key), away -> fold(key, away));
+  private Section section(String key) {
+    String name = WORDS.text("section." + key);
+    Section section = new Section(name, !folded.contains(key), away -> fold(key, away));
     section.title().setId("why-" + key);
     getChildren().add(section);
     return section;
+  }
+
+  void show(Questions.About about) {
+    WhyModel why = about.why();
+    boolean wide = why.value().length() > LONG;
+    value.setText(why.value());
+    value.setMinWidth(wide ? 0 : USE_PREF_SIZE);
+    value.getStyleClass().remove("long");
+    if (wide) {
+      value.getStyleClass().add("long");
+    }
+    context.setText(why.context());
+    sentences
+        .getChildren()
+        .setAll(why.sentences().stream().map(said -> new TermText(said, "why-sentence")).toList());
+    tree.show(why.value(), why.rows(), why.rows().size() > FEW ? "" : why.asked().id());
+    calculation.named(WORDS.text(calculationKey(about)));
+    calculation.fill(views.calculation(why.calculation()));
+    applied.present(!why.applied().isEmpty());
+    applied.fill(views.applied(why.applied()));
+    choices.present(!why.choices().isEmpty());
+    choices.fill(ReasonViews.choices(why.choices()));
+    evidence.fill(ReasonViews.evidence(why.evidence()));
+    words.present(!why.terms().isEmpty());
+    words.fill(ReasonViews.words(why.terms()));
+    questions.about(about);
+    if (changes.open()) {
+      questions.whatIf(changes);
+    } else {
+      changes.fill();
+    }
+  }
+
+  private static String calculationKey(Questions.About about) {
+    if (!about.why().calculation().worked()) {
+      return "section.rule";
+    }
+    if (!about.figures().rounded()) {
+      return "section.calculation";
+    }
+    return about.figures().units() == Units.MI_LB
+        ? "section.calculation.km"
+        : "section.calculation.mi";
   }
 
   private void fold(String key, boolean away) {
@@ -93,23 +115,10 @@ final class WhyContent extends VBox {
       folded.add(key);
     } else {
       folded.remove(key);
-      if (key.equals("changes")) {
-        questions.whatIf(plan, why, figures, changes);
+      if (key.equals(CHANGES)) {
+        questions.whatIf(changes);
       }
     }
-  }
-
-  private Node value() {
-    Label value = Lines.label(why.value(), "why-head-value");
-    if (why.value().length() > LONG) {
-      value.getStyleClass().add("long");
-    } else {
-      value.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    Label context = Lines.label(why.context(), "why-context");
-    FlowPane head = new FlowPane(10, 2, value, context);
-    head.getStyleClass().add("why-value-row");
-    return head;
   }
 
   private static Node columns() {
@@ -134,7 +143,7 @@ final class WhyContent extends VBox {
   }
 
   /** A decision opens by itself; a fact or pack data is shown where it stands in the tree. */
-  private void open(String from, Consumer<String> open) {
+  private void open(String from) {
     if (from.startsWith(Input.FACT) || from.startsWith(Input.PACK)) {
       tree.reveal(from);
     } else {
@@ -143,12 +152,9 @@ final class WhyContent extends VBox {
   }
 
   /** To where a decision is told in this tree, else to the decision itself. */
-  private void follow(Row row, Consumer<String> open) {
+  private void follow(Row row) {
     String decision = row.opens();
-    if (decision == null) {
-      return;
-    }
-    if (!row.again() || !tree.reveal(decision)) {
+    if (decision != null && !(row.again() && tree.reveal(decision))) {
       open.accept(decision);
     }
   }
@@ -162,9 +168,5 @@ final class WhyContent extends VBox {
 
   void focus() {
     tree.focus();
-  }
-
-  DecisionTree tree() {
-    return tree;
   }
 }

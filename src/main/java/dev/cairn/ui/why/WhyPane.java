@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -46,13 +47,14 @@ public final class WhyPane {
   private Consumer<String> jump = place -> {};
   private @Nullable PlanReasons reasons;
   private @Nullable WhyModel shown;
-  private @Nullable WhyContent content;
+  private final WhyContent content;
   private boolean hidden;
   private @Nullable String jumping;
 
   public WhyPane(Setting setting, Door door, Asking asking) {
     this.setting = setting;
     this.questions = new Questions(door, asking);
+    this.content = new WhyContent(questions, folded, this::open);
     this.copy = new IconButton(Feather.COPY, WORDS.text("copy"), this::copy);
     this.draw = new IconButton(Feather.SHARE_2, WORDS.text("drawing"), this::draw);
     root.getStyleClass().add("why-pane");
@@ -172,14 +174,14 @@ public final class WhyPane {
 
   /** Unfolds what would change the value and asks for it. */
   public void whatIf() {
-    if (content != null) {
+    if (shown != null) {
       content.whatIf();
     }
   }
 
   /** The tree's current line, or whatever else there is to go on from. */
   public void focus() {
-    if (content != null) {
+    if (shown != null) {
       content.focus();
     } else {
       scroll.requestFocus();
@@ -190,7 +192,6 @@ public final class WhyPane {
     questions.cancel();
     PlanReasons now = reasons;
     String place = history.here();
-    content = null;
     shown = null;
     crumbs.getChildren().clear();
     if (hidden) {
@@ -209,10 +210,9 @@ public final class WhyPane {
     Figures figures = new Figures(setting.units().get(), now.plan().grid());
     try {
       WhyModel why = WhyModel.of(now, place, figures);
-      WhyContent view = new WhyContent(now.plan(), why, figures, questions, folded, this::open);
+      content.show(new Questions.About(now.plan(), why, figures));
       shown = why;
-      content = view;
-      scroll.setContent(view);
+      scroll.setContent(content);
       crumbs(why.crumbs());
       opened.set(true);
     } catch (UnknownPlace unknown) {
@@ -262,7 +262,8 @@ public final class WhyPane {
 
   private void draw() {
     if (shown != null) {
-      TreeDrawing.popOver(shown).show(draw);
+      Scene scene = draw.getScene();
+      TreeDrawing.popOver(shown, scene.getWidth(), scene.getHeight()).show(draw);
     }
   }
 }

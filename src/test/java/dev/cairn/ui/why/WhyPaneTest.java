@@ -6,10 +6,14 @@ import dev.cairn.action.Refused;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.Screen;
+import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Errand;
 import dev.cairn.ui.text.Units;
+import dev.cairn.ui.theme.Look;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,15 +90,24 @@ class WhyPaneTest {
     "alex, plan, plan, 374, 1400",
     "mei, plan.pattern, pattern, 480, 1400"
   })
-  void pictures(String athlete, String place, String name, int width, int height) {
+  void pictures(String athlete, String place, String name, int width, int height)
+      throws IOException {
+    Screen.start();
     for (boolean dark : List.of(false, true)) {
-      open(new PlannerAsking(RunningPack::rules), width, height, dark);
-      show(Samples.plan(athlete), place);
-      screen.settle();
-      screen.picture(
-          Path.of("target/pictures/why-" + name + (dark ? "-dark" : "-light") + ".png"));
-      assertThat(on(() -> screen.robot().lookup(".why-line").queryAll())).isNotEmpty();
-      screen.close();
+      byte[] png =
+          on(() -> {
+            WhyPane whole =
+                new WhyPane(setting, Door.onTheSpot(), new PlannerAsking(RunningPack::rules));
+            whole.show(Samples.plan(athlete), place);
+            Scene scene = new Scene(new StackPane(whole.node()), width, height);
+            Look.dress(scene, dark);
+            return Png.of(scene.snapshot(null));
+          });
+      Path file =
+          Path.of("target/pictures/why-" + name + (dark ? "-dark" : "-light") + ".png");
+      Files.createDirectories(file.getParent());
+      Files.write(file, png);
+      assertThat(png).hasSizeGreaterThan(10_000);
     }
   }
 
@@ -275,7 +288,7 @@ class WhyPaneTest {
 
   @Test
   void theTreeIsDrawnOnDemandAndItsTextTaken() {
-    open(new PlannerAsking(RunningPack::rules), 1200, 800, false);
+    open(new PlannerAsking(RunningPack::rules), 990, 800, false);
     show(ALEX, "plan.peak");
     screen.click("#why-draw");
     assertThat(on(() -> screen.robot().lookup(".why-box").queryAll())).hasSizeGreaterThan(8);
@@ -292,7 +305,7 @@ class WhyPaneTest {
     WhyModel why =
         WhyModel.of(
             new PlanReasons(ALEX), LONGEST, new dev.cairn.ui.text.Figures(Units.KM_KG));
-    screen = Screen.show(() -> new StackPane(new TreeDrawing(why)), 1100, 1000, dark);
+    screen = Screen.show(() -> new StackPane(new TreeDrawing(why)), 990, 900, dark);
     screen.picture(
         Path.of("target/pictures/why-drawing" + (dark ? "-dark" : "-light") + ".png"));
   }
