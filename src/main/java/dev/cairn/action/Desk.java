@@ -17,6 +17,7 @@ import dev.cairn.ledger.Replay;
 import dev.cairn.ledger.Step;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.Subject;
+import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.trail.PackRef;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -131,6 +133,22 @@ public final class Desk {
   }
 
   /**
+   * Puts a new key in force, whether the one before is there or lost; where it is there it signs
+   * the first checkpoint too. If this fails, the key before stays.
+   */
+  public Done changeKey(OpaqueId request) {
+    Optional<Signer> before = workspace.keys().signer();
+    try {
+      return once(request, () -> changeKey(request, coachId()));
+    } catch (RuntimeException failed) {
+      if (before.orElse(null) instanceof SigningKey key) {
+        workspace.keys().keep(key);
+      }
+      throw failed;
+    }
+  }
+
+  /**
    * Drops all tables and makes them anew from the ledger.
    *
    * @return false if cancelled, and then everything is as it was
@@ -181,9 +199,7 @@ public final class Desk {
       drafts.add(new Draft(kind, change.subject(), ChangeJson.bytes(change)));
     }
     Receipt receipt = ledger.append(new Step(request, actor, drafts));
-    for (int i = 0; i < changes.size(); i++) {
-      projection.applyRead(receipt.entries().get(i), changes.get(i), null);
-    }
+    new Projecting(projection).apply(receipt.entries(), changes);
     return receipt;
   }
 
@@ -193,6 +209,34 @@ public final class Desk {
     projection.apply(receipt.first(), new Content.Present(why));
     return new Done(
         request, Kind.ERASED, receipt.entries(), false, receipt.clockWentBack(), erasure.remarks());
+  }
+
+  private Done changeKey(OpaqueId request, OpaqueId who) {
+    Optional<Signer> old = new LedgerKeys(workspace).handingOver();
+    SigningKey fresh = SigningKey.generate(Ledger.origin(records.ledger().id()), chance);
+    Receipt receipt = named(request, who, fresh);
+    projection.apply(receipt.first(), new Content.Erased());
+    new SignedHead(workspace).handOver(now(), fresh, old);
+    workspace.keys().keep(fresh);
+    return new Done(
+        request,
+        Kind.KEY,
+        receipt.entries(),
+        false,
+        receipt.clockWentBack(),
+        List.of(
+            old.isPresent()
+                ? "The key before signed the change, so whoever trusts it can follow."
+                : "The key before was not there to sign the change, so whoever trusts only that one"
+                    + " will notice. Maybe tell them the new one."));
+  }
+
+  private Receipt named(OpaqueId request, OpaqueId who, SigningKey fresh) {
+    try {
+      return ledger.changeKey(request, new Actor.Person(who), fresh.publicKey());
+    } catch (Damage damage) {
+      throw new Refused(damage.getMessage() + " Nothing was changed. Maybe run \"ledger verify\".");
+    }
   }
 
   private Done swap(OpaqueId request, Kind kind, OpaqueId who, Row step, boolean back) {

@@ -2,6 +2,7 @@ package dev.cairn.action.verdict;
 
 import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Records;
+import dev.cairn.action.Thing;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.plan.StoredInput;
@@ -75,7 +76,16 @@ public final class Queue {
     return Standing.of(true, judged.equals(plan.text("content")), approves);
   }
 
+  /**
+   * A file that is as it was when the plan was first made need not be compared, which spares the
+   * line of the plan; one that came later may still be the same again, after an undo.
+   */
   private boolean outdated(CurrentPlan current) {
+    Subject athlete = current.athlete();
+    long made = records.planRow(athlete, current.made()).orElseThrow().number("sequence");
+    if (records.sequence(Thing.ATHLETE, athlete, "") < made) {
+      return false;
+    }
     byte[] input = StoredInput.of(records.line(current.athlete(), current.made()));
     return !Arrays.equals(input, records.input(current.athlete()));
   }

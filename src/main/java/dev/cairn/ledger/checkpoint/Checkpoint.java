@@ -33,7 +33,7 @@ public record Checkpoint(String origin, long size, Hash root, String time, Signe
   public static Checkpoint sign(
       String origin, long size, Hash root, String time, List<Signer> signers) {
     String text =
-        origin + "\n" + size + "\n" + Base64Text.of(root.bytes()) + "\ntime " + time + "\n";
+        origin + "\n" + size + "\n" + root.base64() + "\ntime " + time + "\n";
     return of(SignedNote.sign(text, signers))
         .orElseThrow(() -> new IllegalArgumentException("This is no checkpoint: " + text));
   }

@@ -88,6 +88,11 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
   }
 
   @Override
+  public List<StoredEntry> ofSubject(Subject subject) {
+    return read(EntryRow.SELECT + " WHERE e.subject = ? ORDER BY e.sequence", subject.text());
+  }
+
+  @Override
   public Optional<StoredEntry> at(long sequence) {
     return read(EntryRow.SELECT + " WHERE e.sequence = ?", sequence).stream().findFirst();
   }
