@@ -88,33 +88,25 @@ public final class Desk {
   public Done undo(OpaqueId request) {
     return once(
         request,
-        () -> {
-          OpaqueId who = coachId();
-          Row step =
-              steps
-                  .toUndo()
-                  .orElseThrow(() ->
-                      new Refused(
-                          "There is nothing to undo: no step is left that can be taken back."));
-          return swap(request, Steps.UNDONE, who, step, true);
-        });
+        () ->
+            swap(
+                request,
+                Steps.UNDONE,
+                steps.toUndo(),
+                "There is nothing to undo: no step is left that can be taken back."));
   }
 
   /** Does the step again that was undone last, unless something else was done since. */
   public Done redo(OpaqueId request) {
     return once(
         request,
-        () -> {
-          OpaqueId who = coachId();
-          Row step =
-              steps
-                  .toRedo()
-                  .orElseThrow(() ->
-                      new Refused(
-                          "There is nothing to redo: nothing was undone since the last thing that"
-                              + " was done."));
-          return swap(request, Steps.REDONE, who, step, false);
-        });
+        () ->
+            swap(
+                request,
+                Steps.REDONE,
+                steps.toRedo(),
+                "There is nothing to redo: nothing was undone since the last thing that was"
+                    + " done."));
   }
 
   /** Notes which packs are in force, if they differ from those noted last. */
@@ -138,8 +130,9 @@ public final class Desk {
    */
   public Done changeKey(OpaqueId request) {
     Optional<Signer> before = workspace.keys().signer();
+    KeyChange changing = new KeyChange(workspace, ledger, chance);
     try {
-      return once(request, () -> changeKey(request, coachId()));
+      return once(request, () -> changing.key(request, coachId(), now()));
     } catch (RuntimeException failed) {
       if (before.orElse(null) instanceof SigningKey key) {
         workspace.keys().keep(key);
@@ -211,35 +204,10 @@ public final class Desk {
         request, Kind.ERASED, receipt.entries(), false, receipt.clockWentBack(), erasure.remarks());
   }
 
-  private Done changeKey(OpaqueId request, OpaqueId who) {
-    Optional<Signer> old = new LedgerKeys(workspace).handingOver();
-    SigningKey fresh = SigningKey.generate(Ledger.origin(records.ledger().id()), chance);
-    Receipt receipt = named(request, who, fresh);
-    projection.apply(receipt.first(), new Content.Erased());
-    new SignedHead(workspace).handOver(now(), fresh, old);
-    workspace.keys().keep(fresh);
-    return new Done(
-        request,
-        Kind.KEY,
-        receipt.entries(),
-        false,
-        receipt.clockWentBack(),
-        List.of(
-            old.isPresent()
-                ? "The key before signed the change, so whoever trusts it can follow."
-                : "The key before was not there to sign the change, so whoever trusts only that one"
-                    + " will notice. Maybe tell them the new one."));
-  }
-
-  private Receipt named(OpaqueId request, OpaqueId who, SigningKey fresh) {
-    try {
-      return ledger.changeKey(request, new Actor.Person(who), fresh.publicKey());
-    } catch (Damage damage) {
-      throw new Refused(damage.getMessage() + " Nothing was changed. Maybe run \"ledger verify\".");
-    }
-  }
-
-  private Done swap(OpaqueId request, Kind kind, OpaqueId who, Row step, boolean back) {
+  private Done swap(OpaqueId request, Kind kind, Optional<Row> found, String nothing) {
+    OpaqueId who = coachId();
+    Row step = found.orElseThrow(() -> new Refused(nothing));
+    boolean back = kind.equals(Steps.UNDONE);
     List<StoredEntry> parts = workspace.entries().ofRequest(new OpaqueId(step.text("request")));
     List<Change> changes = new ArrayList<>();
     for (StoredEntry part : back ? parts.reversed() : parts) {
@@ -276,13 +244,9 @@ public final class Desk {
   }
 
   private void openLedger() {
-    if (workspace.entries().head().size() == 0) {
-      OpaqueId id = newRequest();
-      SigningKey key = SigningKey.generate(Ledger.origin(id), chance);
-      workspace.keys().keep(key);
-      Receipt receipt = ledger.open(id, PROGRAM, key.publicKey());
-      projection.apply(receipt.first(), new Content.Erased());
-    }
+    ledger
+        .openIfNew(workspace.keys(), chance, PROGRAM)
+        .ifPresent(receipt -> projection.apply(receipt.first(), new Content.Erased()));
   }
 
   /** The coach by name; a new one is given an id that says nothing. */

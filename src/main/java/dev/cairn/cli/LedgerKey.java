@@ -6,9 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Puts a new signing key in force. */
-@Command(
-    name = "key",
-    header = "Put a new signing key in force, also when the one before is lost.")
+@Command(name = "key", header = "Put a new signing key in force, also when the one before is lost.")
 final class LedgerKey implements Callable<Integer> {
   private final Office office;
 
@@ -24,7 +22,6 @@ final class LedgerKey implements Callable<Integer> {
         office.change(
             acting, (workspace, desk) -> desk.changeKey(acting.request(desk::newRequest)));
     return office.answer(
-        done,
-        () -> "From entry " + done.entries().getFirst().sequence() + " on a new key signs.");
+        done, () -> "From entry " + done.entries().getFirst().sequence() + " on a new key signs.");
   }
 }

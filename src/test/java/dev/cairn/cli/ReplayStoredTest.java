@@ -57,7 +57,8 @@ class ReplayStoredTest {
     assertThat(said(out).lines())
         .hasSize(2)
         .allMatch(line -> line.contains("\"packs\":[],\"same\":true,\"withPacksInForce\":{"))
-        .anyMatch(line -> line.contains("\"version\":\"9.0.0\"") && line.endsWith("\"same\":false}}"));
+        .anyMatch(
+            line -> line.contains("\"version\":\"9.0.0\"") && line.endsWith("\"same\":false}}"));
   }
 
   @Test

@@ -87,7 +87,9 @@ final class LedgerBench {
     sha256.digest();
   }
 
-  /** Each entry, each payload behind its salt, and as many nodes of the tree as there are entries. */
+  /**
+   * Each entry, each payload behind its salt, and as many nodes of the tree as there are entries.
+   */
   private static void hashEach(List<byte[]> bytes) {
     MessageDigest sha256 = sha256();
     byte[] node = new byte[NODE];
