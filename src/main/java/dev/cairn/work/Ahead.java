@@ -2,6 +2,7 @@ package dev.cairn.work;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,7 @@ public final class Ahead<T> implements AutoCloseable {
 
   /** The next piece, or null behind the last; what the source threw is thrown in its turn. */
   public synchronized @Nullable T next() {
-    boolean hurried = false;
-    while (ready.isEmpty() && !ended) {
-      hurried |= waited();
-    }
-    if (hurried) {
+    if (await(() -> ended || !ready.isEmpty())) {
       Thread.currentThread().interrupt();
     }
     notifyAll();
@@ -94,9 +91,7 @@ public final class Ahead<T> implements AutoCloseable {
 
   /** False when nobody wants any more. */
   private synchronized boolean put(T piece) {
-    while (ready.size() == ROOM && !closed) {
-      waited();
-    }
+    await(() -> closed || ready.size() < ROOM);
     ready.add(piece);
     notifyAll();
     return !closed;
@@ -108,13 +103,16 @@ public final class Ahead<T> implements AutoCloseable {
     notifyAll();
   }
 
-  /** Whether somebody wanted this thread to hurry; a piece is always on its way. */
-  private boolean waited() {
-    try {
-      wait();
-      return false;
-    } catch (InterruptedException interrupted) {
-      return true;
+  /** Whether somebody wanted the waiting thread to hurry; a piece is always on its way. */
+  private synchronized boolean await(BooleanSupplier enough) {
+    boolean hurried = false;
+    while (!enough.getAsBoolean()) {
+      try {
+        wait();
+      } catch (InterruptedException interrupted) {
+        hurried = true;
+      }
     }
+    return hurried;
   }
 }
