@@ -17,6 +17,7 @@ import dev.cairn.ledger.Replay;
 import dev.cairn.ledger.Step;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.Subject;
+import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.trail.PackRef;
 import java.nio.charset.StandardCharsets;
@@ -113,33 +114,25 @@ public final class Desk {
   public Done undo(OpaqueId request) {
     return once(
         request,
-        () -> {
-          OpaqueId who = coachId();
-          Row step =
-              steps
-                  .toUndo()
-                  .orElseThrow(() ->
-                      new Refused(
-                          "There is nothing to undo: no step is left that can be taken back."));
-          return swap(request, Steps.UNDONE, who, step, true);
-        });
+        () ->
+            swap(
+                request,
+                Steps.UNDONE,
+                steps.toUndo(),
+                "There is nothing to undo: no step is left that can be taken back."));
   }
 
   /** Does the step again that was undone last, unless something else was done since. */
   public Done redo(OpaqueId request) {
     return once(
         request,
-        () -> {
-          OpaqueId who = coachId();
-          Row step =
-              steps
-                  .toRedo()
-                  .orElseThrow(() ->
-                      new Refused(
-                          "There is nothing to redo: nothing was undone since the last thing that"
-                              + " was done."));
-          return swap(request, Steps.REDONE, who, step, false);
-        });
+        () ->
+            swap(
+                request,
+                Steps.REDONE,
+                steps.toRedo(),
+                "There is nothing to redo: nothing was undone since the last thing that was"
+                    + " done."));
   }
 
   /** Notes which packs are in force, if they differ from those noted last. */
@@ -155,6 +148,23 @@ public final class Desk {
       write(newRequest(), Lasting.PACKS_CHANGED, PROGRAM, List.of(change));
       return true;
     });
+  }
+
+  /**
+   * Puts a new key in force, whether the one before is there or lost; where it is there it signs
+   * the first checkpoint too. If this fails, the key before stays.
+   */
+  public Done changeKey(OpaqueId request) {
+    Optional<Signer> before = workspace.keys().signer();
+    KeyChange changing = new KeyChange(workspace, ledger, chance);
+    try {
+      return once(request, () -> changing.key(request, coachId(), now()));
+    } catch (RuntimeException failed) {
+      if (before.orElse(null) instanceof SigningKey key) {
+        workspace.keys().keep(key);
+      }
+      throw failed;
+    }
   }
 
   /**
@@ -208,9 +218,7 @@ public final class Desk {
       drafts.add(new Draft(kind, change.subject(), ChangeJson.bytes(change)));
     }
     Receipt receipt = ledger.append(new Step(request, actor, drafts));
-    for (int i = 0; i < changes.size(); i++) {
-      projection.applyRead(receipt.entries().get(i), changes.get(i), null);
-    }
+    new Projecting(projection).apply(receipt.entries(), changes);
     return receipt;
   }
 
@@ -222,7 +230,10 @@ public final class Desk {
         request, Kind.ERASED, receipt.entries(), false, receipt.clockWentBack(), erasure.remarks());
   }
 
-  private Done swap(OpaqueId request, Kind kind, OpaqueId who, Row step, boolean back) {
+  private Done swap(OpaqueId request, Kind kind, Optional<Row> found, String nothing) {
+    OpaqueId who = coachId();
+    Row step = found.orElseThrow(() -> new Refused(nothing));
+    boolean back = kind.equals(Steps.UNDONE);
     List<StoredEntry> parts = workspace.entries().ofRequest(new OpaqueId(step.text("request")));
     List<Change> changes = new ArrayList<>();
     for (StoredEntry part : back ? parts.reversed() : parts) {
@@ -259,13 +270,9 @@ public final class Desk {
   }
 
   private void openLedger() {
-    if (workspace.entries().head().size() == 0) {
-      OpaqueId id = newRequest();
-      SigningKey key = SigningKey.generate(Ledger.origin(id), chance);
-      workspace.keys().keep(key);
-      Receipt receipt = ledger.open(id, PROGRAM, key.publicKey());
-      projection.apply(receipt.first(), new Content.Erased());
-    }
+    ledger
+        .openIfNew(workspace.keys(), chance, PROGRAM)
+        .ifPresent(receipt -> projection.apply(receipt.first(), new Content.Erased()));
   }
 
   /** The coach by name; a new one is given an id that says nothing. */

@@ -33,6 +33,11 @@ public final class Records {
     return row(thing, subject, part).map(row -> ChangeJson.root(row.bytes("value")));
   }
 
+  /** The entry since which a thing is as it is; 0 if there is none. */
+  public long sequence(Thing thing, Subject subject, String part) {
+    return row(thing, subject, part).map(row -> row.number("sequence")).orElse(0L);
+  }
+
   private Optional<Row> row(Thing thing, Subject subject, String part) {
     return workspace.tables().find(Table.RECORD, thing.word(), subject.text(), part);
   }

@@ -10,10 +10,13 @@ import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.checkpoint.Checkpoint;
 import dev.cairn.ledger.checkpoint.EntryProof;
 import dev.cairn.ledger.checkpoint.Signer;
+import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.ledger.tree.InclusionProof;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Signs how long the ledger of a workspace is and what its root is, and proves entries with it. */
 public final class SignedHead {
@@ -25,11 +28,14 @@ public final class SignedHead {
 
   /** A checkpoint of the ledger as it is; the workspace keeps a copy. */
   public Checkpoint sign(Instant now) {
-    return workspace.step(() -> {
-      Checkpoint checkpoint = signed(now);
-      workspace.checkpoints().keep(checkpoint);
-      return checkpoint;
-    });
+    return workspace.step(() -> keep(now, List.of()));
+  }
+
+  /** Inside a step: the first checkpoint of a new key, which the old one signs too if it can. */
+  void handOver(Instant now, SigningKey fresh, Optional<Signer> old) {
+    List<Signer> signers = new ArrayList<>(List.of(fresh));
+    old.ifPresent(signers::add);
+    keep(now, signers);
   }
 
   /** A proof for the entry with this number, under a checkpoint made for it. */
@@ -60,27 +66,27 @@ public final class SignedHead {
     }
   }
 
-  private Checkpoint signed(Instant now) {
+  private Checkpoint keep(Instant now, List<Signer> handingOver) {
+    Checkpoint checkpoint = signed(now, handingOver);
+    workspace.checkpoints().keep(checkpoint);
+    return checkpoint;
+  }
+
+  private Checkpoint signed(Instant now, List<Signer> handingOver) {
     Head head = workspace.entries().head();
     if (head.size() == 0) {
       throw new Refused(
           "The workspace has no ledger yet, so there is nothing to sign. Maybe add an athlete"
               + " first.");
     }
-    Signer signer =
-        workspace
-            .keys()
-            .signer()
-            .orElseThrow(() ->
-                new Refused(
-                    "The signing key of the workspace is missing, so no checkpoint was signed."
-                        + " Maybe it lies where the workspace was before."));
+    List<Signer> signers =
+        handingOver.isEmpty() ? List.of(new LedgerKeys(workspace).signer()) : handingOver;
     String origin = Ledger.origin(new Records(workspace).ledger().id());
     return Checkpoint.sign(
         origin,
         head.size(),
         head.root(),
         EntryTime.text(now.truncatedTo(ChronoUnit.MILLIS)),
-        List.of(signer));
+        signers);
   }
 }

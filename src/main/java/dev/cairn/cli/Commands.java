@@ -2,6 +2,8 @@ package dev.cairn.cli;
 
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
+import dev.cairn.action.verdict.MarkDelivered;
+import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -95,16 +97,27 @@ final class Commands {
         .addSubcommand(new ReviewApprove(office, packs()))
         .addSubcommand(new ReviewNote(office))
         .addSubcommand(new ReviewModify(office, packs()))
-        .addSubcommand(new ReviewReject(office, packs()));
+        .addSubcommand(new ReviewReject(office, packs()))
+        .addSubcommand(
+            "deliver",
+            headed(
+                new CommandLine(new ReviewMark(office, MarkDelivered::new, "delivered")),
+                "Say that an athlete has the plan as it stands now."))
+        .addSubcommand(
+            "done",
+            headed(
+                new CommandLine(new ReviewMark(office, MarkDone::new, "done")),
+                "Say that the season of an athlete's plan is over."));
   }
 
   private CommandLine ledger() {
     return GroupCommand.named("ledger", "Verify, export, prove and rebuild what was decided.")
         .addSubcommand(new LedgerVerify(office, outcome()))
-        .addSubcommand(new LedgerExport(page, office))
-        .addSubcommand(new LedgerRebuild(page, office))
+        .addSubcommand(new LedgerExport(common, page, office))
+        .addSubcommand(new LedgerRebuild(common, page, office))
         .addSubcommand(new LedgerCheckpoint(page, office))
-        .addSubcommand(new LedgerProof(page, office));
+        .addSubcommand(new LedgerProof(page, office))
+        .addSubcommand(new LedgerKey(office));
   }
 
   private CommandLine stepBack(String name, String header, boolean back) {

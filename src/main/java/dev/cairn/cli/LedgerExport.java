@@ -2,6 +2,8 @@ package dev.cairn.cli;
 
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.cli.text.Figures;
+import dev.cairn.json.CanonicalWriter;
+import dev.cairn.json.Key;
 import dev.cairn.ledger.Damage;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.export.ExportWriter;
@@ -19,6 +21,11 @@ import picocli.CommandLine.Option;
     name = "export",
     header = "Export the ledger (jsonl) or the tables made from it (csv) to a new folder.")
 final class LedgerExport implements Callable<Integer> {
+  private static final Key ENTRIES = Key.of("entries");
+  private static final Key FORMAT = Key.of("format");
+  private static final Key TO = Key.of("to");
+
+  private final CommonOptions common;
   private final Page page;
   private final Office office;
 
@@ -32,7 +39,8 @@ final class LedgerExport implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DIR", required = true, description = "A new folder.")
   private @Nullable Path folder;
 
-  LedgerExport(Page page, Office office) {
+  LedgerExport(CommonOptions common, Page page, Office office) {
+    this.common = common;
     this.page = page;
     this.office = office;
   }
@@ -53,8 +61,18 @@ final class LedgerExport implements Callable<Integer> {
       throw new Stopped(Exit.FAILED, broken.problem().sentence() + " Nothing was exported.");
     }
     long entries = workspace.read(() -> written(workspace, target));
-    page.out().print("Exported " + Figures.grouped(entries) + " entries to " + target + ".\n");
+    if (common.json()) {
+      office.write(json(entries, target));
+    } else {
+      page.out().print("Exported " + Figures.grouped(entries) + " entries to " + target + ".\n");
+    }
     return Exit.DONE;
+  }
+
+  private byte[] json(long entries, Path target) {
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject().name(ENTRIES).integer(entries).name(FORMAT).text(format);
+    return out.name(TO).text(target.toString()).endObject().toBytes();
   }
 
   private long written(Workspace workspace, Path target) {

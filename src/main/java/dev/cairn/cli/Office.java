@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -71,6 +72,10 @@ final class Office {
     try (Workspace workspace = workspaces.forWriting(common.workspace())) {
       return work.apply(workspace);
     }
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** Does one action and answers with what it brought. */

@@ -52,7 +52,7 @@ final class OutcomeAnswer {
       out.name(ENTRIES).integer(intact.entries());
       out.name(ERASED).integer(intact.erased());
       out.name(INTACT).bool(true);
-      out.name(ROOT).text(intact.root().hex());
+      out.name(ROOT).text(intact.root().base64());
       office.write(out.endObject().toBytes());
     } else {
       page.out()
@@ -65,7 +65,7 @@ final class OutcomeAnswer {
                   + " erased, "
                   + intact.checkpoints()
                   + " checkpoints agree, root "
-                  + intact.root().hex()
+                  + intact.root().base64()
                   + ".\n");
     }
     return Exit.DONE;

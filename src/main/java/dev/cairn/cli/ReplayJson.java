@@ -20,6 +20,33 @@ final class ReplayJson {
   byte[] line(Replayed replayed) {
     out.clear();
     out.beginObject();
+    members(replayed);
+    out.endObject();
+    return Lines.ended(out.toBytes());
+  }
+
+  /**
+   * The same, and what other packs would make of it.
+   *
+   * @param now with the packs in force now; null where they are those it was made with
+   */
+  byte[] line(Replayed replayed, @Nullable Replayed now) {
+    out.clear();
+    out.beginObject();
+    members(replayed);
+    out.name("withPacksInForce");
+    if (now == null) {
+      out.nothing();
+    } else {
+      out.beginObject();
+      members(now);
+      out.endObject();
+    }
+    out.endObject();
+    return Lines.ended(out.toBytes());
+  }
+
+  private void members(Replayed replayed) {
     switch (replayed) {
       case Replayed.Same same -> answer(same.answer(), true, null, List.of());
       case Replayed.LaidOut laidOut -> answer(laidOut.answer(), false, null, List.of());
@@ -27,8 +54,6 @@ final class ReplayJson {
       case Replayed.OtherAnswer other ->
           answer(other.before(), false, other.first(), other.packs());
     }
-    out.endObject();
-    return Lines.ended(out.toBytes());
   }
 
   /** A line that nobody could recompute. */

@@ -8,8 +8,6 @@ import dev.cairn.action.plan.MoveDay;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.RunningRules;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,11 +83,11 @@ final class ReviewModify implements Callable<Integer> {
 
   private Action action(RunningRules rules) {
     if (!move.isEmpty()) {
-      return new MoveDay(id, date(move.get(0)), date(move.get(1)), rules);
+      return new MoveDay(id, Dates.read(move.get(0)), Dates.read(move.get(1)), rules);
     }
     return distance.isEmpty()
-        ? new ChangeType(id, date(type.get(0)), workoutType(type.get(1)), rules)
-        : new ChangeDistance(id, date(distance.get(0)), length(distance.get(1)), rules);
+        ? new ChangeType(id, Dates.read(type.get(0)), workoutType(type.get(1)), rules)
+        : new ChangeDistance(id, Dates.read(distance.get(0)), length(distance.get(1)), rules);
   }
 
   private static BigDecimal length(String text) {
@@ -98,15 +96,6 @@ final class ReviewModify implements Callable<Integer> {
           Exit.USAGE, "\"" + text + "\" is no distance, so nothing was done. Maybe write 8.5.");
     }
     return new BigDecimal(text);
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException noDate) {
-      throw new Stopped(
-          Exit.USAGE, text + " is no date, so nothing was done. Maybe write it as 2027-01-26.");
-    }
   }
 
   private static @Nullable WorkoutType known(String word) {

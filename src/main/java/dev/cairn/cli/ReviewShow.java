@@ -119,6 +119,14 @@ final class ReviewShow implements Callable<Integer> {
         lines.add(List.of(note.text("since"), coach(records, note), where, note.text("text")));
       }
     }
+    for (Row stage : records.of(Table.PLAN_STAGE, plan.athlete())) {
+      if (!stage.has("until")) {
+        boolean asItStands = stage.text("plan").equals(plan.hash());
+        String which = asItStands ? "" : "another plan than this one";
+        String what = stage.text("stage") + " on " + stage.text("date");
+        lines.add(List.of(stage.text("since"), "", what, which));
+      }
+    }
     if (!lines.isEmpty()) {
       text.append('\n').append(tables.table(List.of("when", "coach", "", ""), lines));
     }

@@ -17,6 +17,7 @@ import dev.cairn.trail.StoredPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the plans of a workspace again, each with the packs it was made with, whether or not these
@@ -66,8 +67,7 @@ final class StoredPlans {
       RunningRules then = archive.rules(plan.athleteId(), plan.packs());
       byte[] again = new Recompute(then).line(line, current.changes());
       Replayed replayed = Replayed.compare(line, again, then.packs());
-      show(replayed);
-      showToday(plan, records.line(current.athlete(), current.made()), now);
+      show(replayed, today(plan, records.line(current.athlete(), current.made()), now));
       return replayed instanceof Replayed.Same;
     } catch (DamagedPlan problem) {
       page.say(String.valueOf(problem.getMessage()));
@@ -75,29 +75,33 @@ final class StoredPlans {
     }
   }
 
-  private void showToday(StoredPlan plan, byte[] made, RunningRules now) throws DamagedPlan {
+  /** What the packs in force would make of the plan; null where they are those it was made with. */
+  private @Nullable Replayed today(StoredPlan plan, byte[] made, RunningRules now)
+      throws DamagedPlan {
     List<PackRef> inForce = ReplayCommand.inForce(shelf);
-    if (common.json() || samePacks(plan.packs(), inForce)) {
-      return;
+    if (samePacks(plan.packs(), inForce)) {
+      return null;
     }
-    page.out().print("With the packs in force now:\n");
-    byte[] today = new Recompute(now).line(made, List.of());
-    show(Replayed.compare(made, today, inForce));
+    return Replayed.compare(made, new Recompute(now).line(made, List.of()), inForce);
   }
 
   private static boolean samePacks(List<PackRef> some, List<PackRef> others) {
     return some.containsAll(others) && others.containsAll(some);
   }
 
-  private void show(Replayed replayed) {
+  private void show(Replayed replayed, @Nullable Replayed today) {
     if (common.json()) {
       try {
-        page.out().write(new ReplayJson().line(replayed));
+        page.out().write(new ReplayJson().line(replayed, today));
       } catch (IOException lost) {
         throw new UncheckedIOException(lost);
       }
-    } else {
-      page.out().print(new ReplayText(page.ink(), EngineVersion.CURRENT).text(replayed));
+      return;
+    }
+    ReplayText text = new ReplayText(page.ink(), EngineVersion.CURRENT);
+    page.out().print(text.text(replayed));
+    if (today != null) {
+      page.out().print("With the packs in force now:\n" + text.text(today));
     }
   }
 }

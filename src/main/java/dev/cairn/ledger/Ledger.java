@@ -1,13 +1,17 @@
 package dev.cairn.ledger;
 
+import dev.cairn.ledger.checkpoint.KeyVault;
+import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.ledger.checkpoint.VerifierKey;
 import dev.cairn.ledger.tree.Frontier;
 import dev.cairn.ledger.tree.Hash;
 import dev.cairn.ledger.tree.Sha256;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -41,6 +45,20 @@ public final class Ledger {
     requireName(key, id);
     Draft opened = new Draft(Kind.OPENED, Subject.ledger(id), KeyPayload.bytes(key));
     return write(Step.of(OpaqueId.random(chance), actor, opened));
+  }
+
+  /**
+   * Begins a ledger that nobody opened yet, with an id and a key of its own. The key lies safe
+   * before the ledger names it; one that was never named is replaced.
+   */
+  public Optional<Receipt> openIfNew(KeyVault keys, SecureRandom strong, Actor actor) {
+    if (store.head().size() > 0) {
+      return Optional.empty();
+    }
+    OpaqueId id = OpaqueId.random(strong);
+    SigningKey key = SigningKey.generate(origin(id), strong);
+    keys.keep(key);
+    return Optional.of(open(id, actor, key.publicKey()));
   }
 
   /** From this entry on another key signs; see docs/ledger-format.md for who signs the change. */

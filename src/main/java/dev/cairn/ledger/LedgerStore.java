@@ -14,6 +14,9 @@ public interface LedgerStore extends LedgerEntries {
   /** The entries a request brought, in order; none if it never did. */
   List<StoredEntry> ofRequest(OpaqueId request);
 
+  /** The entries about a subject, in order; none if there never was one. */
+  List<StoredEntry> ofSubject(Subject subject);
+
   Optional<StoredEntry> at(long sequence);
 
   /**

@@ -4,9 +4,7 @@ import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.ledger.Actor;
 import dev.cairn.ledger.Ledger;
-import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Progress;
-import dev.cairn.ledger.checkpoint.SigningKey;
 import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.store.copy.Restore;
 import dev.cairn.store.copy.Restore.Restored;
@@ -87,12 +85,8 @@ public final class SqliteWorkspaces implements Workspaces {
     return new WorkspaceFolder(folder);
   }
 
-  /** The key lies safe before the ledger names it; one that was never named is replaced. */
   private void openLedger(OpenWorkspace workspace) {
-    OpaqueId id = OpaqueId.random(chance);
-    SigningKey key = SigningKey.generate(Ledger.origin(id), chance);
-    workspace.keys().keep(key);
-    workspace.step(
-        () -> new Ledger(workspace.entries(), clock, chance).open(id, SELF, key.publicKey()));
+    Ledger ledger = new Ledger(workspace.entries(), clock, chance);
+    workspace.step(() -> ledger.openIfNew(workspace.keys(), chance, SELF));
   }
 }

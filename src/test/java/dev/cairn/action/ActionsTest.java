@@ -19,12 +19,14 @@ import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.ApproveWithNotes;
 import dev.cairn.action.verdict.Look;
 import dev.cairn.action.verdict.MarkDelivered;
+import dev.cairn.action.verdict.Queue;
 import dev.cairn.action.verdict.Reject;
 import dev.cairn.engine.Outcome;
 import dev.cairn.engine.Planner;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.Damage;
 import dev.cairn.ledger.EntryCursor;
+import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.model.WorkoutType;
@@ -38,6 +40,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -268,6 +271,67 @@ class ActionsTest {
     Done undone = office.undo();
     assertThat(String.join(" ", undone.remarks())).contains("1 of its 2 parts were erased");
     assertThat(office.records.known("ben")).isPresent();
+  }
+
+  /** Nothing makes them yet; what they will be is kept, undone, made anew and erased like all. */
+  @Test
+  void suggestionsAndOutcomesHaveTheirPlace() throws Damage {
+    for (Thing thing : List.of(Thing.SUGGESTION, Thing.OUTCOME)) {
+      byte[] value = "{\"squat\":62.5}".getBytes(StandardCharsets.UTF_8);
+      office.act(recording(Change.of(thing, plan().athlete(), "2026-11-21", null, value)));
+      assertThat(office.records.value(thing, plan().athlete(), "2026-11-21")).isEqualTo(value);
+      office.undo();
+      assertThat(office.records.value(thing, plan().athlete(), "2026-11-21")).isNull();
+      office.redo();
+    }
+    String before = office.dump();
+    assertThat(before).contains("|suggestion|", "|outcome|");
+    office.desk.rebuild(Progress.QUIET);
+    assertThat(office.dump()).isEqualTo(before);
+    office.act(new EraseAthlete("alex"));
+    assertThat(office.dump()).doesNotContain("|suggestion|").doesNotContain("|outcome|");
+  }
+
+  private static Action recording(Change change) {
+    return new Action() {
+      @Override
+      public Kind kind() {
+        return new Kind("test.recorded");
+      }
+
+      @Override
+      public Deed decide(Now now) {
+        return Deed.Changes.of(change);
+      }
+    };
+  }
+
+  @Test
+  void aPlanIsOutdatedWhileTheFileDiffersFromTheOneItWasMadeFrom() {
+    assertThat(new Queue(office.records).item("alex").outdated()).isFalse();
+    office.act(new ChangeAthletes(List.of(Office.athlete("alex", "alex", "Alexandra"))));
+    assertThat(new Queue(office.records).item("alex").outdated()).isTrue();
+    office.act(office.all());
+    assertThat(new Queue(office.records).item("alex").outdated()).isFalse();
+    office.undo();
+    assertThat(new Queue(office.records).item("alex").outdated()).isTrue();
+    office.undo();
+    assertThat(new Queue(office.records).item("alex").outdated()).isFalse();
+  }
+
+  /** Enough of them that their plans are read on several threads. */
+  @Test
+  void aCohortIsInTheTablesAsIfReadOneByOne() throws Damage {
+    List<AthleteFile> many =
+        IntStream.range(0, 12)
+            .mapToObj(number -> Office.athlete("ben", "ben-" + number, "Ben " + number))
+            .toList();
+    office.act(new AddAthletes(many));
+    assertThat(office.act(office.all()).entries()).hasSize(12);
+    String before = office.dump();
+    assertThat(office.workspace.tables().all(Table.PLAN)).hasSize(13);
+    office.desk.rebuild(Progress.QUIET);
+    assertThat(office.dump()).isEqualTo(before);
   }
 
   private String everything() throws Damage {

@@ -127,6 +127,72 @@ class WorkspaceCommandsTest {
   }
 
   @Test
+  void aPlanIsDeliveredAndDone() {
+    done("athletes", "add", ALEX);
+    done("plan", "--all");
+    done("review", "deliver", "alex");
+    assertThat(desk.out())
+        .isEqualTo(
+            """
+            The plan of alex is delivered on 2026-11-21.
+            No coach has approved it as it stands: it is waiting.
+            """);
+    assertThat(desk.run("review", "deliver", "alex")).isEqualTo(Exit.REFUSED);
+    assertThat(desk.err()).isEqualTo("The plan of alex is marked so already.\n");
+    done("review", "approve", "alex");
+    done("review", "deliver", "alex", "--on", "2026-11-20");
+    assertThat(desk.out()).isEqualTo("The plan of alex is delivered on 2026-11-20.\n");
+    assertThat(desk.run("review", "done", "alex", "--on", "2027-03-01")).isEqualTo(Exit.REFUSED);
+    assertThat(desk.err()).contains("2027-03-01 has not come yet");
+    assertThat(desk.run("review", "done", "alex", "--on", "soon")).isEqualTo(Exit.USAGE);
+    done("review", "done", "alex", "--json");
+    assertThat(desk.out()).contains("\"kind\":\"plan.done\"");
+    done("review", "show", "alex");
+    assertThat(desk.out()).contains("delivered on 2026-11-20", "done on 2026-11-21");
+    done("review", "modify", "alex", "--distance", "2027-02-11", "8");
+    done("review", "show", "alex");
+    assertThat(desk.out()).containsPattern("delivered on 2026-11-20 +another plan than this one");
+    done("undo");
+    done("undo");
+    done("review", "show", "alex");
+    assertThat(desk.out()).contains("delivered on").doesNotContain("done on");
+  }
+
+  @Test
+  void aNewKeyTakesOver() {
+    done("athletes", "add", ALEX);
+    String before = folder.resolve("before.txt").toString();
+    done("ledger", "checkpoint", "--out", before);
+    done("ledger", "key");
+    assertThat(desk.out())
+        .matches("From entry \\d+ on a new key signs.\nThe key before signed the change, .*\n");
+    String after = folder.resolve("after.txt").toString();
+    done("ledger", "checkpoint", "--out", after);
+    done("ledger", "verify", "--checkpoint", before, "--checkpoint", after);
+    String request = "0123456789abcdef0123456789abcdef";
+    done("ledger", "key", "--request", request);
+    done("ledger", "key", "--request", request);
+    assertThat(desk.out()).contains("carried out before");
+    done("ledger", "verify", "--json");
+    assertThat(desk.out()).contains("\"checkpoints\":4");
+  }
+
+  @Test
+  void theLedgersCommandsAnswerInJson() {
+    done("athletes", "add", ALEX);
+    done("ledger", "rebuild", "--json");
+    assertThat(desk.out()).isEqualTo("{\"entries\":3}\n");
+    String to = folder.resolve("all").toString();
+    done("ledger", "export", "--format", "jsonl", "--to", to, "--json");
+    assertThat(desk.out())
+        .isEqualTo("{\"entries\":3,\"format\":\"jsonl\",\"to\":\"" + to + "\"}\n");
+    done("ledger", "checkpoint");
+    String root = desk.out().lines().toList().get(2);
+    done("ledger", "verify");
+    assertThat(desk.out()).endsWith(", root " + root + ".\n");
+  }
+
+  @Test
   void theLedgerLeavesTheHouse() throws IOException {
     done("athletes", "add", ALEX);
     done("plan", "--all");

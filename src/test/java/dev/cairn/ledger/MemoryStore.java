@@ -24,6 +24,11 @@ public final class MemoryStore implements LedgerStore {
   }
 
   @Override
+  public List<StoredEntry> ofSubject(Subject subject) {
+    return rows.stream().filter(row -> entry(row).subject().equals(subject)).toList();
+  }
+
+  @Override
   public Optional<StoredEntry> at(long sequence) {
     return sequence > rows.size() ? Optional.empty() : Optional.of(rows.get((int) sequence - 1));
   }

@@ -9,16 +9,17 @@ import dev.cairn.action.Thing;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Subject;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Takes athletes into the workspace; however many, it is one step. */
 public record AddAthletes(List<AthleteFile> files) implements Action {
   /** What entries call somebody who trains. */
   public static final String ATHLETE = "athlete";
+
+  private static final TakenIn.Twice TWICE =
+      new TakenIn.Twice(
+          "There are two athletes ",
+          " among those to add, so nobody was added. Maybe give one of them another id.");
 
   public AddAthletes {
     files = List.copyOf(files);
@@ -31,27 +32,18 @@ public record AddAthletes(List<AthleteFile> files) implements Action {
 
   @Override
   public Deed decide(Now now) {
-    Set<String> ids = new TreeSet<>();
-    List<Change> changes = new ArrayList<>();
-    for (AthleteFile file : files) {
-      String id = file.athlete().id();
-      if (!ids.add(id)) {
-        throw new Refused(
-            "There are two athletes "
-                + id
-                + " among those to add, so nobody was added."
-                + " Maybe give one of them another id.");
-      }
-      if (now.records().known(id).isPresent()) {
-        throw new Refused(
-            id
-                + " is in the workspace already, so nobody was added."
-                + " Maybe take in the new file with \"athletes change\".");
-      }
-      byte[] input = file.canonicalInput().getBytes(StandardCharsets.UTF_8);
-      Subject subject = new Subject(ATHLETE, now.ids().get());
-      changes.add(Change.of(Thing.ATHLETE, subject, "", null, input));
-    }
-    return new Deed.Changes(changes, List.of());
+    return TakenIn.each(
+        files,
+        TWICE,
+        (id, input) -> {
+          if (now.records().known(id).isPresent()) {
+            throw new Refused(
+                id
+                    + " is in the workspace already, so nobody was added."
+                    + " Maybe take in the new file with \"athletes change\".");
+          }
+          Subject subject = new Subject(ATHLETE, now.ids().get());
+          return Change.of(Thing.ATHLETE, subject, "", null, input);
+        });
   }
 }

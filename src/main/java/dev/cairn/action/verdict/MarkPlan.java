@@ -9,8 +9,10 @@ import dev.cairn.action.Thing;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
 import dev.cairn.ledger.Kind;
+import dev.cairn.review.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 
 /** What delivering a plan and finishing it have in common: the plan as it stands, on a date. */
 final class MarkPlan {
@@ -39,7 +41,16 @@ final class MarkPlan {
     if (Arrays.equals(before, after)) {
       throw new Refused("The plan of " + athleteId + " is marked so already.");
     }
-    return Deed.Changes.of(Change.of(thing, plan.athlete(), "", before, after));
+    Change change = Change.of(thing, plan.athlete(), "", before, after);
+    return new Deed.Changes(List.of(change), remarks(now, athleteId, thing));
+  }
+
+  /** A coach may deliver what nobody approved, but should know it. */
+  private static List<String> remarks(Now now, String athleteId, Thing thing) {
+    Standing standing = new Queue(now.records()).item(athleteId).standing();
+    return thing == Thing.DELIVERED && standing != Standing.APPROVED
+        ? List.of("No coach has approved it as it stands: it is " + standing.word() + ".")
+        : List.of();
   }
 
   static Kind kind(String word) {

@@ -2,6 +2,7 @@ package dev.cairn.action.verdict;
 
 import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Records;
+import dev.cairn.action.Thing;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.ledger.Subject;
@@ -82,12 +83,20 @@ public final class Queue {
     return Standing.of(true, judged.equals(plan.text("content")), approves);
   }
 
-  /** Of a plan that cannot be read nobody can tell. */
+  /**
+   * A file that is as it was when the plan was first made need not be compared, which spares the
+   * line of the plan; one that came later may still be the same again, after an undo. Of a plan that
+   * cannot be read nobody can tell.
+   */
   public boolean outdated(CurrentPlan current) {
+    Subject athlete = current.athlete();
+    long made = records.planRow(athlete, current.made()).orElseThrow().number("sequence");
+    if (records.sequence(Thing.ATHLETE, athlete, "") < made) {
+      return false;
+    }
     try {
-      StoredPlan made = records.plan(current.athlete(), current.made());
-      byte[] input = Canonical.bytes(made.input());
-      return !Arrays.equals(input, records.input(current.athlete()));
+      byte[] input = Canonical.bytes(records.plan(athlete, current.made()).input());
+      return !Arrays.equals(input, records.input(athlete));
     } catch (DamagedPlan unreadable) {
       return false;
     }

@@ -32,8 +32,7 @@ public record Checkpoint(String origin, long size, Hash root, String time, Signe
   /** The first signer is the one whose key the ledger names now; a second one hands over to it. */
   public static Checkpoint sign(
       String origin, long size, Hash root, String time, List<Signer> signers) {
-    String text =
-        origin + "\n" + size + "\n" + Base64Text.of(root.bytes()) + "\ntime " + time + "\n";
+    String text = origin + "\n" + size + "\n" + root.base64() + "\ntime " + time + "\n";
     return of(SignedNote.sign(text, signers))
         .orElseThrow(() -> new IllegalArgumentException("This is no checkpoint: " + text));
   }

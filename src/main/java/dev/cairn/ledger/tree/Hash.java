@@ -1,6 +1,7 @@
 package dev.cairn.ledger.tree;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** A SHA-256: 32 bytes, written as 64 small hexadecimal digits. */
@@ -29,6 +30,11 @@ public final class Hash {
 
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** As checkpoints write a root. */
+  public String base64() {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   public String hex() {

@@ -63,8 +63,8 @@ public final class WholeCheck {
       List<Kept> kept = new ArrayList<>(elsewhere);
       attempt(new CheckpointTable(database)::texts).ifPresent(kept::addAll);
       Outcome ledger =
-          head.map(end -> Verification.of(entries, kept, end))
-              .orElseGet(() -> Verification.of(entries, kept))
+          head.map(end -> Verification.of(entries.ahead(), kept, end))
+              .orElseGet(() -> Verification.of(entries.ahead(), kept))
               .run(progress);
       return ledger instanceof Outcome.Intact ? orFlaw(ledger, entries) : ledger;
     } finally {

@@ -5,6 +5,7 @@ import dev.cairn.ledger.Entry;
 import dev.cairn.ledger.EntryCursor;
 import dev.cairn.ledger.EntryTime;
 import dev.cairn.ledger.Head;
+import dev.cairn.ledger.LedgerEntries;
 import dev.cairn.ledger.LedgerStore;
 import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.StoredEntry;
@@ -88,6 +89,11 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
   }
 
   @Override
+  public List<StoredEntry> ofSubject(Subject subject) {
+    return read(EntryRow.SELECT + " WHERE e.subject = ? ORDER BY e.sequence", subject.text());
+  }
+
+  @Override
   public Optional<StoredEntry> at(long sequence) {
     return read(EntryRow.SELECT + " WHERE e.sequence = ?", sequence).stream().findFirst();
   }
@@ -141,6 +147,24 @@ public final class EntryTable implements LedgerStore, AutoCloseable {
             EntryRow::raw,
             sequence);
     return new TableCursor(sequence, rows, row);
+  }
+
+  /**
+   * The same entries for whoever reads all of them and nothing else meanwhile: another thread reads
+   * ahead.
+   */
+  public LedgerEntries ahead() {
+    return new LedgerEntries() {
+      @Override
+      public long size() {
+        return EntryTable.this.size();
+      }
+
+      @Override
+      public EntryCursor from(long sequence) {
+        return new AheadCursor(EntryTable.this.from(sequence));
+      }
+    };
   }
 
   /**

@@ -75,7 +75,7 @@ public final class KeyFile implements KeyVault {
                 "The signing key "
                     + file
                     + " is damaged, so no checkpoint was signed."
-                    + " Maybe move the file away: a new key takes over with an entry of its own.",
+                    + " Maybe move it away and put a new key in force with \"ledger key\".",
                 null));
   }
 }

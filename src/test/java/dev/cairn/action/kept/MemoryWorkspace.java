@@ -40,6 +40,11 @@ public final class MemoryWorkspace implements Workspace, Workspaces {
     readOnly = because;
   }
 
+  /** As if no pack had ever been in force here. */
+  public void forgetPacks() {
+    packs.clear();
+  }
+
   @Override
   public Optional<String> readOnlyBecause() {
     return Optional.ofNullable(readOnly);
