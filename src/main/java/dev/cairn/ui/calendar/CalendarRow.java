@@ -47,7 +47,13 @@ public record CalendarRow(
     return (CalendarCell.Total) cells.get(TOTAL);
   }
 
-  boolean holds(LocalDate date) {
-    return !date.isBefore(start) && !date.isAfter(end());
+  /** The same at another place among rows. */
+  public CalendarRow at(int place) {
+    return new CalendarRow(place, start, week, type, whole, training, longRun, cells);
+  }
+
+  /** The same with other cells. */
+  public CalendarRow with(List<CalendarCell> others) {
+    return new CalendarRow(index, start, week, type, whole, training, longRun, others);
   }
 }

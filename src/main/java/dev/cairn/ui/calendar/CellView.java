@@ -1,6 +1,7 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.model.WeekType;
+import dev.cairn.ui.calendar.CalendarCell.Before;
 import dev.cairn.ui.calendar.CalendarCell.Head;
 import dev.cairn.ui.calendar.CalendarCell.OfDay;
 import dev.cairn.ui.calendar.CalendarCell.Outside;
@@ -32,8 +33,10 @@ final class CellView extends Region {
   private final Label figure = new Label();
   private final Label word = new Label();
   private final Label addition = new Label();
-  private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
-  private final FontIcon coach = new FontIcon(Feather.USER_CHECK);
+  private final Label old = new Label();
+  private final FontIcon warning = sign(Mark.Kind.WARNING);
+  private final FontIcon coach = sign(Mark.Kind.COACH);
+  private final FontIcon changed = sign(Mark.Kind.CHANGED);
   private final Region track = new Region();
   private final Region bar = new Region();
   private @Nullable SVGPath mark;
@@ -47,11 +50,10 @@ final class CellView extends Region {
     figure.getStyleClass().add("figure");
     word.getStyleClass().add("word");
     addition.getStyleClass().add("addition");
-    warning.getStyleClass().add("warning-sign");
-    coach.getStyleClass().add("coach-sign");
+    old.getStyleClass().add("old");
     track.getStyleClass().add("track");
     bar.getStyleClass().add("bar");
-    getChildren().addAll(edge, figure, word, addition, warning, coach, track, bar);
+    getChildren().addAll(edge, old, figure, word, addition, warning, coach, changed, track, bar);
     getChildren().forEach(child -> child.setManaged(false));
   }
 
@@ -71,7 +73,10 @@ final class CellView extends Region {
     switch (shown) {
       case Head head -> head(head);
       case OfDay day -> day(day);
-      case Outside _ -> getStyleClass().add("outside");
+      case Outside outside -> {
+        getStyleClass().add("outside");
+        before(outside.before());
+      }
       case Total total -> total(total);
     }
     requestLayout();
@@ -95,14 +100,42 @@ final class CellView extends Region {
       getStyleClass().add("past");
     }
     edge.setVisible(day.kind() != RunKind.REST);
+    before(day.before());
     text(figure, day.figure());
     text(word, dense && !day.figure().isEmpty() ? day.brief() : day.word());
     marks(day.marks());
   }
 
   private void marks(List<Mark> marks) {
-    warning.setVisible(marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.WARNING));
-    coach.setVisible(marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.COACH));
+    warning.setVisible(has(marks, Mark.Kind.WARNING));
+    coach.setVisible(has(marks, Mark.Kind.COACH));
+    changed.setVisible(has(marks, Mark.Kind.CHANGED));
+  }
+
+  private static boolean has(List<Mark> marks, Mark.Kind kind) {
+    return marks.stream().anyMatch(mark -> mark.kind() == kind);
+  }
+
+  /** The sign of a kind of mark. */
+  static FontIcon sign(Mark.Kind kind) {
+    FontIcon icon =
+        new FontIcon(
+            switch (kind) {
+              case WARNING -> Feather.ALERT_TRIANGLE;
+              case COACH -> Feather.USER_CHECK;
+              case CHANGED -> Feather.EDIT_2;
+            });
+    icon.getStyleClass().add(kind.name().toLowerCase(Locale.ROOT) + "-sign");
+    return icon;
+  }
+
+  /** What stood here in another plan, struck through in the sentence's order: old, new. */
+  private void before(@Nullable Before before) {
+    if (before != null) {
+      getStyleClass().add("differs");
+      String was = before.figure().isEmpty() ? before.word() : before.figure();
+      text(old, was + " →");
+    }
   }
 
   private void total(Total total) {
@@ -110,6 +143,7 @@ final class CellView extends Region {
     text(figure, total.figure());
     text(word, total.word());
     text(addition, total.addition());
+    before(total.before());
     track.setVisible(true);
     bar.setVisible(true);
     marks(total.marks());
@@ -142,12 +176,14 @@ final class CellView extends Region {
     double left = dense ? TIGHT : PAD - 2;
     edge.resizeRelocate(left, inset, EDGE, height - 2 * inset - 1);
     double x = edged ? left + EDGE + (dense ? EDGE : GAP) : dense ? PAD : HEAD_PAD;
-    boolean stacked = !dense || !edged || tooWide(x);
+    boolean stacked = !dense || !edged || old.isVisible() || tooWide(x);
     double half = height / 2;
     double end;
     if (stacked) {
       double apart = dense ? 7 : 8.5;
-      end = place(figure, x, word.isVisible() ? half - apart : half);
+      double top = word.isVisible() ? half - apart : half;
+      double after = place(old, x, top);
+      end = place(figure, old.isVisible() ? after + TIGHT + 1 : x, top);
       double second = place(word, x, figure.isVisible() ? half + apart : half);
       end = figure.isVisible() ? end : second;
     } else {
@@ -166,7 +202,7 @@ final class CellView extends Region {
 
   private void signs(double x, double middle) {
     double at = x;
-    for (FontIcon sign : List.of(warning, coach)) {
+    for (FontIcon sign : List.of(warning, coach, changed)) {
       if (sign.isVisible()) {
         double wide = sign.getLayoutBounds().getWidth();
         double left = Math.min(at, getWidth() - wide - 3);
@@ -181,7 +217,8 @@ final class CellView extends Region {
     double top = dense ? 11 : 14;
     double right = getWidth() - (dense ? PAD : 10);
     double x = dense ? PAD : HEAD_PAD;
-    double end = place(figure, x, top);
+    double after = place(old, x, top);
+    double end = place(figure, old.isVisible() ? after + TIGHT + 1 : x, top);
     end = place(addition, end + 4, top + 0.5);
     word.setVisible(end + 18 + word.prefWidth(-1) <= right);
     double wide = word.isVisible() ? Math.ceil(word.prefWidth(-1)) + 4 : 0;
