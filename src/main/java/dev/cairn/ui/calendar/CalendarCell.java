@@ -16,8 +16,8 @@ public sealed interface CalendarCell {
   /**
    * What another plan has in the place of a cell.
    *
-   * @param figure its figure, or nothing
-   * @param word its word, where that is another
+   * @param figure its figure, where that is another; otherwise nothing
+   * @param word its word, where that is another; otherwise nothing
    */
   record Before(String figure, String word) {}
 

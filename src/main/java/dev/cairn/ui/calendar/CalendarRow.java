@@ -52,6 +52,12 @@ public record CalendarRow(
     return new CalendarRow(place, start, week, type, whole, training, longRun, cells);
   }
 
+  /** The same with other cells and nothing that counts: days of another plan. */
+  public CalendarRow without(List<CalendarCell> others) {
+    BigDecimal none = BigDecimal.ZERO;
+    return new CalendarRow(index, start, week, type, whole, none, none, others);
+  }
+
   /** The same with other cells. */
   public CalendarRow with(List<CalendarCell> others) {
     return new CalendarRow(index, start, week, type, whole, training, longRun, others);

@@ -27,6 +27,7 @@ final class CellView extends Region {
   private static final double PAD = 6;
   private static final double HEAD_PAD = 12;
   private static final double TIGHT = 2;
+  private static final String ARROW = " →";
   private static final double BAR = 4;
 
   private final Region edge = new Region();
@@ -100,10 +101,11 @@ final class CellView extends Region {
       getStyleClass().add("past");
     }
     edge.setVisible(day.kind() != RunKind.REST);
-    before(day.before());
     text(figure, day.figure());
-    text(word, dense && !day.figure().isEmpty() ? day.brief() : day.word());
+    boolean briefly = (dense && !day.figure().isEmpty()) || day.before() != null;
+    text(word, briefly ? day.brief() : day.word());
     marks(day.marks());
+    before(day.before());
   }
 
   private void marks(List<Mark> marks) {
@@ -129,13 +131,15 @@ final class CellView extends Region {
     return icon;
   }
 
-  /** What stood here in another plan, struck through in the sentence's order: old, new. */
+  /** What stood here in another plan comes before what stands here now. */
   private void before(@Nullable Before before) {
-    if (before != null) {
-      getStyleClass().add("differs");
-      String was = before.figure().isEmpty() ? before.word() : before.figure();
-      text(old, was + " →");
+    if (before == null) {
+      return;
     }
+    getStyleClass().add("differs");
+    String was = (before.figure() + " " + before.word()).strip();
+    text(old, cell instanceof Total ? was + ARROW : was);
+    changed.setVisible(false);
   }
 
   private void total(Total total) {
@@ -143,10 +147,10 @@ final class CellView extends Region {
     text(figure, total.figure());
     text(word, total.word());
     text(addition, total.addition());
-    before(total.before());
     track.setVisible(true);
     bar.setVisible(true);
     marks(total.marks());
+    before(total.before());
     mark(total.type());
   }
 
@@ -166,7 +170,7 @@ final class CellView extends Region {
     if (cell instanceof Total total) {
       layTotal(total);
     } else {
-      layDay(cell instanceof OfDay);
+      layDay(cell instanceof OfDay || cell instanceof Outside);
     }
   }
 
@@ -176,14 +180,17 @@ final class CellView extends Region {
     double left = dense ? TIGHT : PAD - 2;
     edge.resizeRelocate(left, inset, EDGE, height - 2 * inset - 1);
     double x = edged ? left + EDGE + (dense ? EDGE : GAP) : dense ? PAD : HEAD_PAD;
-    boolean stacked = !dense || !edged || old.isVisible() || tooWide(x);
+    boolean stacked = !dense || !edged || tooWide(x);
     double half = height / 2;
     double end;
-    if (stacked) {
+    if (old.isVisible()) {
       double apart = dense ? 7 : 8.5;
-      double top = word.isVisible() ? half - apart : half;
-      double after = place(old, x, top);
-      end = place(figure, old.isVisible() ? after + TIGHT + 1 : x, top);
+      end = place(old, x, figure.isVisible() || word.isVisible() ? half - apart : half);
+      double after = place(figure, x, half + apart);
+      place(word, figure.isVisible() ? after + TIGHT : x, half + apart + 0.5);
+    } else if (stacked) {
+      double apart = dense ? 7 : 8.5;
+      end = place(figure, x, word.isVisible() ? half - apart : half);
       double second = place(word, x, figure.isVisible() ? half + apart : half);
       end = figure.isVisible() ? end : second;
     } else {
@@ -219,6 +226,8 @@ final class CellView extends Region {
     double x = dense ? PAD : HEAD_PAD;
     double after = place(old, x, top);
     double end = place(figure, old.isVisible() ? after + TIGHT + 1 : x, top);
+    addition.setVisible(
+        !addition.getText().isEmpty() && end + 20 + addition.prefWidth(-1) <= right);
     end = place(addition, end + 4, top + 0.5);
     word.setVisible(end + 18 + word.prefWidth(-1) <= right);
     double wide = word.isVisible() ? Math.ceil(word.prefWidth(-1)) + 4 : 0;

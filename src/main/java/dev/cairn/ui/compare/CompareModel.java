@@ -3,6 +3,7 @@ package dev.cairn.ui.compare;
 import dev.cairn.trail.CellChange;
 import dev.cairn.trail.PlanCell;
 import dev.cairn.trail.PlanDiff;
+import dev.cairn.trail.Root;
 import dev.cairn.trail.RootReach;
 import dev.cairn.trail.SpokenChange;
 import dev.cairn.trail.StoredPlan;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +39,18 @@ public final class CompareModel {
    * Something that changes come from.
    *
    * @param title what differs at the root
+   * @param details what else is to be known of it
    * @param through the decisions it went through to the plan
    * @param links the values that it changed
    */
   public record Group(
-      RootReach reach, String title, List<String> through, List<Link> links) {
+      RootReach reach,
+      String title,
+      List<String> details,
+      List<String> through,
+      List<Link> links) {
     public Group {
+      details = List.copyOf(details);
       through = List.copyOf(through);
       links = List.copyOf(links);
     }
@@ -78,21 +86,26 @@ public final class CompareModel {
     return new CalendarModel(diff.after(), units, weekStart, today, rows);
   }
 
-  /** What the changes come from, the root that the calendar meets first before others. */
+  /** What the changes come from: modifiers, facts and packs, then what only came out otherwise. */
   public List<Group> groups(Units units) {
     Figures figures = new Figures(units, diff.after().grid());
     List<Group> groups = new ArrayList<>();
     for (RootReach reach : RootReach.under(diff.cells())) {
+      Root root = reach.root();
       List<String> through =
-          reach.levers().stream().map(lever -> ReasonWords.lever(lever, figures)).toList();
+          root instanceof Root.RuleChange
+              ? List.of()
+              : reach.levers().stream().map(lever -> ReasonWords.lever(lever, figures)).toList();
       List<Link> links = new ArrayList<>();
       for (CellChange cell : reach.cells()) {
         if (SHOWN.contains(cell.cell())) {
           links.add(link(cell, figures));
         }
       }
-      groups.add(new Group(reach, ReasonWords.title(reach.root(), figures), through, links));
+      String title = ReasonWords.title(root, figures);
+      groups.add(new Group(reach, title, ReasonWords.details(root, figures), through, links));
     }
+    groups.sort(Comparator.comparing(group -> group.reach().root() instanceof Root.RuleChange));
     return groups;
   }
 
@@ -105,7 +118,8 @@ public final class CompareModel {
       lines.add(WORDS.text("engine", was, diff.after().engineVersion()));
     }
     diff.packsApart().forEach(pack -> lines.add(WORDS.text("pack", pack)));
-    diff.facts().forEach(fact -> lines.add(WORDS.text("fact", SpokenChange.of(fact))));
+    diff.facts()
+        .forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.arrows(SpokenChange.of(fact)))));
     diff.remarksAfter().forEach(said -> lines.add(WORDS.text("said", figures.prose(said))));
     diff.remarksBefore().forEach(said -> lines.add(WORDS.text("unsaid", figures.prose(said))));
     return lines;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds to the rows of a plan what another plan has in their place, and rows that only it has. */
 final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
+  private static final Before NONE = new Before("", CompareModel.WORDS.text("value.none"));
+
   private final SortedMap<LocalDate, CalendarRow> before = new TreeMap<>();
   private final SortedMap<LocalDate, List<CellChange>> ofDays = new TreeMap<>();
   private final SortedMap<LocalDate, List<CellChange>> ofWeeks = new TreeMap<>();
@@ -70,21 +72,21 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     if (changes.isEmpty()) {
       return day;
     }
-    Before other = null;
-    if (!(was instanceof OfDay old)) {
-      other = new Before("", CompareModel.WORDS.text("value.none"));
-    } else if (!old.figure().equals(day.figure()) || !old.word().equals(day.word())) {
-      boolean sameFigure = old.figure().equals(day.figure());
-      other = new Before(sameFigure ? "" : figure(old), old.word());
-    }
+    Before other = was instanceof OfDay old ? differing(old, day) : NONE;
     List<Mark> marks = new ArrayList<>(day.marks());
     Mark mark = mark(changes);
     marks.add(mark);
     return day.beside(other, marks, told(mark));
   }
 
-  private static String figure(OfDay old) {
-    return old.figure().isEmpty() ? CompareModel.WORDS.text("value.rest") : old.figure();
+  private static @Nullable Before differing(OfDay old, OfDay day) {
+    String figure = old.figure().equals(day.figure()) ? "" : old.figure();
+    String word = old.word().equals(day.word()) ? "" : word(old);
+    return figure.isEmpty() && word.isEmpty() ? null : new Before(figure, word);
+  }
+
+  private static String word(OfDay old) {
+    return old.brief().isEmpty() ? CompareModel.WORDS.text("value.rest") : old.brief();
   }
 
   private CalendarCell total(CalendarRow row, Total total, @Nullable CalendarCell was) {
@@ -109,7 +111,7 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     return was instanceof OfDay old
         ? new Outside(
             outside.date(),
-            new Before(figure(old), old.word()),
+            new Before(old.figure(), word(old)),
             outside.sentence() + CompareModel.WORDS.text("told.gone", old.sentence()))
         : outside;
   }
@@ -122,7 +124,7 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
           switch (cell) {
             case OfDay old -> {
               String sentence = CompareModel.WORDS.text("told.only", old.sentence());
-              yield new Outside(old.date(), new Before(figure(old), old.word()), sentence);
+              yield new Outside(old.date(), new Before(old.figure(), word(old)), sentence);
             }
             case Total old -> {
               String sentence = CompareModel.WORDS.text("told.only", old.sentence());
@@ -137,7 +139,7 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
                     CompareModel.WORDS.text("told.only", head.sentence()));
           });
     }
-    return row.with(cells);
+    return row.without(cells);
   }
 
   private Mark mark(List<CellChange> changes) {
