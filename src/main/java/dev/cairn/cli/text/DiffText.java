@@ -6,6 +6,7 @@ import dev.cairn.trail.FactChange;
 import dev.cairn.trail.PackRef;
 import dev.cairn.trail.PlanCell;
 import dev.cairn.trail.PlanDiff;
+import dev.cairn.trail.SpokenChange;
 import dev.cairn.trail.StoredAnswer;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredWeek;
@@ -213,7 +214,7 @@ public final class DiffText {
   private static List<String> facts(List<FactChange> facts) {
     List<String> lines = new ArrayList<>();
     for (FactChange fact : facts) {
-      lines.add(ChangeWords.fact(fact));
+      lines.add(SpokenChange.of(fact));
     }
     return lines;
   }

@@ -7,6 +7,7 @@ import dev.cairn.trail.PlanCell;
 import dev.cairn.trail.PlanDiff;
 import dev.cairn.trail.Replayed;
 import dev.cairn.trail.Replayed.PackPair;
+import dev.cairn.trail.SpokenChange;
 import dev.cairn.trail.StoredAnswer;
 import dev.cairn.trail.StoredAnswer.Failed;
 import dev.cairn.trail.StoredAnswer.Planned;
@@ -121,7 +122,7 @@ public final class ReplayText {
     List<DecisionChange> decisions = diff.decisions();
     return decisions.isEmpty()
         ? member(first)
-        : "decision " + ChangeWords.decision(decisions.getFirst()) + ", " + member(first);
+        : "decision " + SpokenChange.of(decisions.getFirst()) + ", " + member(first);
   }
 
   private static String member(FirstDifference first) {
@@ -133,7 +134,7 @@ public final class ReplayText {
   }
 
   private static String sides(@Nullable String file, @Nullable String now) {
-    return ChangeWords.shown(file) + " in the file, " + ChangeWords.shown(now) + " recomputed";
+    return SpokenChange.shown(file) + " in the file, " + SpokenChange.shown(now) + " recomputed";
   }
 
   private static String set(List<String> sentences) {

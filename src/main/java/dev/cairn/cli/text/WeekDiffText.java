@@ -4,6 +4,7 @@ import dev.cairn.model.Grid;
 import dev.cairn.trail.Cause;
 import dev.cairn.trail.CellChange;
 import dev.cairn.trail.PlanCell;
+import dev.cairn.trail.SpokenChange;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredWeek;
 import dev.cairn.trail.WeekChange;
@@ -61,7 +62,7 @@ final class WeekDiffText {
     List<String> parts = new ArrayList<>();
     CellChange type = cells.get(PlanCell.WEEK_TYPE);
     if (type != null) {
-      parts.add(ChangeWords.change(type.before(), type.after()));
+      parts.add(SpokenChange.of(type.before(), type.after()));
     }
     CellChange total = cells.get(PlanCell.TOTAL);
     if (total != null) {
@@ -76,7 +77,7 @@ final class WeekDiffText {
     List<String> parts = new ArrayList<>();
     CellChange type = cells.get(PlanCell.TYPE);
     parts.add(
-        type == null ? type(date) : ChangeWords.change(word(type.before()), word(type.after())));
+        type == null ? type(date) : SpokenChange.of(word(type.before()), word(type.after())));
     CellChange distance = cells.get(PlanCell.DISTANCE);
     if (distance != null) {
       parts.add(ChangeWords.distance(distance.before(), distance.after(), grid));
@@ -95,7 +96,7 @@ final class WeekDiffText {
   private static void plain(
       @Nullable CellChange cell, String name, String unit, List<String> parts) {
     if (cell != null) {
-      parts.add(name + ChangeWords.change(cell.before(), cell.after()) + unit);
+      parts.add(name + SpokenChange.of(cell.before(), cell.after()) + unit);
     }
   }
 
@@ -113,7 +114,7 @@ final class WeekDiffText {
         parts.add("other steps of " + after);
       }
     } else {
-      parts.add(ChangeWords.change(before, after));
+      parts.add(SpokenChange.of(before, after));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.cairn.ui.calendar;
 import dev.cairn.model.WeekType;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A cell of the calendar: what it shows, what it says, and the place of the plan it stands for. */
 public sealed interface CalendarCell {
@@ -11,6 +12,14 @@ public sealed interface CalendarCell {
 
   /** The cell in a sentence, without whether it is selected. */
   String sentence();
+
+  /**
+   * What another plan has in the place of a cell.
+   *
+   * @param figure its figure, where that is another; otherwise nothing
+   * @param word its word, where that is another; otherwise nothing
+   */
+  record Before(String figure, String word) {}
 
   /**
    * The head of a row.
@@ -30,16 +39,24 @@ public sealed interface CalendarCell {
       List<Mark> marks,
       boolean today,
       boolean past,
+      @Nullable Before before,
       String place,
       String sentence)
       implements CalendarCell {
     public OfDay {
       marks = List.copyOf(marks);
     }
+
+    /** The same beside another plan, which is told in words too. */
+    public OfDay beside(@Nullable Before other, List<Mark> marked, String told) {
+      return new OfDay(
+          date, kind, figure, word, brief, marked, today, past, other, place, sentence + told);
+    }
   }
 
   /** A day before or after the plan, in a row that the plan fills only in part. */
-  record Outside(LocalDate date, String sentence) implements CalendarCell {
+  record Outside(LocalDate date, @Nullable Before before, String sentence)
+      implements CalendarCell {
     @Override
     public String place() {
       return "";
@@ -61,12 +78,19 @@ public sealed interface CalendarCell {
       String addition,
       List<Mark> marks,
       List<Part> parts,
+      @Nullable Before before,
       String place,
       String sentence)
       implements CalendarCell {
     public Total {
       marks = List.copyOf(marks);
       parts = List.copyOf(parts);
+    }
+
+    /** The same beside another plan, which is told in words too. */
+    public Total beside(@Nullable Before other, List<Mark> marked, String told) {
+      return new Total(
+          figure, share, type, word, addition, marked, parts, other, place, sentence + told);
     }
   }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a chosen cell has to say beyond its figure: its marks, or the days it is the sum of. */
@@ -52,9 +51,7 @@ final class CalendarFoot extends VBox {
   }
 
   private static Node line(Mark mark) {
-    boolean warns = mark.kind() == Mark.Kind.WARNING;
-    FontIcon icon = new FontIcon(warns ? Feather.ALERT_TRIANGLE : Feather.USER_CHECK);
-    icon.getStyleClass().add(warns ? "warning-sign" : "coach-sign");
+    FontIcon icon = CellView.sign(mark.kind());
     Label sentence = new Label(mark.sentence());
     sentence.setWrapText(true);
     HBox.setHgrow(sentence, Priority.ALWAYS);

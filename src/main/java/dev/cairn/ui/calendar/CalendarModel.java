@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -39,11 +40,25 @@ public final class CalendarModel {
   public record Spot(int row, int column) {}
 
   public CalendarModel(StoredPlan plan, Units units, DayOfWeek weekStart, LocalDate today) {
+    this(plan, units, weekStart, today, rows -> rows);
+  }
+
+  /**
+   * A plan with something added to its rows.
+   *
+   * @param beside adds what another plan has in their place
+   */
+  public CalendarModel(
+      StoredPlan plan,
+      Units units,
+      DayOfWeek weekStart,
+      LocalDate today,
+      UnaryOperator<List<CalendarRow>> beside) {
     this.plan = plan;
     this.figures = new Figures(units, plan.grid());
     this.weekStart = weekStart;
     this.today = today;
-    this.rows = new RowBuilder(plan, figures, today).rows(weekStart);
+    this.rows = List.copyOf(beside.apply(new RowBuilder(plan, figures, today).rows(weekStart)));
     this.training =
         rows.stream().map(CalendarRow::training).reduce(BigDecimal.ZERO, BigDecimal::add);
     index();

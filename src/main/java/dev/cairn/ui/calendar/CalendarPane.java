@@ -5,6 +5,7 @@ import dev.cairn.ui.calendar.CalendarModel.Spot;
 import dev.cairn.ui.prefs.Setting;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,6 +32,7 @@ public final class CalendarPane {
   private Runnable opened = () -> {};
   private boolean dense;
   private Spot last = new Spot(0, CalendarRow.FIRST_DAY);
+  private @Nullable Supplier<CalendarModel> made;
   private @Nullable CalendarModel model;
 
   public CalendarPane(Setting setting, LocalDate today) {
@@ -74,8 +76,17 @@ public final class CalendarPane {
   }
 
   public void show(StoredPlan plan) {
-    set(new CalendarModel(
-        plan, setting.units().get(), setting.weekStart().get(), today));
+    show(() -> new CalendarModel(plan, setting.units().get(), setting.weekStart().get(), today));
+  }
+
+  /**
+   * Shows what is made anew whenever units or week start change.
+   *
+   * @param calendar made with the units and week start that are chosen then
+   */
+  public void show(Supplier<CalendarModel> calendar) {
+    made = calendar;
+    set(calendar.get());
     last = new Spot(0, CalendarRow.FIRST_DAY);
     if (cursor.get().equals(NOWHERE)) {
       list.scrollTo(0);
@@ -84,6 +95,7 @@ public final class CalendarPane {
 
   public void clear() {
     model = null;
+    made = null;
     cursor.set(NOWHERE);
     list.getItems().clear();
     foot.clear();
@@ -116,10 +128,9 @@ public final class CalendarPane {
   }
 
   private void rebuild() {
-    CalendarModel shown = model;
-    if (shown != null) {
-      set(new CalendarModel(
-          shown.plan(), setting.units().get(), setting.weekStart().get(), today));
+    Supplier<CalendarModel> again = made;
+    if (again != null) {
+      set(again.get());
     }
   }
 

@@ -47,7 +47,19 @@ public record CalendarRow(
     return (CalendarCell.Total) cells.get(TOTAL);
   }
 
-  boolean holds(LocalDate date) {
-    return !date.isBefore(start) && !date.isAfter(end());
+  /** The same at another place among rows. */
+  public CalendarRow at(int place) {
+    return new CalendarRow(place, start, week, type, whole, training, longRun, cells);
+  }
+
+  /** The same with other cells and nothing that counts: days of another plan. */
+  public CalendarRow without(List<CalendarCell> others) {
+    BigDecimal none = BigDecimal.ZERO;
+    return new CalendarRow(index, start, week, type, whole, none, none, others);
+  }
+
+  /** The same with other cells. */
+  public CalendarRow with(List<CalendarCell> others) {
+    return new CalendarRow(index, start, week, type, whole, training, longRun, others);
   }
 }

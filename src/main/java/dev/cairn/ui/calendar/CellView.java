@@ -1,6 +1,7 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.model.WeekType;
+import dev.cairn.ui.calendar.CalendarCell.Before;
 import dev.cairn.ui.calendar.CalendarCell.Head;
 import dev.cairn.ui.calendar.CalendarCell.OfDay;
 import dev.cairn.ui.calendar.CalendarCell.Outside;
@@ -26,14 +27,17 @@ final class CellView extends Region {
   private static final double PAD = 6;
   private static final double HEAD_PAD = 12;
   private static final double TIGHT = 2;
+  private static final String ARROW = " →";
   private static final double BAR = 4;
 
   private final Region edge = new Region();
   private final Label figure = new Label();
   private final Label word = new Label();
   private final Label addition = new Label();
-  private final FontIcon warning = new FontIcon(Feather.ALERT_TRIANGLE);
-  private final FontIcon coach = new FontIcon(Feather.USER_CHECK);
+  private final Label old = new Label();
+  private final FontIcon warning = sign(Mark.Kind.WARNING);
+  private final FontIcon coach = sign(Mark.Kind.COACH);
+  private final FontIcon changed = sign(Mark.Kind.CHANGED);
   private final Region track = new Region();
   private final Region bar = new Region();
   private @Nullable SVGPath mark;
@@ -47,11 +51,10 @@ final class CellView extends Region {
     figure.getStyleClass().add("figure");
     word.getStyleClass().add("word");
     addition.getStyleClass().add("addition");
-    warning.getStyleClass().add("warning-sign");
-    coach.getStyleClass().add("coach-sign");
+    old.getStyleClass().add("old");
     track.getStyleClass().add("track");
     bar.getStyleClass().add("bar");
-    getChildren().addAll(edge, figure, word, addition, warning, coach, track, bar);
+    getChildren().addAll(edge, old, figure, word, addition, warning, coach, changed, track, bar);
     getChildren().forEach(child -> child.setManaged(false));
   }
 
@@ -71,7 +74,10 @@ final class CellView extends Region {
     switch (shown) {
       case Head head -> head(head);
       case OfDay day -> day(day);
-      case Outside _ -> getStyleClass().add("outside");
+      case Outside outside -> {
+        getStyleClass().add("outside");
+        before(outside.before());
+      }
       case Total total -> total(total);
     }
     requestLayout();
@@ -96,13 +102,44 @@ final class CellView extends Region {
     }
     edge.setVisible(day.kind() != RunKind.REST);
     text(figure, day.figure());
-    text(word, dense && !day.figure().isEmpty() ? day.brief() : day.word());
+    boolean briefly = (dense && !day.figure().isEmpty()) || day.before() != null;
+    text(word, briefly ? day.brief() : day.word());
     marks(day.marks());
+    before(day.before());
   }
 
   private void marks(List<Mark> marks) {
-    warning.setVisible(marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.WARNING));
-    coach.setVisible(marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.COACH));
+    warning.setVisible(has(marks, Mark.Kind.WARNING));
+    coach.setVisible(has(marks, Mark.Kind.COACH));
+    changed.setVisible(has(marks, Mark.Kind.CHANGED));
+  }
+
+  private static boolean has(List<Mark> marks, Mark.Kind kind) {
+    return marks.stream().anyMatch(mark -> mark.kind() == kind);
+  }
+
+  /** The sign of a kind of mark. */
+  static FontIcon sign(Mark.Kind kind) {
+    FontIcon icon =
+        new FontIcon(
+            switch (kind) {
+              case WARNING -> Feather.ALERT_TRIANGLE;
+              case COACH -> Feather.USER_CHECK;
+              case CHANGED -> Feather.EDIT_2;
+            });
+    icon.getStyleClass().add(kind.name().toLowerCase(Locale.ROOT) + "-sign");
+    return icon;
+  }
+
+  /** What stood here in another plan comes before what stands here now. */
+  private void before(@Nullable Before before) {
+    if (before == null) {
+      return;
+    }
+    getStyleClass().add("differs");
+    String was = (before.figure() + " " + before.word()).strip();
+    text(old, cell instanceof Total ? was + ARROW : was);
+    changed.setVisible(false);
   }
 
   private void total(Total total) {
@@ -113,6 +150,7 @@ final class CellView extends Region {
     track.setVisible(true);
     bar.setVisible(true);
     marks(total.marks());
+    before(total.before());
     mark(total.type());
   }
 
@@ -132,7 +170,7 @@ final class CellView extends Region {
     if (cell instanceof Total total) {
       layTotal(total);
     } else {
-      layDay(cell instanceof OfDay);
+      layDay(cell instanceof OfDay || cell instanceof Outside);
     }
   }
 
@@ -145,7 +183,12 @@ final class CellView extends Region {
     boolean stacked = !dense || !edged || tooWide(x);
     double half = height / 2;
     double end;
-    if (stacked) {
+    if (old.isVisible()) {
+      double apart = dense ? 7 : 8.5;
+      end = place(old, x, figure.isVisible() || word.isVisible() ? half - apart : half);
+      double after = place(figure, x, half + apart);
+      place(word, figure.isVisible() ? after + TIGHT : x, half + apart + 0.5);
+    } else if (stacked) {
       double apart = dense ? 7 : 8.5;
       end = place(figure, x, word.isVisible() ? half - apart : half);
       double second = place(word, x, figure.isVisible() ? half + apart : half);
@@ -166,7 +209,7 @@ final class CellView extends Region {
 
   private void signs(double x, double middle) {
     double at = x;
-    for (FontIcon sign : List.of(warning, coach)) {
+    for (FontIcon sign : List.of(warning, coach, changed)) {
       if (sign.isVisible()) {
         double wide = sign.getLayoutBounds().getWidth();
         double left = Math.min(at, getWidth() - wide - 3);
@@ -181,7 +224,10 @@ final class CellView extends Region {
     double top = dense ? 11 : 14;
     double right = getWidth() - (dense ? PAD : 10);
     double x = dense ? PAD : HEAD_PAD;
-    double end = place(figure, x, top);
+    double after = place(old, x, top);
+    double end = place(figure, old.isVisible() ? after + TIGHT + 1 : x, top);
+    addition.setVisible(
+        !addition.getText().isEmpty() && end + 20 + addition.prefWidth(-1) <= right);
     end = place(addition, end + 4, top + 0.5);
     word.setVisible(end + 18 + word.prefWidth(-1) <= right);
     double wide = word.isVisible() ? Math.ceil(word.prefWidth(-1)) + 4 : 0;

@@ -12,6 +12,8 @@ public record Mark(Kind kind, String name, String sentence) {
     /** A warning, or a rule that gave way. */
     WARNING,
     /** A coach changed what the engine had planned. */
-    COACH
+    COACH,
+    /** Another plan has it otherwise. */
+    CHANGED
   }
 }

@@ -132,7 +132,7 @@ final class RowBuilder {
 
   private CalendarCell day(LocalDate date, @Nullable Planned planned) {
     if (planned == null) {
-      return new CalendarCell.Outside(date, CellWords.outside(date));
+      return new CalendarCell.Outside(date, null, CellWords.outside(date));
     }
     StoredDay day = planned.day();
     List<Mark> told = marks.at(day.why(), date);
@@ -149,6 +149,7 @@ final class RowBuilder {
         told,
         date.equals(today),
         date.isBefore(today),
+        null,
         km == null ? place : place + "/distance",
         words.day(planned.week(), day, told, date.equals(today)));
   }
@@ -173,6 +174,7 @@ final class RowBuilder {
         addition,
         told,
         parts,
+        null,
         whole ? place + "/total" : place,
         whole
             ? words.total(week, training, addition, told)

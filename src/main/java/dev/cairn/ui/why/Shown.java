@@ -3,8 +3,11 @@ package dev.cairn.ui.why;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.Figure;
 import dev.cairn.trail.Input;
+import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of a trail as a coach reads them, in the units that were chosen. */
 final class Shown {
   private static final Pattern BARE = Pattern.compile("[0-9]+");
+  private static final Pattern DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
   private static final Pattern SNAKE = Pattern.compile("(?<=[a-z])_(?=[a-z])");
 
   private static final Words WORDS = Words.of(Shown.class);
@@ -41,7 +45,18 @@ final class Shown {
 
   /** A sentence or a value with its distances and paces in these units. */
   String prose(String text) {
-    return figures.prose(SNAKE.matcher(text).replaceAll(" "));
+    String plain = SNAKE.matcher(text).replaceAll(" ");
+    return figures.prose(DATE.matcher(plain).replaceAll(date -> day(date.group())));
+  }
+
+  /** "31 Jan 2027"; what is no date stays. */
+  private static String day(String written) {
+    try {
+      LocalDate date = LocalDate.parse(written);
+      return Dates.brief(date) + " " + date.getYear();
+    } catch (DateTimeException noDate) {
+      return written;
+    }
   }
 
   /** What a decision came to; where it is a bare number its input may have the better word. */

@@ -96,6 +96,9 @@ final class TreeDrawing extends Pane {
     for (int i = 0; i < middles.size(); i++) {
       arrow(x + WIDTH, middle, middles.get(i), below.get(i).decides());
     }
+    if (!middles.isEmpty()) {
+      tip(x + WIDTH, middle, below.stream().anyMatch(Row::decides));
+    }
     box(row, x, middle - HEIGHT / 2, below.isEmpty() ? row.below().size() : 0);
     return middle;
   }
@@ -106,13 +109,19 @@ final class TreeDrawing extends Pane {
         new CubicCurve(
             x + GAP, from, x + GAP / 2, from, x + GAP / 2 + TIP, to, x + TIP, to);
     line.getStyleClass().add("why-edge");
-    Polygon tip = new Polygon(x, to, x + TIP, to - TIP / 2, x + TIP, to + TIP / 2);
-    tip.getStyleClass().add("why-tip");
     if (decides) {
       line.getStyleClass().add("decides");
+    }
+    getChildren().add(line);
+  }
+
+  private void tip(double x, double y, boolean decides) {
+    Polygon tip = new Polygon(x, y, x + TIP, y - TIP / 2, x + TIP, y + TIP / 2);
+    tip.getStyleClass().add("why-tip");
+    if (decides) {
       tip.getStyleClass().add("decides");
     }
-    getChildren().addAll(line, tip);
+    getChildren().add(tip);
   }
 
   private void box(Row row, double x, double y, int more) {

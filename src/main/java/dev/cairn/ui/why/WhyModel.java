@@ -103,7 +103,7 @@ public record WhyModel(
     List<String> sentences = new ArrayList<>();
     String rest = Places.withoutDistance(reasons.plan(), place);
     if (rest != null) {
-      sentences.add(rest);
+      sentences.add(shown.prose(rest));
     }
     sentences.add(shown.prose(Spoken.sentence(asked)));
     if (ids.size() <= MOST_SPOKEN) {

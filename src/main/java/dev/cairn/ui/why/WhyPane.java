@@ -33,6 +33,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class WhyPane {
   private static final Words WORDS = Words.of(WhyPane.class);
 
+  private static final double SMALL_WINDOW = 1366;
+  private static final double NARROW = 320;
+  private static final double USUAL = 374;
+
   private final Setting setting;
   private final Questions questions;
   private final History history = new History();
@@ -63,6 +67,7 @@ public final class WhyPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getChildren().addAll(head(), scroll);
+    root.sceneProperty().addListener((observed, before, scene) -> sized(scene));
     setting.units().addListener((observed, before, now) -> lay());
     lay();
   }
@@ -85,6 +90,18 @@ public final class WhyPane {
     HBox head = new HBox(name, crumbs, draw, copy, back, forward);
     head.getStyleClass().add("why-head");
     return head;
+  }
+
+  /** Narrower in a small window; whoever drags it wider may. */
+  private void sized(@Nullable Scene scene) {
+    root.prefWidthProperty().unbind();
+    if (scene != null) {
+      root.prefWidthProperty()
+          .bind(
+              scene
+                  .widthProperty()
+                  .map(width -> width.doubleValue() < SMALL_WINDOW ? NARROW : USUAL));
+    }
   }
 
   public Node node() {

@@ -2,6 +2,7 @@ package dev.cairn.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.ui.LayoutFacts;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Units;
@@ -68,20 +69,7 @@ class PlanViewTest {
         Path.of(
             "target/pictures/plan-%s-%s-%s-%d%s.png"
                 .formatted(name, units, weekStart, height, dark ? "-dark" : "")));
-    noLabelIsCutOff();
-  }
-
-  private void noLabelIsCutOff() {
-    Screen.on(() -> {
-      for (Node node : screen.stage().getScene().getRoot().lookupAll(".label")) {
-        if (node instanceof Label label && label.isVisible() && !label.getText().isEmpty()) {
-          assertThat(label.getWidth() + 0.5)
-              .as(label.getText())
-              .isGreaterThanOrEqualTo(label.isWrapText() ? 0 : label.prefWidth(-1));
-        }
-      }
-      return true;
-    });
+    assertThat(Screen.on(() -> LayoutFacts.complaints(screen.stage().getScene()))).isEmpty();
   }
 
   @ParameterizedTest

@@ -38,17 +38,15 @@ class PlannerAskingTest {
     shown.addAll(told.rules());
     List<Counterfactual> found = changes.answer().changes();
     assertThat(shown).hasSameSizeAs(found).hasSizeGreaterThan(10);
-    for (Counterfactual each : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Counterfactual each = found.get(i);
       Case changed = each.change().to();
       Outcome outcome = new Planner(changed.rules()).plan(changed.athlete());
       assertThat(outcome).as(each.sentence()).isInstanceOf(Outcome.Planned.class);
       Decision decision = ((Outcome.Planned) outcome).plan().trail().find(LONGEST);
       if (decision != null) {
-        assertThat(decision.value()).as(each.sentence()).isEqualTo(each.value());
+        assertThat(shown.get(i).value()).as(each.sentence()).isEqualTo(decision.value());
       }
-      assertThat(shown)
-          .extracting(ChangeLine::sentence)
-          .contains(each.sentence().replace('_', ' '));
     }
   }
 

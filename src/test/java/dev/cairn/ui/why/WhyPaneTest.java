@@ -25,6 +25,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -287,11 +289,12 @@ class WhyPaneTest {
   }
 
   @Test
-  void theTreeIsDrawnOnDemandAndItsTextTaken() {
+  void theTreeIsDrawnOnDemandAndItsTextTaken() throws IOException {
     open(new PlannerAsking(RunningPack::rules), 990, 800, false);
     show(ALEX, "plan.peak");
     screen.click("#why-draw");
     assertThat(on(() -> screen.robot().lookup(".why-box").queryAll())).hasSizeGreaterThan(8);
+    popup("drawing-window");
     screen.click("Copy as text");
     assertThat(on(() -> Clipboard.getSystemClipboard().getString()))
         .contains("Goal peak: 55 km <- decides", "Current week: 40 km (snapshot.currentWeeklyKm)");
@@ -312,7 +315,7 @@ class WhyPaneTest {
 
   /** A word of the trade opens its meaning; no pointer is needed. */
   @Test
-  void aWordOfTheTradeOpensItsMeaning() {
+  void aWordOfTheTradeOpensItsMeaning() throws IOException {
     open();
     show(ALEX, LONGEST);
     run(() -> node(".hyperlink.term").requestFocus());
@@ -320,6 +323,7 @@ class WhyPaneTest {
     assertThat(on(() -> screen.robot().lookup(".term-meaning .label").queryAll()))
         .extracting(label -> ((javafx.scene.control.Label) label).getText())
         .containsExactly("Long run", "The longest run of the week.");
+    popup("term");
     screen.press(KeyCode.ESCAPE);
   }
 
@@ -351,6 +355,19 @@ class WhyPaneTest {
             nanos.get(nanos.size() / 2) / 1e6,
             nanos.get(nanos.size() * 9 / 10) / 1e6,
             nanos.getLast() / 1e6));
+  }
+
+  /** For a developer to look at. */
+  private static void popup(String name) throws IOException {
+    byte[] png =
+        on(() -> Png.of(
+            Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getScene()
+                .snapshot(null)));
+    Files.write(Path.of("target/pictures/why-" + name + ".png"), png);
   }
 
   private String focused() {
