@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * only measured.
  */
 public final class Trail {
-  private final SequencedSet<String> decided = new LinkedHashSet<>();
-  private final SequencedMap<String, Decision> decisions = new LinkedHashMap<>();
+  /** Room for the decisions of a long plan, so that none has to move. */
+  private static final int ROOM = 300;
+
+  private final SequencedSet<String> decided = LinkedHashSet.newLinkedHashSet(ROOM);
+  private final SequencedMap<String, Decision> decisions;
   private final boolean written;
   private final @Nullable String only;
 
@@ -27,6 +30,7 @@ public final class Trail {
   private Trail(boolean written, @Nullable String only) {
     this.written = written;
     this.only = only;
+    this.decisions = LinkedHashMap.newLinkedHashMap(written ? ROOM : 1);
   }
 
   /** A trail of bare ids. */

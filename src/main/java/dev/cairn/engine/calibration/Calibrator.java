@@ -22,7 +22,6 @@ import dev.cairn.trail.Source;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Asks every modifier whether it applies and folds those that do into the limits they change. */
 public final class Calibrator {
@@ -89,7 +88,7 @@ public final class Calibrator {
     List<Alternative> others = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
     for (Modifier modifier : rules.modifiers()) {
-      if (applied.contains(modifier)) {
+      if (applies(modifier)) {
         inputs.add(new Input(modifier.name(), "applies", "modifier." + modifier.id()));
       } else {
         others.add(new Alternative(modifier.name(), whyNot(modifier.condition().evaluate(facts))));
@@ -109,14 +108,26 @@ public final class Calibrator {
         others);
   }
 
+  /** Whether it was applied; the very one, as comparing all it says takes long. */
+  private boolean applies(Modifier modifier) {
+    for (Modifier one : applied) {
+      if (one == modifier) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The parts of the condition that settle it. */
   private static String whyNot(Verdict verdict) {
-    String parts =
-        verdict.parts().stream()
-            .filter(part -> part.truth().equals(verdict.truth().word()))
-            .map(ConditionPart::words)
-            .collect(Collectors.joining("; "));
-    return (verdict.truth() == Truth.UNKNOWN ? "nobody knows: " : "not so: ") + parts;
+    String truth = verdict.truth().word();
+    StringBuilder why = new StringBuilder();
+    for (ConditionPart part : verdict.parts()) {
+      if (part.truth().equals(truth)) {
+        why.append(why.isEmpty() ? "" : "; ").append(part.words());
+      }
+    }
+    return (verdict.truth() == Truth.UNKNOWN ? "nobody knows: " : "not so: ") + why;
   }
 
   private Decision decision(String id, Modifier modifier) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * has to leave out. Where two are too close, a B race goes before a C race and the earlier first.
  */
 public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
+  private static final RacesOnTheWay NONE = new RacesOnTheWay(List.of(), List.of());
 
   /** A race that is not in the plan, and the rest of the sentence that says why. */
   public record LeftOut(OtherRace race, String why) {}
@@ -37,6 +38,9 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
     List<RaceOnTheWay> taken = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     List<OtherRace> told = new ArrayList<>(athlete.request().otherRaces());
+    if (told.isEmpty()) {
+      return NONE;
+    }
     told.sort(Comparator.comparing((OtherRace r) -> r.priority()).thenComparing(OtherRace::date));
     for (OtherRace race : told) {
       RaceOnTheWay wanted = race(race, limits, season, tooLong.containsKey(race.date()));
@@ -116,6 +120,9 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
 
   /** The races of the week that begins on this Monday. */
   public List<RaceOnTheWay> week(LocalDate monday) {
+    if (taken.isEmpty()) {
+      return List.of();
+    }
     List<RaceOnTheWay> week = new ArrayList<>();
     for (RaceOnTheWay race : taken) {
       if (!race.date().isBefore(monday) && race.date().isBefore(monday.plusDays(7))) {

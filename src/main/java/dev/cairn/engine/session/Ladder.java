@@ -6,8 +6,6 @@ import dev.cairn.engine.pace.Vdot;
 import dev.cairn.engine.pace.Zone;
 import dev.cairn.model.PaceRange;
 import dev.cairn.model.Race;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** The paces of one runner from walking to repetitions, worked out once a plan. */
 final class Ladder {
@@ -15,12 +13,14 @@ final class Ladder {
   private static final double WALK_TO_EASY = 1.5;
 
   private static final double EASY_SHARE = 0.6825;
+  private static final int ZONES = dev.cairn.model.Zone.values().length;
 
   private final Paces paces;
   private final Race race;
   private final double band;
-  private final Map<dev.cairn.model.Zone, Double> seconds =
-      new EnumMap<>(dev.cairn.model.Zone.class);
+
+  /** Seconds by zone; 0 where nobody asked yet. */
+  private final double[] seconds = new double[ZONES];
 
   Ladder(Paces paces, Race race, double bandPercent) {
     this.paces = paces;
@@ -57,8 +57,8 @@ final class Ladder {
   }
 
   private double exact(dev.cairn.model.Zone zone) {
-    Double known = seconds.get(zone);
-    if (known != null) {
+    double known = seconds[zone.ordinal()];
+    if (known > 0) {
       return known;
     }
     double found =
@@ -67,7 +67,7 @@ final class Ladder {
           case STEADY -> (paces.secondsPerKm(Zone.STEADY) + paces.secondsPerKm(Zone.EASY_FAST)) / 2;
           default -> paces.secondsPerKm(zone(zone));
         };
-    seconds.put(zone, found);
+    seconds[zone.ordinal()] = found;
     return found;
   }
 
