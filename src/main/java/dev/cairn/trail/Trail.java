@@ -17,7 +17,10 @@ public final class Trail {
   /** Room for the decisions of a long plan, so that none has to move. */
   private static final int ROOM = 300;
 
-  private final SequencedSet<String> decided = LinkedHashSet.newLinkedHashSet(ROOM);
+  /** Most quiet trails end early. */
+  private static final int SMALL_ROOM = 90;
+
+  private final SequencedSet<String> decided;
   private final SequencedMap<String, Decision> decisions;
   private final boolean written;
   private final @Nullable String only;
@@ -30,6 +33,7 @@ public final class Trail {
   private Trail(boolean written, @Nullable String only) {
     this.written = written;
     this.only = only;
+    this.decided = LinkedHashSet.newLinkedHashSet(written ? ROOM : SMALL_ROOM);
     this.decisions = LinkedHashMap.newLinkedHashMap(written ? ROOM : 1);
   }
 

@@ -47,6 +47,11 @@ public final class Allocator {
   private final int[] highs;
   private final int[] befores;
   private final boolean[] quality;
+
+  /** While steps are handed out: up to where each run may grow, and what its next step costs. */
+  private final int[] most;
+
+  private final long[] costs;
   private int @Nullable [] best;
   private long bestHard = Long.MAX_VALUE;
   private long bestSoft = Long.MAX_VALUE;
@@ -63,6 +68,8 @@ public final class Allocator {
     this.highs = new int[steps.length];
     this.befores = new int[steps.length];
     this.quality = new boolean[steps.length];
+    this.most = new int[steps.length];
+    this.costs = new long[steps.length];
     for (int i = 0; i < steps.length; i++) {
       Slot slot = slots.get(i);
       weights[i] = slot.role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
@@ -178,9 +185,11 @@ public final class Allocator {
     for (int i = 0; i < steps.length; i++) {
       if (i != longAt) {
         steps[i] = quality[i] ? Math.max(lows[i], shortest) : lows[i];
-        if (steps[i] > Math.min(highs[i], longRun)) {
+        most[i] = Math.min(highs[i], longRun);
+        if (steps[i] > most[i]) {
           return false;
         }
+        costs[i] = marginal(i, shortest);
         left -= steps[i];
       }
     }
@@ -188,23 +197,24 @@ public final class Allocator {
       return false;
     }
     for (; left > 0; left--) {
-      int cheapest = cheapest(longRun, shortest);
+      int cheapest = cheapest();
       if (cheapest < 0) {
         return false;
       }
       steps[cheapest]++;
+      costs[cheapest] = marginal(cheapest, shortest);
     }
     return true;
   }
 
-  private int cheapest(int longRun, int shortest) {
+  private int cheapest() {
     int found = -1;
     long least = 0;
     for (int i = 0; i < steps.length; i++) {
-      if (i == longAt || steps[i] >= Math.min(highs[i], longRun)) {
+      if (i == longAt || steps[i] >= most[i]) {
         continue;
       }
-      long cost = marginal(i, shortest);
+      long cost = costs[i];
       if (found < 0 || cost < least || cost == least && before(i, found)) {
         found = i;
         least = cost;

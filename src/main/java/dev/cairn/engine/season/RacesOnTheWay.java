@@ -140,8 +140,10 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
   /** Weekdays with a race of this kind, as bits from Monday on. */
   public int days(LocalDate monday, Priority priority) {
     int days = 0;
-    for (RaceOnTheWay race : week(monday)) {
-      days |= race.priority() == priority ? 1 << race.date().getDayOfWeek().ordinal() : 0;
+    for (int i = 0; i < taken.size(); i++) {
+      RaceOnTheWay race = taken.get(i);
+      long day = race.date().toEpochDay() - monday.toEpochDay();
+      days |= race.priority() == priority && day >= 0 && day < 7 ? 1 << day : 0;
     }
     return days;
   }
@@ -174,6 +176,9 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
 
   /** The race whose room reaches into this week, a B race before others; null without one. */
   public @Nullable RaceOnTheWay near(LocalDate monday, int spacing) {
+    if (taken.isEmpty()) {
+      return null;
+    }
     RaceOnTheWay near = null;
     for (RaceOnTheWay race : taken) {
       boolean reaches =

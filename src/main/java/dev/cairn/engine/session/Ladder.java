@@ -6,6 +6,7 @@ import dev.cairn.engine.pace.Vdot;
 import dev.cairn.engine.pace.Zone;
 import dev.cairn.model.PaceRange;
 import dev.cairn.model.Race;
+import org.jspecify.annotations.Nullable;
 
 /** The paces of one runner from walking to repetitions, worked out once a plan. */
 final class Ladder {
@@ -21,6 +22,8 @@ final class Ladder {
 
   /** Seconds by zone; 0 where nobody asked yet. */
   private final double[] seconds = new double[ZONES];
+
+  private final @Nullable PaceRange[] ranges = new PaceRange[ZONES];
 
   Ladder(Paces paces, Race race, double bandPercent) {
     this.paces = paces;
@@ -40,6 +43,13 @@ final class Ladder {
 
   /** Faster and slower end of a zone. */
   PaceRange range(dev.cairn.model.Zone zone) {
+    PaceRange known = ranges[zone.ordinal()];
+    PaceRange range = known == null ? worked(zone) : known;
+    ranges[zone.ordinal()] = range;
+    return range;
+  }
+
+  private PaceRange worked(dev.cairn.model.Zone zone) {
     return switch (zone) {
       case EASY -> range(paces.secondsPerKm(Zone.EASY_FAST), paces.secondsPerKm(Zone.EASY_SLOW));
       case STEADY -> range(paces.secondsPerKm(Zone.STEADY), paces.secondsPerKm(Zone.EASY_FAST));
