@@ -52,6 +52,7 @@ public final class Allocator {
   private final int[] most;
 
   private final long[] costs;
+  private final long[] ties;
   private int @Nullable [] best;
   private long bestHard = Long.MAX_VALUE;
   private long bestSoft = Long.MAX_VALUE;
@@ -70,6 +71,7 @@ public final class Allocator {
     this.quality = new boolean[steps.length];
     this.most = new int[steps.length];
     this.costs = new long[steps.length];
+    this.ties = new long[steps.length];
     for (int i = 0; i < steps.length; i++) {
       Slot slot = slots.get(i);
       weights[i] = slot.role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
@@ -189,7 +191,7 @@ public final class Allocator {
         if (steps[i] > most[i]) {
           return false;
         }
-        costs[i] = marginal(i, shortest);
+        price(i, shortest);
         left -= steps[i];
       }
     }
@@ -202,9 +204,15 @@ public final class Allocator {
         return false;
       }
       steps[cheapest]++;
-      costs[cheapest] = marginal(cheapest, shortest);
+      price(cheapest, shortest);
     }
     return true;
+  }
+
+  /** What the next step of a run costs, and what it would add to the unevenness. */
+  private void price(int at, int shortest) {
+    costs[at] = marginal(at, shortest);
+    ties[at] = weights[at] * (2L * steps[at] + 1);
   }
 
   private int cheapest() {
@@ -225,10 +233,8 @@ public final class Allocator {
 
   /** Among equally cheap runs the one grows first that adds least to the unevenness. */
   private boolean before(int a, int b) {
-    long one = (long) weights[a] * (2L * steps[a] + 1);
-    long other = (long) weights[b] * (2L * steps[b] + 1);
-    if (one != other) {
-      return one < other;
+    if (ties[a] != ties[b]) {
+      return ties[a] < ties[b];
     }
     return weights[b] == RECOVERY_WEIGHT && weights[a] != RECOVERY_WEIGHT;
   }
