@@ -21,6 +21,7 @@ import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Asks every modifier whether it applies and folds those that do into the limits they change. */
@@ -30,6 +31,9 @@ public final class Calibrator {
   private final double hardShare;
   private final Trail trail;
   private final List<Modifier> applied = new ArrayList<>();
+
+  /** Their places among the modifiers of the rules. */
+  private final BitSet places = new BitSet();
 
   private Calibrator(RunningRules rules, Facts facts, double hardShare, Trail trail) {
     this.rules = rules;
@@ -75,9 +79,11 @@ public final class Calibrator {
   }
 
   private void askModifiers() {
-    for (Modifier modifier : rules.modifiers()) {
+    for (int i = 0; i < rules.modifiers().size(); i++) {
+      Modifier modifier = rules.modifiers().get(i);
       if (modifier.condition().truth(facts) == Truth.TRUE) {
         applied.add(modifier);
+        places.set(i);
         trail.record("modifier." + modifier.id(), id -> decision(id, modifier));
       }
     }
@@ -87,8 +93,9 @@ public final class Calibrator {
   private Decision asked(String id) {
     List<Alternative> others = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
-    for (Modifier modifier : rules.modifiers()) {
-      if (applies(modifier)) {
+    for (int i = 0; i < rules.modifiers().size(); i++) {
+      Modifier modifier = rules.modifiers().get(i);
+      if (places.get(i)) {
         inputs.add(new Input(modifier.name(), "applies", "modifier." + modifier.id()));
       } else {
         others.add(new Alternative(modifier.name(), whyNot(modifier.condition().evaluate(facts))));
@@ -106,16 +113,6 @@ public final class Calibrator {
         new Source.Template("running rules", "Every modifier of every pack in force is asked"),
         inputs,
         others);
-  }
-
-  /** Whether it was applied; the very one, as comparing all it says takes long. */
-  private boolean applies(Modifier modifier) {
-    for (Modifier one : applied) {
-      if (one == modifier) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The parts of the condition that settle it. */

@@ -37,8 +37,7 @@ final class Sense {
           (Term.Flag)
               known -> known.value(fact) instanceof Boolean told ? Kleene.of(told) : Truth.UNKNOWN;
       case TEXTS ->
-          (Term.Texts)
-              known -> known.value(fact) instanceof List<?> told ? texts(told) : null;
+          (Term.Texts) known -> known.value(fact) instanceof List<?> told ? texts(told) : null;
     };
   }
 
