@@ -20,11 +20,10 @@ import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.Trail;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,13 +37,16 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
   private final RunningRules rules;
 
+  /** The same runner with a burden less, and what the plan for that one comes to. */
+  private record Twin(Athlete athlete, Measures measures) {}
+
   public Planner(RunningRules rules) {
     this.rules = rules;
   }
 
   public Outcome plan(Athlete athlete) {
     Tries tries = new Tries(athlete, rules, Trail::new);
-    ExplainedPlan plan = plan(tries, new LinkedHashMap<>());
+    ExplainedPlan plan = plan(tries, new ArrayList<>());
     return plan == null
         ? new Outcome.Refused(athlete.id(), refuse(athlete, tries))
         : new Outcome.Planned(checked(athlete, plan));
@@ -53,19 +55,19 @@ public final class Planner {
   /** The figures of the plan without a word of its reasons; empty where it would be refused. */
   public Optional<Plan> numbers(Athlete athlete) {
     Tries tries = new Tries(athlete, rules, Trail::quiet);
-    return Optional.ofNullable(plan(tries, new LinkedHashMap<>()))
+    return Optional.ofNullable(plan(tries, new ArrayList<>()))
         .map(plan -> checked(athlete, plan).plan());
   }
 
   /** The plan with the words of one decision alone; empty where there is none to hand out. */
   public Optional<ExplainedPlan> telling(String decisionId, Athlete athlete) {
     Tries tries = new Tries(athlete, rules, () -> Trail.only(decisionId));
-    return Optional.ofNullable(plan(tries, new LinkedHashMap<>()))
+    return Optional.ofNullable(plan(tries, new ArrayList<>()))
         .filter(plan -> !faulty(athlete, plan));
   }
 
   /** A plan that stays within what the same runner gets with one burden less. */
-  private @Nullable ExplainedPlan plan(Tries tries, SequencedMap<Athlete, Measures> known) {
+  private @Nullable ExplainedPlan plan(Tries tries, List<Twin> known) {
     Measures limit = limit(tries, known);
     if (limit.equals(Measures.NONE)) {
       return tries.plan(Baseline.NONE);
@@ -82,18 +84,25 @@ public final class Planner {
     throw new IllegalStateException("A plan without hard minutes exceeds " + limit);
   }
 
-  private Measures limit(Tries tries, SequencedMap<Athlete, Measures> known) {
+  private Measures limit(Tries tries, List<Twin> known) {
     Measures limit = Measures.NONE;
     for (Athlete lighter : Lighter.of(rules, tries.facts)) {
-      Measures measured = known.get(lighter);
-      if (measured == null) {
-        ExplainedPlan plan = plan(new Tries(lighter, rules, Trail::quiet), known);
-        measured = plan == null || faulty(lighter, plan) ? Measures.NONE : Measures.of(plan.plan());
-        known.put(lighter, measured);
-      }
-      limit = limit.least(measured);
+      limit = limit.least(measured(lighter, known));
     }
     return limit;
+  }
+
+  private Measures measured(Athlete lighter, List<Twin> known) {
+    for (Twin twin : known) {
+      if (twin.athlete().equals(lighter)) {
+        return twin.measures();
+      }
+    }
+    ExplainedPlan plan = plan(new Tries(lighter, rules, Trail::quiet), known);
+    Measures measured =
+        plan == null || faulty(lighter, plan) ? Measures.NONE : Measures.of(plan.plan());
+    known.add(new Twin(lighter, measured));
+    return measured;
   }
 
   private ExplainedPlan checked(Athlete athlete, ExplainedPlan plan) {

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 
 /** A planned distance: whole steps of the athlete's own grid. */
 public record Distance(int steps, Grid grid) {
-  private static final String[] HALVES = {"0", "5"};
-  private static final String[] QUARTERS = {"00", "25", "50", "75"};
-
   public Distance {
     if (steps < 0) {
       throw new IllegalArgumentException("A distance cannot be negative: " + steps + " steps");
@@ -35,13 +32,11 @@ public record Distance(int steps, Grid grid) {
 
   /** In the athlete's own unit: "18.0 km", "11.25 mi". */
   public String text() {
-    return number() + " " + grid.unit();
+    return grid.text(steps);
   }
 
   /** The figure alone: one decimal for kilometres, two for miles. */
   public String number() {
-    int whole = steps / grid.stepsPerUnit();
-    int rest = steps % grid.stepsPerUnit();
-    return whole + "." + (grid == Grid.KM ? HALVES : QUARTERS)[rest];
+    return grid.number(steps);
   }
 }

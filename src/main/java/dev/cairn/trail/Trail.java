@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * only measured.
  */
 public final class Trail {
-  private final SequencedSet<String> decided = new LinkedHashSet<>();
-  private final SequencedMap<String, Decision> decisions = new LinkedHashMap<>();
+  /** Room for the decisions of a long plan, so that none has to move. */
+  private static final int ROOM = 300;
+
+  /** Most quiet trails end early. */
+  private static final int SMALL_ROOM = 90;
+
+  private final SequencedSet<String> decided;
+  private final SequencedMap<String, Decision> decisions;
   private final boolean written;
   private final @Nullable String only;
 
@@ -27,6 +33,8 @@ public final class Trail {
   private Trail(boolean written, @Nullable String only) {
     this.written = written;
     this.only = only;
+    this.decided = LinkedHashSet.newLinkedHashSet(written ? ROOM : SMALL_ROOM);
+    this.decisions = LinkedHashMap.newLinkedHashMap(written ? ROOM : 1);
   }
 
   /** A trail of bare ids. */

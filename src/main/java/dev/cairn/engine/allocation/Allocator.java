@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * costs over single runs, for which handing out one step at a time to the cheapest run is exact.
  */
 public final class Allocator {
+  private static final int RULES = SoftRule.values().length;
+  private static final int QUALITY_SHARE_HIGH = SoftRule.QUALITY_SHARE_HIGH.ordinal();
+  private static final int LONG_SHARE_HIGH = SoftRule.LONG_SHARE_HIGH.ordinal();
+  private static final int WEEKDAY_CHANGE = SoftRule.WEEKDAY_CHANGE.ordinal();
+  private static final int LONG_SHARE_LOW = SoftRule.LONG_SHARE_LOW.ordinal();
+  private static final int QUALITY_SHARE_LOW = SoftRule.QUALITY_SHARE_LOW.ordinal();
+  private static final int EASY_BELOW_QUALITY = SoftRule.EASY_BELOW_QUALITY.ordinal();
+
   private static final int LEVEL = 10;
   private static final long QUALITY_OVER = 1L << 4 * LEVEL;
   private static final long CHANGE = 1L << 3 * LEVEL;
@@ -32,6 +40,19 @@ public final class Allocator {
   private final int longAt;
   private final int[] steps;
   private final int[] weights;
+
+  /** What the slots say, ready for the many looks that the search takes. */
+  private final int[] lows;
+
+  private final int[] highs;
+  private final int[] befores;
+  private final boolean[] quality;
+
+  /** While steps are handed out: up to where each run may grow, and what its next step costs. */
+  private final int[] most;
+
+  private final long[] costs;
+  private final long[] ties;
   private int @Nullable [] best;
   private long bestHard = Long.MAX_VALUE;
   private long bestSoft = Long.MAX_VALUE;
@@ -44,8 +65,20 @@ public final class Allocator {
     this.longAt = indexOf(Role.LONG);
     this.steps = new int[slots.size()];
     this.weights = new int[steps.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = slots.get(i).role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
+    this.lows = new int[steps.length];
+    this.highs = new int[steps.length];
+    this.befores = new int[steps.length];
+    this.quality = new boolean[steps.length];
+    this.most = new int[steps.length];
+    this.costs = new long[steps.length];
+    this.ties = new long[steps.length];
+    for (int i = 0; i < steps.length; i++) {
+      Slot slot = slots.get(i);
+      weights[i] = slot.role() == Role.RECOVERY ? RECOVERY_WEIGHT : WEIGHT;
+      lows[i] = slot.low();
+      highs[i] = slot.high();
+      befores[i] = slot.before();
+      quality[i] = slot.role() == Role.QUALITY;
     }
   }
 
@@ -117,8 +150,8 @@ public final class Allocator {
         return false;
       }
     }
-    boolean easyOver = excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] > 0;
-    excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] = 0;
+    boolean easyOver = excess[EASY_BELOW_QUALITY] > 0;
+    excess[EASY_BELOW_QUALITY] = 0;
     long hard = hard(excess);
     if (!better(hard)) {
       return true;
@@ -132,10 +165,10 @@ public final class Allocator {
   private void tryQuality(int longRun) {
     int low = 0;
     int high = 0;
-    for (Slot slot : slots) {
-      if (slot.role() == Role.QUALITY) {
-        low = low == 0 ? slot.low() : Math.min(low, slot.low());
-        high = Math.max(high, Math.min(slot.high(), longRun));
+    for (int i = 0; i < steps.length; i++) {
+      if (quality[i]) {
+        low = low == 0 ? lows[i] : Math.min(low, lows[i]);
+        high = Math.max(high, Math.min(highs[i], longRun));
       }
     }
     for (int shortest = high; shortest >= low; shortest--) {
@@ -153,12 +186,12 @@ public final class Allocator {
     int left = longAt < 0 ? total : total - longRun;
     for (int i = 0; i < steps.length; i++) {
       if (i != longAt) {
-        Slot slot = slots.get(i);
-        boolean quality = slot.role() == Role.QUALITY;
-        steps[i] = quality ? Math.max(slot.low(), shortest) : slot.low();
-        if (steps[i] > Math.min(slot.high(), longRun)) {
+        steps[i] = quality[i] ? Math.max(lows[i], shortest) : lows[i];
+        most[i] = Math.min(highs[i], longRun);
+        if (steps[i] > most[i]) {
           return false;
         }
+        price(i, shortest);
         left -= steps[i];
       }
     }
@@ -166,24 +199,30 @@ public final class Allocator {
       return false;
     }
     for (; left > 0; left--) {
-      int cheapest = cheapest(longRun, shortest);
+      int cheapest = cheapest();
       if (cheapest < 0) {
         return false;
       }
       steps[cheapest]++;
+      price(cheapest, shortest);
     }
     return true;
   }
 
-  private int cheapest(int longRun, int shortest) {
+  /** What the next step of a run costs, and what it would add to the unevenness. */
+  private void price(int at, int shortest) {
+    costs[at] = marginal(at, shortest);
+    ties[at] = weights[at] * (2L * steps[at] + 1);
+  }
+
+  private int cheapest() {
     int found = -1;
     long least = 0;
     for (int i = 0; i < steps.length; i++) {
-      Slot slot = slots.get(i);
-      if (i == longAt || steps[i] >= Math.min(slot.high(), longRun)) {
+      if (i == longAt || steps[i] >= most[i]) {
         continue;
       }
-      long cost = marginal(slot, steps[i], shortest);
+      long cost = costs[i];
       if (found < 0 || cost < least || cost == least && before(i, found)) {
         found = i;
         least = cost;
@@ -194,12 +233,10 @@ public final class Allocator {
 
   /** Among equally cheap runs the one grows first that adds least to the unevenness. */
   private boolean before(int a, int b) {
-    long one = (long) weights[a] * (2L * steps[a] + 1);
-    long other = (long) weights[b] * (2L * steps[b] + 1);
-    if (one != other) {
-      return one < other;
+    if (ties[a] != ties[b]) {
+      return ties[a] < ties[b];
     }
-    return slots.get(b).role() == Role.RECOVERY && slots.get(a).role() != Role.RECOVERY;
+    return weights[b] == RECOVERY_WEIGHT && weights[a] != RECOVERY_WEIGHT;
   }
 
   /** The same for all runs, but for recovery runs, which are evenly shared at four fifths. */
@@ -207,16 +244,17 @@ public final class Allocator {
     return (long) weights[at] * length * length;
   }
 
-  private long marginal(Slot slot, int now, int shortest) {
+  private long marginal(int at, int shortest) {
+    int now = steps[at];
     long cost = 0;
-    if (slot.before() >= 0) {
-      if (now >= slot.before() + change) {
+    if (befores[at] >= 0) {
+      if (now >= befores[at] + change) {
         cost += CHANGE;
-      } else if (now < slot.before() - change) {
+      } else if (now < befores[at] - change) {
         cost -= CHANGE;
       }
     }
-    if (slot.role() == Role.QUALITY) {
+    if (quality[at]) {
       cost += now >= shares.qualityHigh() ? QUALITY_OVER : 0;
       cost -= now < shares.qualityLow() ? QUALITY_UNDER : 0;
       cost += now < shares.qualityWish() ? -1 : 1;
@@ -254,50 +292,45 @@ public final class Allocator {
   /** Distance from the wished long run, then from the wished quality, then unevenness. */
   private long soft() {
     long away = longAt < 0 ? 0 : Math.abs(steps[longAt] - shares.longWish());
-    long quality = 0;
+    long besides = 0;
     long squares = 0;
     for (int i = 0; i < steps.length; i++) {
-      Slot slot = slots.get(i);
-      if (slot.role() == Role.QUALITY) {
-        quality += Math.abs(steps[i] - shares.qualityWish());
+      if (quality[i]) {
+        besides += Math.abs(steps[i] - shares.qualityWish());
       }
       squares += i == longAt ? 0 : unevenness(i, steps[i]);
     }
-    return away << 40 | quality << 26 | squares;
+    return away << 40 | besides << 26 | squares;
   }
 
   private long longHard(int longRun) {
     int over = Math.max(0, longRun - shares.longHigh());
     int under = Math.max(0, shares.longLow() - longRun);
-    int changed = changed(slots.get(longAt), longRun);
+    int changed = changed(longAt, longRun);
     return (long) over << 4 * LEVEL | (long) changed << 3 * LEVEL | (long) under << 2 * LEVEL;
   }
 
-  private int changed(Slot slot, int now) {
-    return slot.before() < 0 ? 0 : Math.max(0, Math.abs(now - slot.before()) - change);
+  private int changed(int at, int now) {
+    return befores[at] < 0 ? 0 : Math.max(0, Math.abs(now - befores[at]) - change);
   }
 
   private int[] excess(int[] now) {
-    int[] excess = new int[SoftRule.values().length];
+    int[] excess = new int[RULES];
     int shortest = Integer.MAX_VALUE;
     for (int i = 0; i < now.length; i++) {
-      Slot slot = slots.get(i);
-      excess[SoftRule.WEEKDAY_CHANGE.ordinal()] += changed(slot, now[i]);
-      if (slot.role() == Role.QUALITY) {
+      excess[WEEKDAY_CHANGE] += changed(i, now[i]);
+      if (quality[i]) {
         shortest = Math.min(shortest, now[i]);
-        excess[SoftRule.QUALITY_SHARE_HIGH.ordinal()] += Math.max(0, now[i] - shares.qualityHigh());
-        excess[SoftRule.QUALITY_SHARE_LOW.ordinal()] += Math.max(0, shares.qualityLow() - now[i]);
+        excess[QUALITY_SHARE_HIGH] += Math.max(0, now[i] - shares.qualityHigh());
+        excess[QUALITY_SHARE_LOW] += Math.max(0, shares.qualityLow() - now[i]);
       } else if (i == longAt) {
-        excess[SoftRule.LONG_SHARE_HIGH.ordinal()] += Math.max(0, now[i] - shares.longHigh());
-        excess[SoftRule.LONG_SHARE_LOW.ordinal()] += Math.max(0, shares.longLow() - now[i]);
+        excess[LONG_SHARE_HIGH] += Math.max(0, now[i] - shares.longHigh());
+        excess[LONG_SHARE_LOW] += Math.max(0, shares.longLow() - now[i]);
       }
     }
-    for (int i = 0; i < now.length; i++) {
-      Role role = slots.get(i).role();
-      boolean easy = i != longAt && role != Role.QUALITY && role != Role.RACE;
-      if (easy && shortest != Integer.MAX_VALUE) {
-        excess[SoftRule.EASY_BELOW_QUALITY.ordinal()] += Math.max(0, now[i] - shortest);
-      }
+    for (int i = 0; i < now.length && shortest != Integer.MAX_VALUE; i++) {
+      boolean easy = i != longAt && !quality[i] && slots.get(i).role() != Role.RACE;
+      excess[EASY_BELOW_QUALITY] += easy ? Math.max(0, now[i] - shortest) : 0;
     }
     return excess;
   }

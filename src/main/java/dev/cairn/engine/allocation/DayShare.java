@@ -18,7 +18,6 @@ import dev.cairn.trail.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One week's days: their bounds, the total they can hold, and the sharing. */
@@ -26,7 +25,7 @@ public final class DayShare {
   private final Course course;
   private final Brief brief;
   private final Progress progress;
-  private final TreeMap<Integer, RunBounds> bounds = new TreeMap<>();
+  private final @Nullable RunBounds[] bounds = new RunBounds[7];
   private WeekOutline week;
   private List<Slot> slots = List.of();
   private Shares shares = Shares.of(null, 0);
@@ -171,7 +170,7 @@ public final class DayShare {
     for (int day = 0; day < 7; day++) {
       if (shape.holds(day)) {
         RunBounds bound = RunBounds.of(course, progress, week, day);
-        bounds.put(day, bound);
+        bounds[day] = bound;
         boolean fits = bound.high() >= course.ceilings().shortest();
         runs = fits || week.raceC(day) != null ? runs : runs & ~(1 << day);
       }
@@ -274,7 +273,7 @@ public final class DayShare {
   }
 
   private RunBounds bound(int day) {
-    RunBounds bound = bounds.get(day);
+    RunBounds bound = bounds[day];
     if (bound == null) {
       throw new IllegalStateException("No run on day " + day + " of week " + week.number());
     }

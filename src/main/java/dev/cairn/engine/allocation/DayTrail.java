@@ -19,10 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words how a week's total was shared: the long run, then quality, then the rest. */
 final class DayTrail {
+  private static final Role[] HARDEST_FIRST = {Role.LONG, Role.RACE, Role.QUALITY};
+  private static final SoftRule[] RULES = SoftRule.values();
+
   private final Course course;
   private final Brief brief;
   private final WeekOutline week;
@@ -31,7 +34,7 @@ final class DayTrail {
   private final Shares shares;
   private final List<Slot> slots;
   private final Allocation allocation;
-  private final SortedMap<Integer, RunBounds> bounds;
+  private final @Nullable RunBounds[] bounds;
   private final List<Integer> harder = new ArrayList<>();
   private final String[] why;
   private int left;
@@ -44,7 +47,7 @@ final class DayTrail {
       Shares shares,
       List<Slot> slots,
       Allocation allocation,
-      SortedMap<Integer, RunBounds> bounds) {
+      @Nullable RunBounds[] bounds) {
     this.course = course;
     this.brief = course.brief();
     this.week = week;
@@ -59,7 +62,7 @@ final class DayTrail {
   }
 
   List<Run> record() {
-    for (Role role : List.of(Role.LONG, Role.RACE, Role.QUALITY)) {
+    for (Role role : HARDEST_FIRST) {
       for (int i = 0; i < slots.size(); i++) {
         if (slots.get(i).role() == role) {
           why[i] = recordDay(i);
@@ -286,7 +289,7 @@ final class DayTrail {
   }
 
   private RunBounds bounds(int i) {
-    RunBounds found = bounds.get(slots.get(i).day());
+    RunBounds found = bounds[slots.get(i).day()];
     if (found == null) {
       throw new IllegalStateException("No bounds for " + slots.get(i));
     }
@@ -313,7 +316,7 @@ final class DayTrail {
   }
 
   private void recordRelaxations(List<Run> runs) {
-    for (SoftRule rule : SoftRule.values()) {
+    for (SoftRule rule : RULES) {
       int excess = allocation.excess(rule);
       if (excess > 0) {
         brief.relax(() ->

@@ -16,7 +16,7 @@ public final class RunHistory {
   private final LocalDate told;
   private final List<Run> runs = new ArrayList<>();
 
-  private record Run(LocalDate date, double km, Supplier<String> text, String why) {}
+  private record Run(long day, double km, Supplier<String> text, String why) {}
 
   /** The longest run that counts, in kilometres, and where it is from. */
   public record Longest(double km, Supplier<Input> source) {
@@ -34,25 +34,26 @@ public final class RunHistory {
   }
 
   public void add(LocalDate date, Distance distance, String why) {
-    runs.add(new Run(date, distance.km(), distance::text, why));
+    runs.add(new Run(date.toEpochDay(), distance.km(), distance::text, why));
   }
 
   /** A race that stands outside the training. */
   public void addRace(LocalDate date, double km, String why) {
-    runs.add(new Run(date, km, () -> Words.number(km) + " km race", why));
+    runs.add(new Run(date.toEpochDay(), km, () -> Words.number(km) + " km race", why));
   }
 
   /** The longest of the days before; the run told at the start counts while it is as recent. */
   public Longest before(LocalDate date) {
-    LocalDate from = date.minusDays(days);
+    long day = date.toEpochDay();
+    long from = day - days;
     Run longest = null;
     for (Run run : runs) {
-      boolean counts = run.date().isBefore(date) && !run.date().isBefore(from);
+      boolean counts = run.day() < day && run.day() >= from;
       if (counts && (longest == null || run.km() > longest.km())) {
         longest = run;
       }
     }
-    boolean recent = !told.isBefore(from);
+    boolean recent = told.toEpochDay() >= from;
     if (longest == null || recent && longestBefore >= longest.km()) {
       return new Longest(longestBefore, this::told);
     }

@@ -28,12 +28,11 @@ public final class Words {
 
   /** A value that thousandths tell exactly, as nearly all do. */
   private static String plain(long thousandths) {
-    long size = Math.abs(thousandths);
-    String whole = (thousandths < 0 ? "-" : "") + size / 1000;
-    int rest = (int) (size % 1000);
+    int rest = (int) Math.abs(thousandths % 1000);
     if (rest == 0) {
-      return whole;
+      return Long.toString(thousandths / 1000);
     }
+    String whole = (thousandths < 0 ? "-" : "") + Math.abs(thousandths / 1000);
     if (rest % 100 == 0) {
       return whole + "." + rest / 100;
     }

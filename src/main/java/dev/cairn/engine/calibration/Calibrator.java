@@ -21,8 +21,8 @@ import dev.cairn.trail.Input;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.Trail;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Asks every modifier whether it applies and folds those that do into the limits they change. */
 public final class Calibrator {
@@ -31,6 +31,9 @@ public final class Calibrator {
   private final double hardShare;
   private final Trail trail;
   private final List<Modifier> applied = new ArrayList<>();
+
+  /** Their places among the modifiers of the rules. */
+  private final BitSet places = new BitSet();
 
   private Calibrator(RunningRules rules, Facts facts, double hardShare, Trail trail) {
     this.rules = rules;
@@ -76,9 +79,11 @@ public final class Calibrator {
   }
 
   private void askModifiers() {
-    for (Modifier modifier : rules.modifiers()) {
+    for (int i = 0; i < rules.modifiers().size(); i++) {
+      Modifier modifier = rules.modifiers().get(i);
       if (modifier.condition().truth(facts) == Truth.TRUE) {
         applied.add(modifier);
+        places.set(i);
         trail.record("modifier." + modifier.id(), id -> decision(id, modifier));
       }
     }
@@ -88,8 +93,9 @@ public final class Calibrator {
   private Decision asked(String id) {
     List<Alternative> others = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
-    for (Modifier modifier : rules.modifiers()) {
-      if (applied.contains(modifier)) {
+    for (int i = 0; i < rules.modifiers().size(); i++) {
+      Modifier modifier = rules.modifiers().get(i);
+      if (places.get(i)) {
         inputs.add(new Input(modifier.name(), "applies", "modifier." + modifier.id()));
       } else {
         others.add(new Alternative(modifier.name(), whyNot(modifier.condition().evaluate(facts))));
@@ -111,12 +117,14 @@ public final class Calibrator {
 
   /** The parts of the condition that settle it. */
   private static String whyNot(Verdict verdict) {
-    String parts =
-        verdict.parts().stream()
-            .filter(part -> part.truth().equals(verdict.truth().word()))
-            .map(ConditionPart::words)
-            .collect(Collectors.joining("; "));
-    return (verdict.truth() == Truth.UNKNOWN ? "nobody knows: " : "not so: ") + parts;
+    String truth = verdict.truth().word();
+    StringBuilder why = new StringBuilder();
+    for (ConditionPart part : verdict.parts()) {
+      if (part.truth().equals(truth)) {
+        why.append(why.isEmpty() ? "" : "; ").append(part.words());
+      }
+    }
+    return (verdict.truth() == Truth.UNKNOWN ? "nobody knows: " : "not so: ") + why;
   }
 
   private Decision decision(String id, Modifier modifier) {

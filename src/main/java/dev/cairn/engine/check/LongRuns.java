@@ -6,6 +6,7 @@ import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RaceTemplate.LongRunCap;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ final class LongRuns implements Rule {
   private static void week(Reading reading, Measured measured, Findings found) {
     Week week = measured.week();
     List<Day> runs = Reading.runs(week);
-    List<Day> longs = runs.stream().filter(LongRuns::isLong).toList();
+    List<Day> longs = longs(runs);
     if (longs.size() > 1) {
       found.week("one-long", week, "has " + longs.size() + " long runs");
     }
@@ -45,6 +46,16 @@ final class LongRuns implements Rule {
         found.distance("long-longest", run, "is longer than the week's long run");
       }
     }
+  }
+
+  private static List<Day> longs(List<Day> runs) {
+    List<Day> longs = new ArrayList<>(1);
+    for (Day run : runs) {
+      if (isLong(run)) {
+        longs.add(run);
+      }
+    }
+    return longs;
   }
 
   /** The cap of the greatest length not above the plan's, on every run, times the factors. */

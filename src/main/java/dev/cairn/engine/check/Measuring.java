@@ -68,9 +68,11 @@ final class Measuring {
 
   /** A week near a race on the way that holds less than the last full one, or no long run. */
   private boolean lighterForRace(Week week, long reference) {
+    if (!races.onTheWay(week, spacing)) {
+      return false;
+    }
     boolean less = week.total().value().millimetres() < reference;
-    boolean noLong = Reading.runs(week).stream().noneMatch(LongRuns::isLong);
-    return (less || noLong) && races.onTheWay(week, spacing);
+    return less || Reading.runs(week).stream().noneMatch(LongRuns::isLong);
   }
 
   /** A B race, a usual run day gone, or fewer runs. */

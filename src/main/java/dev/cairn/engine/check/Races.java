@@ -39,7 +39,9 @@ final class Races {
         told.add(race);
       }
     }
-    plan.weeks().forEach(week -> week.days().forEach(this::hold));
+    if (!told.isEmpty()) {
+      plan.weeks().forEach(week -> week.days().forEach(this::hold));
+    }
   }
 
   private void hold(Day day) {
@@ -68,9 +70,9 @@ final class Races {
 
   /** The race that takes place on a date, or null. */
   @Nullable OtherRace other(LocalDate date) {
-    for (OtherRace race : held) {
-      if (race.date().equals(date)) {
-        return race;
+    for (int i = 0; i < held.size(); i++) {
+      if (held.get(i).date().equals(date)) {
+        return held.get(i);
       }
     }
     return null;

@@ -212,7 +212,7 @@ final class Reading {
 
   /** Runs that count into the week's total. */
   static List<Day> runs(Week week) {
-    List<Day> runs = new ArrayList<>();
+    List<Day> runs = new ArrayList<>(7);
     for (Day day : week.days()) {
       if (training(day)) {
         runs.add(day);

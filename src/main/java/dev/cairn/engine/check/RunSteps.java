@@ -14,7 +14,10 @@ final class RunSteps implements Rule {
   @Override
   public void check(Reading reading, Findings found) {
     List<Day> days = reading.days();
-    long[] covered = days.stream().mapToLong(day -> covered(reading, day)).toArray();
+    long[] covered = new long[days.size()];
+    for (int i = 0; i < covered.length; i++) {
+      covered[i] = covered(reading, days.get(i));
+    }
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
       if (Reading.training(day)) {

@@ -43,7 +43,12 @@ final class SessionContent implements Rule {
   }
 
   private static boolean has(Session session, Part part) {
-    return session.steps().stream().anyMatch(step -> step.part() == part);
+    for (Step step : session.steps()) {
+      if (step.part() == part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** By metres exactly, by time within 50 m; without a pace at the pace assumed for all. */

@@ -21,7 +21,10 @@ record Usual(Set<DayOfWeek> runDays, @Nullable DayOfWeek longDay) {
   static Usual of(List<Week> weeks) {
     Usual best = new Usual(EnumSet.noneOf(DayOfWeek.class), null);
     int bestCount = 0;
-    List<Usual> all = weeks.stream().map(Usual::of).toList();
+    List<Usual> all = new ArrayList<>(weeks.size());
+    for (Week week : weeks) {
+      all.add(of(week));
+    }
     for (Usual shown : all) {
       int count = Collections.frequency(all, shown);
       boolean more = count == bestCount && shown.runDays.size() > best.runDays.size();

@@ -26,10 +26,10 @@ final class PatternScore {
   private PatternScore() {}
 
   static int of(Frame frame, Candidate candidate) {
-    int score = 0;
-    for (int wish = 0; wish < FIRST_OF_SHAPE; wish++) {
-      score = score << BITS[wish] | cost(frame, candidate.shape(), wish);
-    }
+    WeekShape shape = candidate.shape();
+    int score = unwished(frame, shape);
+    score = score << BITS[1] | unfit(frame, shape);
+    score = score << BITS[2] | moved(frame, shape);
     return score << BITS_OF_SHAPE | candidate.score();
   }
 
@@ -52,13 +52,25 @@ final class PatternScore {
   }
 
   private static int cost(Frame frame, WeekShape shape, int wish) {
-    int day = shape.longDay();
     return switch (wish) {
-      case 0 -> Integer.bitCount(shape.runs() & ~frame.wished());
-      case 1 -> day < 0 || (frame.longFit() >> day & 1) == 1 ? 0 : 1;
-      case 2 -> day < 0 ? 0 : apart(day, frame.longWish());
+      case 0 -> unwished(frame, shape);
+      case 1 -> unfit(frame, shape);
+      case 2 -> moved(frame, shape);
       default -> cost(shape, wish);
     };
+  }
+
+  private static int unwished(Frame frame, WeekShape shape) {
+    return Integer.bitCount(shape.runs() & ~frame.wished());
+  }
+
+  private static int unfit(Frame frame, WeekShape shape) {
+    int day = shape.longDay();
+    return day < 0 || (frame.longFit() >> day & 1) == 1 ? 0 : 1;
+  }
+
+  private static int moved(Frame frame, WeekShape shape) {
+    return shape.longDay() < 0 ? 0 : apart(shape.longDay(), frame.longWish());
   }
 
   private static int cost(WeekShape shape, int wish) {
@@ -72,7 +84,7 @@ final class PatternScore {
   }
 
   private static int apart(int a, int b) {
-    int days = Math.floorMod(a - b, 7);
+    int days = Math.abs(a - b);
     return Math.min(days, 7 - days);
   }
 

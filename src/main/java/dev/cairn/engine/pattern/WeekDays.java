@@ -24,9 +24,11 @@ public final class WeekDays {
     if (dates.isEmpty()) {
       return 0;
     }
+    long first = monday.toEpochDay();
     int mask = 0;
-    for (LocalDate date : dates.subSet(monday, monday.plusDays(7))) {
-      mask |= 1 << date.getDayOfWeek().ordinal();
+    for (LocalDate date : dates) {
+      long day = date.toEpochDay() - first;
+      mask |= day >= 0 && day < 7 ? 1 << day : 0;
     }
     return mask;
   }

@@ -7,9 +7,11 @@ import dev.cairn.model.Snapshot;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -113,18 +115,26 @@ enum Lever {
     return changes;
   }
 
+  /** Hundreds, of which halving looks at a few: so each is made when it is looked at. */
   private static List<Change> kilometres(
       String field, double today, double most, Function<Double, Function<Snapshot, Snapshot>> set) {
-    List<Change> changes = new ArrayList<>();
-    for (int step = (int) Math.floor(today / FINENESS) + 1; step * FINENESS <= most; step++) {
-      double km = step * FINENESS;
-      changes.add(
-          Change.of(
-              field,
-              BigDecimal.valueOf(km).stripTrailingZeros(),
-              now -> now.with(set.apply(km).apply(now.athlete().snapshot()))));
-    }
-    return changes;
+    int first = (int) Math.floor(today / FINENESS) + 1;
+    int last = (int) Math.floor(most / FINENESS);
+    return new AbstractList<>() {
+      @Override
+      public int size() {
+        return Math.max(0, last - first + 1);
+      }
+
+      @Override
+      public Change get(int index) {
+        double km = (first + Objects.checkIndex(index, size())) * FINENESS;
+        return Change.of(
+            field,
+            BigDecimal.valueOf(km).stripTrailingZeros(),
+            now -> now.with(set.apply(km).apply(now.athlete().snapshot())));
+      }
+    };
   }
 
   /** The nearest number of run days first, of two as near the smaller. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * has to leave out. Where two are too close, a B race goes before a C race and the earlier first.
  */
 public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
+  private static final RacesOnTheWay NONE = new RacesOnTheWay(List.of(), List.of());
 
   /** A race that is not in the plan, and the rest of the sentence that says why. */
   public record LeftOut(OtherRace race, String why) {}
@@ -37,6 +38,9 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
     List<RaceOnTheWay> taken = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     List<OtherRace> told = new ArrayList<>(athlete.request().otherRaces());
+    if (told.isEmpty()) {
+      return NONE;
+    }
     told.sort(Comparator.comparing((OtherRace r) -> r.priority()).thenComparing(OtherRace::date));
     for (OtherRace race : told) {
       RaceOnTheWay wanted = race(race, limits, season, tooLong.containsKey(race.date()));
@@ -116,6 +120,9 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
 
   /** The races of the week that begins on this Monday. */
   public List<RaceOnTheWay> week(LocalDate monday) {
+    if (taken.isEmpty()) {
+      return List.of();
+    }
     List<RaceOnTheWay> week = new ArrayList<>();
     for (RaceOnTheWay race : taken) {
       if (!race.date().isBefore(monday) && race.date().isBefore(monday.plusDays(7))) {
@@ -133,8 +140,10 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
   /** Weekdays with a race of this kind, as bits from Monday on. */
   public int days(LocalDate monday, Priority priority) {
     int days = 0;
-    for (RaceOnTheWay race : week(monday)) {
-      days |= race.priority() == priority ? 1 << race.date().getDayOfWeek().ordinal() : 0;
+    for (int i = 0; i < taken.size(); i++) {
+      RaceOnTheWay race = taken.get(i);
+      long day = race.date().toEpochDay() - monday.toEpochDay();
+      days |= race.priority() == priority && day >= 0 && day < 7 ? 1 << day : 0;
     }
     return days;
   }
@@ -167,6 +176,9 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
 
   /** The race whose room reaches into this week, a B race before others; null without one. */
   public @Nullable RaceOnTheWay near(LocalDate monday, int spacing) {
+    if (taken.isEmpty()) {
+      return null;
+    }
     RaceOnTheWay near = null;
     for (RaceOnTheWay race : taken) {
       boolean reaches =

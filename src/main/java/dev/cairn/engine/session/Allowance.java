@@ -1,7 +1,6 @@
 package dev.cairn.engine.session;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How many hard seconds a session may hold, bound by bound; the tightest one rules. */
@@ -28,12 +27,18 @@ final class Allowance {
   /** The full week that a bound is counted from, with what it held. */
   record Reference(PlannedWeek week, PlannedWeek.@Nullable Run run, int seconds) {}
 
-  private final Map<Bound, Integer> seconds = new EnumMap<>(Bound.class);
+  private final int[] seconds = new int[BOUNDS.length];
+  private final boolean[] bound = new boolean[BOUNDS.length];
   private @Nullable Reference reference;
 
-  void limit(Bound bound, double atMost) {
+  Allowance() {
+    Arrays.fill(seconds, OPEN);
+  }
+
+  void limit(Bound by, double atMost) {
     int whole = (int) Math.floor(Math.min(OPEN, Math.max(0, atMost)) + 1e-6);
-    seconds.merge(bound, whole, Math::min);
+    seconds[by.ordinal()] = Math.min(seconds[by.ordinal()], whole);
+    bound[by.ordinal()] = true;
   }
 
   void countedFrom(@Nullable Reference week) {
@@ -44,12 +49,12 @@ final class Allowance {
     return reference;
   }
 
-  boolean has(Bound bound) {
-    return seconds.containsKey(bound);
+  boolean has(Bound by) {
+    return bound[by.ordinal()];
   }
 
-  int of(Bound bound) {
-    return seconds.getOrDefault(bound, OPEN);
+  int of(Bound by) {
+    return seconds[by.ordinal()];
   }
 
   int seconds() {

@@ -3,7 +3,6 @@ package dev.cairn.engine.session;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.Workout;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +84,16 @@ record Choice(Library library, Sizing sizing, int weeks) {
         order.add(workouts.get(2 * ((weeks + turn / 2 * stride(count) + i) % count) + first));
       }
     }
-    if (turn == 0) {
-      order.sort(Comparator.comparing(workout -> workout.main().size() > 1));
+    return turn == 0 ? plainFirst(order) : order;
+  }
+
+  private static List<Workout> plainFirst(List<Workout> workouts) {
+    List<Workout> order = new ArrayList<>(workouts.size());
+    List<Workout> mixed = new ArrayList<>();
+    for (Workout workout : workouts) {
+      (workout.main().size() > 1 ? mixed : order).add(workout);
     }
+    order.addAll(mixed);
     return order;
   }
 

@@ -6,8 +6,7 @@ import dev.cairn.engine.pace.Vdot;
 import dev.cairn.engine.pace.Zone;
 import dev.cairn.model.PaceRange;
 import dev.cairn.model.Race;
-import java.util.EnumMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The paces of one runner from walking to repetitions, worked out once a plan. */
 final class Ladder {
@@ -15,12 +14,16 @@ final class Ladder {
   private static final double WALK_TO_EASY = 1.5;
 
   private static final double EASY_SHARE = 0.6825;
+  private static final int ZONES = dev.cairn.model.Zone.values().length;
 
   private final Paces paces;
   private final Race race;
   private final double band;
-  private final Map<dev.cairn.model.Zone, Double> seconds =
-      new EnumMap<>(dev.cairn.model.Zone.class);
+
+  /** Seconds by zone; 0 where nobody asked yet. */
+  private final double[] seconds = new double[ZONES];
+
+  private final @Nullable PaceRange[] ranges = new PaceRange[ZONES];
 
   Ladder(Paces paces, Race race, double bandPercent) {
     this.paces = paces;
@@ -40,6 +43,13 @@ final class Ladder {
 
   /** Faster and slower end of a zone. */
   PaceRange range(dev.cairn.model.Zone zone) {
+    PaceRange known = ranges[zone.ordinal()];
+    PaceRange range = known == null ? worked(zone) : known;
+    ranges[zone.ordinal()] = range;
+    return range;
+  }
+
+  private PaceRange worked(dev.cairn.model.Zone zone) {
     return switch (zone) {
       case EASY -> range(paces.secondsPerKm(Zone.EASY_FAST), paces.secondsPerKm(Zone.EASY_SLOW));
       case STEADY -> range(paces.secondsPerKm(Zone.STEADY), paces.secondsPerKm(Zone.EASY_FAST));
@@ -57,8 +67,8 @@ final class Ladder {
   }
 
   private double exact(dev.cairn.model.Zone zone) {
-    Double known = seconds.get(zone);
-    if (known != null) {
+    double known = seconds[zone.ordinal()];
+    if (known > 0) {
       return known;
     }
     double found =
@@ -67,7 +77,7 @@ final class Ladder {
           case STEADY -> (paces.secondsPerKm(Zone.STEADY) + paces.secondsPerKm(Zone.EASY_FAST)) / 2;
           default -> paces.secondsPerKm(zone(zone));
         };
-    seconds.put(zone, found);
+    seconds[zone.ordinal()] = found;
     return found;
   }
 

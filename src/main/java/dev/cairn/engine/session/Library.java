@@ -6,7 +6,6 @@ import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.Workout;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,22 @@ final class Library {
     for (Workout workout : rules.workouts()) {
       if (offered(workout, athlete)) {
         for (Phase phase : workout.phases()) {
-          open.computeIfAbsent(phase, ignored -> new EnumMap<>(WorkoutType.class))
-              .computeIfAbsent(workout.type(), ignored -> new ArrayList<>())
-              .add(workout);
+          insert(
+              workout,
+              open.computeIfAbsent(phase, ignored -> new EnumMap<>(WorkoutType.class))
+                  .computeIfAbsent(workout.type(), ignored -> new ArrayList<>()));
         }
       }
     }
-    Comparator<Workout> byId = Comparator.comparing(Workout::id);
-    open.values().forEach(types -> types.values().forEach(workouts -> workouts.sort(byId)));
+  }
+
+  /** Packs mostly tell them in order already. */
+  private static void insert(Workout workout, List<Workout> workouts) {
+    int at = workouts.size();
+    while (at > 0 && workouts.get(at - 1).id().compareTo(workout.id()) > 0) {
+      at--;
+    }
+    workouts.add(at, workout);
   }
 
   List<Workout> workouts(Phase phase, WorkoutType type) {

@@ -36,7 +36,15 @@ final class SteadyDays {
     this.rule = course.rules().intensity().steady();
     this.choice = choice;
     this.firstQuality = firstQuality;
-    this.baseWeeks = (int) weeks.stream().filter(week -> week.phase() == Phase.BASE).count();
+    this.baseWeeks = baseWeeks(weeks);
+  }
+
+  private static int baseWeeks(List<PlannedWeek> weeks) {
+    int count = 0;
+    for (PlannedWeek week : weeks) {
+      count += week.phase() == Phase.BASE ? 1 : 0;
+    }
+    return count;
   }
 
   /** Not in the race week, not while walking, not before a modifier's easy weeks are over. */

@@ -38,7 +38,8 @@ public record WeekOutline(
 
   /** The B race of this week, or null. */
   public @Nullable RaceOnTheWay raceB() {
-    for (RaceOnTheWay race : races) {
+    for (int i = 0; i < races.size(); i++) {
+      RaceOnTheWay race = races.get(i);
       if (race.isB()) {
         return race;
       }
@@ -48,7 +49,8 @@ public record WeekOutline(
 
   /** The C race on a weekday, or null. */
   public @Nullable RaceOnTheWay raceC(int day) {
-    for (RaceOnTheWay race : races) {
+    for (int i = 0; i < races.size(); i++) {
+      RaceOnTheWay race = races.get(i);
       if (!race.isB() && race.date().equals(monday.plusDays(day))) {
         return race;
       }

@@ -2,9 +2,9 @@ package dev.cairn.pack.condition;
 
 import dev.cairn.model.Injury;
 import dev.cairn.pack.Condition.Truth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,17 @@ enum InjuryQuestion {
   }
 
   private static List<Injury> of(Known known, Predicate<Injury> asked) {
-    return known.injuries().stream().filter(asked).toList();
+    List<Injury> all = known.injuries();
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Injury> found = new ArrayList<>(all.size());
+    for (Injury injury : all) {
+      if (asked.test(injury)) {
+        found.add(injury);
+      }
+    }
+    return found;
   }
 
   /** One without a date counts as recent. */
@@ -101,10 +111,14 @@ enum InjuryQuestion {
     if (injuries.isEmpty()) {
       return Range.ANY;
     }
-    List<Double> told =
-        injuries.stream().map(Injury::monthsSince).filter(Objects::nonNull).sorted().toList();
-    double least = told.isEmpty() ? Double.POSITIVE_INFINITY : told.getFirst();
-    return new Range(told.size() == injuries.size() ? least : 0, least);
+    double least = Double.POSITIVE_INFINITY;
+    boolean allTold = true;
+    for (Injury injury : injuries) {
+      Double since = injury.monthsSince();
+      least = since == null ? least : Math.min(least, since);
+      allTold &= since != null;
+    }
+    return new Range(allTold ? least : 0, least);
   }
 
   /** Cleared only when every one is. */
@@ -124,10 +138,14 @@ enum InjuryQuestion {
 
   /** The worst; without an injury there is none, and one that was not told may be anything. */
   private static Range pain(List<Injury> injuries) {
-    List<Integer> told =
-        injuries.stream().map(Injury::pain).filter(Objects::nonNull).sorted().toList();
-    double worst = told.isEmpty() ? 0 : told.getLast();
-    return new Range(worst, told.size() == injuries.size() ? worst : WORST);
+    double worst = 0;
+    boolean allTold = true;
+    for (Injury injury : injuries) {
+      Integer pain = injury.pain();
+      worst = pain == null ? worst : Math.max(worst, pain);
+      allTold &= pain != null;
+    }
+    return new Range(worst, allTold ? worst : WORST);
   }
 
   static List<String> words() {

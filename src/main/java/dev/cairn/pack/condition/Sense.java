@@ -3,6 +3,7 @@ package dev.cairn.pack.condition;
 import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.condition.Expression.Choice;
 import dev.cairn.pack.condition.Expression.Joined;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives each part of a condition its kind and its meaning, or says why it has none. */
@@ -36,12 +37,16 @@ final class Sense {
           (Term.Flag)
               known -> known.value(fact) instanceof Boolean told ? Kleene.of(told) : Truth.UNKNOWN;
       case TEXTS ->
-          (Term.Texts)
-              known ->
-                  known.value(fact) instanceof List<?> told
-                      ? told.stream().map(Object::toString).toList()
-                      : null;
+          (Term.Texts) known -> known.value(fact) instanceof List<?> told ? texts(told) : null;
     };
+  }
+
+  private static List<String> texts(List<?> told) {
+    List<String> texts = new ArrayList<>(told.size());
+    for (Object one : told) {
+      texts.add(one.toString());
+    }
+    return texts;
   }
 
   private static Term joined(Joined joined) throws ConditionProblem {
