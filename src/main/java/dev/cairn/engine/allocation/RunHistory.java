@@ -63,9 +63,10 @@ public final class RunHistory {
 
   /** Whether nothing counts on a day but the run told at the start, long ago as it is. */
   boolean nothingSince(LocalDate date) {
-    LocalDate from = date.minusDays(days);
-    return told.isBefore(from)
-        && runs.stream().noneMatch(run -> run.date().isBefore(date) && !run.date().isBefore(from));
+    long day = date.toEpochDay();
+    long from = day - days;
+    return told.toEpochDay() < from
+        && runs.stream().noneMatch(run -> run.day() < day && run.day() >= from);
   }
 
   private Input told() {
