@@ -3,12 +3,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Plans the sample athletes once, so that the JDK can note in the image's AOT cache what a start
- * needs: {@code Training HOME IMAGE}. Without the cache Cairn runs the same, but starts slower.
+ * Plans the sample athletes once and draws the window with them, so that the JDK can note in the
+ * image's AOT cache what a start needs: {@code Training HOME IMAGE}. Without the cache Cairn runs
+ * the same, but starts slower.
  */
 final class Training {
   private final Path home;
@@ -29,6 +31,7 @@ final class Training {
       return;
     }
     Path half = image.resolve("half.aot");
+    Path workspace = Files.createTempDirectory("cairn-rehearsal");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -38,14 +41,27 @@ final class Training {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dcairn.home=" + home,
+                "-Dcairn.rehearsal=" + workspace,
                 "-cp",
                 image.resolve("cairn.jar").toString(),
                 "dev.cairn.Launcher",
                 "plan"));
     athletes().map(Path::toString).forEach(command::add);
-    new ProcessBuilder(command).inheritIO().start().waitFor();
+    try {
+      new ProcessBuilder(command).inheritIO().start().waitFor();
+    } finally {
+      delete(workspace);
+    }
     if (Files.exists(half)) {
       Files.move(half, cache, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

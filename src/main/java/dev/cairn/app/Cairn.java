@@ -1,19 +1,28 @@
 package dev.cairn.app;
 
+import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.CommandLineRunner;
+import dev.cairn.cli.FolderShelf;
+import dev.cairn.cli.Workbench;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.store.folder.WorkspacePlace;
+import dev.cairn.ui.Ground;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: everything Cairn consists of is put together here, by hand. */
 public final class Cairn {
+  private static final String SYSTEM = System.getProperty("os.name", "");
+
   private Cairn() {}
 
   /** Runs what the arguments ask for; the code to exit with. */
@@ -22,22 +31,39 @@ public final class Cairn {
     PrintStream out = new PrintStream(answer, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = CommandLineRunner.run(args, home(), workspaces(err), new NoWindow(), out, err);
+    Workbench workbench =
+        new WindowWorkbench(
+            System.getenv(), SYSTEM, folder -> ground(folder, err), () -> Stage.ground(home()));
+    int code = CommandLineRunner.run(args, home(), workspaces(err), workbench, out, err);
+    Rehearsal.of(System.getProperty("cairn.rehearsal"), workbench);
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
+  }
+
+  /** What a window on this machine stands on. */
+  static Ground ground(@Nullable Path folder, PrintStream err) {
+    Path home = home();
+    return new Ground(
+        workspaces(err),
+        folder,
+        new Coach(System.getProperty("user.name", "").isBlank() ? "Coach" : System.getProperty("user.name")),
+        Clock.system(ZoneId.systemDefault()),
+        new SecureRandom(),
+        new PacksBeside(FolderShelf.of(home)),
+        new SampleAthletes(home)::read);
   }
 
   /** Workspaces on disk, in the place the platform has for them unless a folder is named. */
   private static Workspaces workspaces(PrintStream err) {
     return new SqliteWorkspaces(
-        WorkspacePlace.of(System.getenv(), System.getProperty("os.name", "")),
+        WorkspacePlace.of(System.getenv(), SYSTEM),
         InstantSource.system(),
         new SecureRandom(),
         err::println);
   }
 
   /** The folder of the checkout or installation, in which {@code plugins} lies. */
-  private static Path home() {
+  static Path home() {
     return Path.of(System.getProperty("cairn.home", "")).toAbsolutePath();
   }
 

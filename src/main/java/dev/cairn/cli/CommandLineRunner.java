@@ -77,7 +77,7 @@ public final class CommandLineRunner {
     boolean live = "terminal".equals(System.getProperty("cairn.stderr"));
     Page page = new Page(System.in, out, err, ink, live);
     Path plugins = home.resolve("plugins");
-    Shelf ready = new FolderShelf(plugins, RememberedChecks.of(program()));
+    Shelf ready = FolderShelf.of(home);
     Shelf checked = new FolderShelf(plugins, CheckedPacks.none());
     Shelves shelves = new Shelves(ready, checked);
     return new CommandLineRunner(
@@ -101,7 +101,7 @@ public final class CommandLineRunner {
   }
 
   /** The jar or folder that this very class was loaded from. */
-  private static Path program() {
+  static Path program() {
     URL place = CommandLineRunner.class.getProtectionDomain().getCodeSource().getLocation();
     return Path.of(URI.create(place.toString()));
   }

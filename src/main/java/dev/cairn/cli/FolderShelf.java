@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The packs of a folder, opened when somebody first asks; a folder that is not there has none. */
-final class FolderShelf implements Shelf {
+public final class FolderShelf implements Shelf {
   private final Path folder;
   private final CheckedPacks known;
   private @Nullable PackShelf opened;
@@ -23,6 +23,12 @@ final class FolderShelf implements Shelf {
   FolderShelf(Path folder, CheckedPacks known) {
     this.folder = folder;
     this.known = known;
+  }
+
+  /** Those of a checkout or installation; it is remembered which passed their checks. */
+  public static FolderShelf of(Path home) {
+    return new FolderShelf(
+        home.resolve("plugins"), RememberedChecks.of(CommandLineRunner.program()));
   }
 
   @Override

@@ -39,7 +39,7 @@ public record Rejection(Weight weight, String rule) {
 
   /** Whether the reason is one of those that are known. */
   public boolean known() {
-    return this != OTHER;
+    return !equals(OTHER);
   }
 
   private static List<Line> read() {

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The frame with its pages in a window of the desktop. */
 public final class Window {
@@ -24,6 +25,7 @@ public final class Window {
   private final Preferences preferences;
   private final ShellModel model;
   private final Shell shell;
+  private @Nullable Dressing dressing;
 
   public Window(Preferences preferences, ShellModel model, List<Page> pages, Steps steps) {
     this.preferences = preferences;
@@ -36,12 +38,23 @@ public final class Window {
     return shell;
   }
 
+  /** In a stage of this size, for pictures. */
+  Stage staged(int width, int height) {
+    Stage stage = new Stage();
+    stage.setScene(dressed(new Scene(shell.root(), width, height)));
+    stage.show();
+    return stage;
+  }
+
+  private Scene dressed(Scene scene) {
+    dressing = new Dressing(scene, preferences.setting().appearance(), model.dark());
+    return scene;
+  }
+
   public void show(Stage stage) {
-    Scene scene = new Scene(shell.root());
-    new Dressing(scene, preferences.setting().appearance(), model.dark());
     stage.setTitle(WORDS.text("title"));
     stage.getIcons().addAll(icon(64), icon(32), icon(16));
-    stage.setScene(scene);
+    stage.setScene(dressed(new Scene(shell.root())));
     new StagePlace(stage, preferences.lastSeen()).restore();
     stage.show();
     preferences.remarks().forEach(shell.toasts()::say);
@@ -55,6 +68,11 @@ public final class Window {
         new ErrorCard(WORDS.text("fault.title"), new Failure(fault.toString(), false, fault), close);
     card.getStyleClass().add("fault-card");
     shell.overlay().show(card, Pos.CENTER, close);
+  }
+
+  /** Says that where a coach was will not be known at the next start. */
+  void unsaved(Failure failure) {
+    shell.toasts().say(WORDS.text("prefs.unsaved", failure.sentence()));
   }
 
   private static Image icon(int size) {

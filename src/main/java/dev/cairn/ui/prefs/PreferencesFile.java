@@ -55,10 +55,12 @@ public final class PreferencesFile {
     return new Preferences(fresh.setting(), fresh.lastSeen(), fresh.keys(), List.of(remark));
   }
 
-  /** Whole or not at all. */
-  void write(byte[] bytes) throws IOException {
+  /** Whole or not at all; without a workspace there is nothing to remember. */
+  synchronized void write(byte[] bytes) throws IOException {
     Path part = file.resolveSibling(NAME + ".part");
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      return;
+    }
     Files.write(part, bytes);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -2,7 +2,9 @@ package dev.cairn.ui.prefs;
 
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -48,19 +50,39 @@ public final class Remembering {
     value.addListener((observed, before, now) -> quiet.playFromStart());
   }
 
-  /** Writes what has changed, now. */
-  public void write() {
+  /** Writes what has changed, now, through the door. */
+  void write() {
+    changed().ifPresent(bytes ->
+        slot.ask(
+            errand -> {
+              if (!errand.cancel().asked()) {
+                file.write(bytes);
+              }
+              return bytes;
+            },
+            done -> {},
+            failed));
+  }
+
+  /** The last words of a window that closes: written on the spot, as nobody will wait. */
+  public void finish() {
+    slot.cancel();
+    changed().ifPresent(bytes -> {
+      try {
+        file.write(bytes);
+      } catch (IOException lost) {
+        failed.accept(new Failure(lost.toString(), false, lost));
+      }
+    });
+  }
+
+  private Optional<byte[]> changed() {
     quiet.stop();
     byte[] bytes = PreferencesJson.write(preferences);
-    if (!Arrays.equals(bytes, written)) {
-      written = bytes;
-      slot.ask(
-          errand -> {
-            file.write(bytes);
-            return bytes;
-          },
-          done -> {},
-          failed);
+    if (Arrays.equals(bytes, written)) {
+      return Optional.empty();
     }
+    written = bytes;
+    return Optional.of(bytes);
   }
 }

@@ -110,6 +110,15 @@ public final class Shell {
     overlay.show(sheet, Pos.CENTER, sheet.first());
   }
 
+  /** Runs a command of the page or of the window by its id; whether it could be run. */
+  public boolean run(String id) {
+    return commands().stream()
+        .filter(command -> command.id().equals(id))
+        .findFirst()
+        .map(Command::run)
+        .orElse(false);
+  }
+
   private void fold(double width) {
     boolean known = width > 0;
     boolean narrow = known && width < NARROW_BELOW;
@@ -152,6 +161,7 @@ public final class Shell {
     all.add(command("next-pane", "F6", () -> jump(1)));
     all.add(command("previous-pane", "Shift+F6", () -> jump(-1)));
     all.add(command("units", "Shortcut+U", this::otherUnits));
+    all.add(command("quit", "Shortcut+Q", () -> root.getScene().getWindow().hide()));
     for (Page page : pages) {
       if (page != current.get()) {
         all.add(

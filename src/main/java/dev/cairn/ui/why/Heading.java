@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a place is called, what it came to, and the way to it from the plan. */
 final class Heading {
-  private final PlanReasons reasons;
   private final String place;
   private final Decision decision;
   private final Figures figures;
@@ -24,7 +23,6 @@ final class Heading {
 
   Heading(
       PlanReasons reasons, String place, Decision decision, Figures figures, Words words) {
-    this.reasons = reasons;
     this.place = place;
     this.decision = decision;
     this.figures = figures;

@@ -1,5 +1,6 @@
 package dev.cairn.ui.why;
 
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.ErrorCard;
 import dev.cairn.ui.task.Door;
@@ -7,6 +8,7 @@ import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What would change this, and why not another value: asked off the window's thread. */
 final class Questions {
   private static final Words WORDS = Words.of(Questions.class);
+
+  private static final String DISTANCE = ".distance";
 
   private final Asking asking;
   private final Slot changes;
@@ -84,12 +88,24 @@ final class Questions {
     if (typed.isBlank() || now == null) {
       return;
     }
-    String wanted = ObjectionTold.wanted(typed, now.why().asked(), now.figures().units());
+    Decision meant = meant(typed, now);
+    String wanted = ObjectionTold.wanted(typed, meant, now.figures().units());
     answer.getChildren().setAll(ChangesView.waiting(objections.progress()));
     objections.ask(
-        errand -> asking.whyNot(now.plan(), now.why().asked().id(), wanted, errand),
+        errand -> asking.whyNot(now.plan(), meant.id(), wanted, errand),
         told -> answer.getChildren().setAll(ChangesView.of(ObjectionTold.of(told, now.figures()))),
         failure -> answer.getChildren().setAll(failed(typed, failure)));
+  }
+
+  /** Whoever names no figure for a day's distance means the kind of run. */
+  private static Decision meant(String typed, About now) {
+    Decision asked = now.why().asked();
+    String id = asked.id();
+    if (!id.endsWith(DISTANCE) || typed.chars().anyMatch(Character::isDigit)) {
+      return asked;
+    }
+    String kind = id.substring(0, id.length() - DISTANCE.length()) + ".type";
+    return Objects.requireNonNullElse(now.plan().trail().find(kind), asked);
   }
 
   private static ErrorCard failed(String typed, Failure failure) {

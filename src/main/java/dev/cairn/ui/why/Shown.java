@@ -65,9 +65,13 @@ final class Shown {
     if (words.has(key)) {
       return words.text(key);
     }
-    boolean bare = BARE.matcher(decision.value()).matches();
-    boolean said = from != null && bare && Figure.same(decision.value(), numbers(from.value()));
-    return prose(said ? from.value() : decision.value());
+    String value = decision.value();
+    if (from != null
+        && BARE.matcher(value).matches()
+        && Figure.same(value, numbers(from.value()))) {
+      return prose(from.value());
+    }
+    return prose(value);
   }
 
   private static String numbers(String value) {

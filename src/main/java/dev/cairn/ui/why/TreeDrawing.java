@@ -65,6 +65,7 @@ final class TreeDrawing extends Pane {
     });
     ScrollPane scroll = new ScrollPane(new TreeDrawing(why));
     scroll.setPannable(true);
+    scroll.setVvalue(why.rows().size() == 1 ? 0.5 : 0);
     scroll.setPrefSize(
         Math.min(VIEW_WIDTH, width - ASIDE), Math.min(VIEW_HEIGHT, height - ABOVE));
     HBox head = new HBox(8, title, text);

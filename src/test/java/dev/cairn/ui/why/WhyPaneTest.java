@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.Refused;
 import dev.cairn.engine.RunningPack;
+import dev.cairn.engine.whatif.WhatIf;
+import dev.cairn.trail.Places;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Errand;
+import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.theme.Look;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +27,15 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -41,16 +50,17 @@ class WhyPaneTest {
 
   private final Setting setting = new Setting();
   private final List<String> jumps = new ArrayList<>();
-  private Screen screen;
-  private WhyPane pane;
+  private @Nullable Screen screen;
+  private @Nullable WhyPane pane;
 
   private void open(Asking asking, int width, int height, boolean dark) {
     screen =
         Screen.show(
             () -> {
-              pane = new WhyPane(setting, Door.onTheSpot(), asking);
-              pane.onJump(jumps::add);
-              return new StackPane(pane.node());
+              WhyPane made = new WhyPane(setting, Door.onTheSpot(), asking);
+              made.onJump(jumps::add);
+              pane = made;
+              return new StackPane(made.node());
             },
             width,
             height,
@@ -62,7 +72,15 @@ class WhyPaneTest {
   }
 
   private void show(StoredPlan plan, String place) {
-    run(() -> pane.show(plan, place));
+    run(() -> pane().show(plan, place));
+  }
+
+  private Screen screen() {
+    return Objects.requireNonNull(screen);
+  }
+
+  private WhyPane pane() {
+    return Objects.requireNonNull(pane);
   }
 
   private static void run(Runnable work) {
@@ -118,26 +136,26 @@ class WhyPaneTest {
   void aChainIsFollowedToAFactByKeyboard() {
     open();
     show(ALEX, LONGEST);
-    run(pane::focus);
+    run(pane()::focus);
     assertThat(focused()).startsWith("Long run, week 9, 18.0 kilometres, from formula");
-    screen.press(KeyCode.DOWN);
+    screen().press(KeyCode.DOWN);
     assertThat(focused()).isEqualTo("Long-run cap, 18.0 kilometres, pack running/half#longRunCaps, from pack data, decides");
     to("Week total");
-    screen.press(KeyCode.ENTER);
+    screen().press(KeyCode.ENTER);
     assertThat(jumps).containsExactly("week/9/total");
     assertThat(text(".why-head-value")).isEqualTo("55.0 km");
     assertThat(focused()).startsWith("Week 9's total, 55.0 kilometres");
     to("Peak");
-    screen.press(KeyCode.ENTER);
+    screen().press(KeyCode.ENTER);
     assertThat(focused()).startsWith("The peak week, 55.0 kilometres");
     to("Current week");
     assertThat(focused())
         .isEqualTo("Current week, 40 kilometres, snapshot.currentWeeklyKm, a fact of the athlete");
-    run(pane::back);
-    run(pane::back);
+    run(pane()::back);
+    run(pane()::back);
     assertThat(text(".why-head-value")).isEqualTo("18.0 km");
     assertThat(jumps).endsWith("week/9/total", LONGEST);
-    run(pane::forward);
+    run(pane()::forward);
     assertThat(text(".why-head-value")).isEqualTo("55.0 km");
   }
 
@@ -146,7 +164,7 @@ class WhyPaneTest {
       if (focused().startsWith(name)) {
         return;
       }
-      screen.press(KeyCode.DOWN);
+      screen().press(KeyCode.DOWN);
     }
     throw new AssertionError("No line " + name + " below; at " + focused());
   }
@@ -155,19 +173,19 @@ class WhyPaneTest {
   void arrowsUnfoldAndFoldTheTree() {
     open();
     show(ALEX, "plan.peak");
-    run(pane::focus);
+    run(pane()::focus);
     to("Goal peak");
     int before = lines();
-    screen.press(KeyCode.LEFT);
+    screen().press(KeyCode.LEFT);
     assertThat(lines()).isLessThan(before);
-    screen.press(KeyCode.RIGHT);
+    screen().press(KeyCode.RIGHT);
     assertThat(lines()).isEqualTo(before);
-    screen.press(KeyCode.RIGHT);
+    screen().press(KeyCode.RIGHT);
     assertThat(focused()).startsWith("Race, half");
-    screen.press(KeyCode.LEFT);
+    screen().press(KeyCode.LEFT);
     assertThat(focused()).startsWith("Goal peak");
-    screen.press(KeyCode.END);
-    screen.press(KeyCode.HOME);
+    screen().press(KeyCode.END);
+    screen().press(KeyCode.HOME);
     assertThat(focused()).startsWith("The peak week");
   }
 
@@ -175,7 +193,7 @@ class WhyPaneTest {
   void aFigureOfTheCalculationLeadsToItsDecision() {
     open();
     show(ALEX, LONGEST);
-    run(() -> ((javafx.scene.control.Hyperlink) node(".why-formula .hyperlink")).fire());
+    run(() -> ((Hyperlink) node(".why-formula .hyperlink")).fire());
     assertThat(jumps).containsExactly("day/2027-01-10/distance");
     assertThat(text(".why-head-value")).isEqualTo("17.5 km");
   }
@@ -183,11 +201,11 @@ class WhyPaneTest {
   @Test
   void theAnswerOfTheCalendarWhileItGoesAlongIsNoNewWish() {
     open();
-    run(() -> pane.onJump(place -> pane.show(ALEX, place)));
+    run(() -> pane().onJump(place -> pane().show(ALEX, place)));
     show(ALEX, "day/2027-01-26");
-    run(pane::focus);
+    run(pane()::focus);
     to("Tuesday's session in week 9");
-    screen.press(KeyCode.ENTER);
+    screen().press(KeyCode.ENTER);
     assertThat(focused()).startsWith("Tuesday's session in week 9");
   }
 
@@ -196,11 +214,22 @@ class WhyPaneTest {
     open();
     show(ALEX, LONGEST);
     run(() -> node(".why-not-field").requestFocus());
-    screen.type("18.5");
-    screen.press(KeyCode.ENTER);
+    screen().type("18.5");
+    screen().press(KeyCode.ENTER);
     assertThat(said(".why-answer"))
         .contains("Why not 18.5 km?", "Not 18.5 km: long-run cap of the template.")
         .contains("Long run capped at 18.5 km (18 now)", "18.5 km");
+  }
+
+  @Test
+  void whoeverNamesNoFigureMeansTheKindOfRun() {
+    open();
+    show(ALEX, "day/2027-01-26/distance");
+    run(() -> node(".why-not-field").requestFocus());
+    screen().type("Tempo");
+    screen().press(KeyCode.ENTER);
+    assertThat(said(".why-answer"))
+        .contains("Why not tempo?", "Not tempo: has its turn on another day.");
   }
 
   @Test
@@ -209,7 +238,7 @@ class WhyPaneTest {
     show(ALEX, LONGEST);
     assertThat(said(".error-card")).contains("No pack in force provides growth rules.");
     assertThat(text(".why-head-value")).isEqualTo("18.0 km");
-    screen.picture(Path.of("target/pictures/why-failed-light.png"));
+    screen().picture(Path.of("target/pictures/why-failed-light.png"));
   }
 
   @Test
@@ -218,15 +247,17 @@ class WhyPaneTest {
     screen =
         Screen.show(
             () -> {
-              pane = new WhyPane(setting, Door.on(waiting::add, Runnable::run), new PlannerAsking(RunningPack::rules));
-              return new StackPane(pane.node());
+              Door door = Door.on(waiting::add, Runnable::run);
+              WhyPane made = new WhyPane(setting, door, new PlannerAsking(RunningPack::rules));
+              pane = made;
+              return new StackPane(made.node());
             },
             374,
             800,
             false);
     show(ALEX, LONGEST);
     assertThat(said(".why-section")).anyMatch(said -> said.startsWith("Trying other facts"));
-    screen.picture(Path.of("target/pictures/why-waiting-light.png"));
+    screen().picture(Path.of("target/pictures/why-waiting-light.png"));
     show(ALEX, "plan.goalPeak");
     run(() -> List.copyOf(waiting).forEach(Runnable::run));
     assertThat(said(".why-change")).contains("Goal of \"finish\"", "45 km");
@@ -235,27 +266,27 @@ class WhyPaneTest {
   @Test
   void untilTheVerdictReasonsAreHidden() {
     open();
-    run(() -> pane.hideReasons(true));
+    run(() -> pane().hideReasons(true));
     show(ALEX, LONGEST);
     assertThat(text(".empty-title")).isEqualTo("Reasons come after the verdict");
-    assertThat(on(() -> screen.robot().lookup(".why-line").queryAll())).isEmpty();
-    assertThat(on(() -> pane.opened().get())).isFalse();
-    assertThat(on(pane::text)).isEmpty();
-    screen.picture(Path.of("target/pictures/why-hidden-light.png"));
-    run(() -> pane.hideReasons(false));
+    assertThat(on(() -> screen().robot().lookup(".why-line").queryAll())).isEmpty();
+    assertThat(on(() -> pane().opened().get())).isFalse();
+    assertThat(on(pane()::text)).isEmpty();
+    screen().picture(Path.of("target/pictures/why-hidden-light.png"));
+    run(() -> pane().hideReasons(false));
     assertThat(text(".why-head-value")).isEqualTo("18.0 km");
-    assertThat(on(() -> pane.opened().get())).isTrue();
+    assertThat(on(() -> pane().opened().get())).isTrue();
   }
 
   @Test
   void nothingSelectedAndAPlaceThatIsNotThereSaySo() {
     open();
     assertThat(text(".empty-title")).isEqualTo("Nothing selected");
-    screen.picture(Path.of("target/pictures/why-empty-light.png"));
+    screen().picture(Path.of("target/pictures/why-empty-light.png"));
     show(ALEX, "week/99/total");
     assertThat(text(".empty-sentence")).contains("Maybe you meant");
-    screen.picture(Path.of("target/pictures/why-lost-light.png"));
-    run(() -> pane.clear());
+    screen().picture(Path.of("target/pictures/why-lost-light.png"));
+    run(() -> pane().clear());
     assertThat(text(".empty-title")).isEqualTo("Nothing selected");
   }
 
@@ -263,9 +294,9 @@ class WhyPaneTest {
   void sectionsThatAreFoldedStayFolded() {
     open();
     show(ALEX, LONGEST);
-    screen.click("#why-calculation");
+    screen().click("#why-calculation");
     show(ALEX, "week/9/total");
-    assertThat(on(() -> pane.folded())).containsExactly("calculation");
+    assertThat(on(() -> pane().folded())).containsExactly("calculation");
     assertThat(on(() -> node(".why-calculation").getParent().isVisible())).isFalse();
   }
 
@@ -282,7 +313,7 @@ class WhyPaneTest {
   void theReasonsAreCopiedAsText() {
     open();
     show(PRIYA, "plan.safePeak");
-    screen.click("#why-copy");
+    screen().click("#why-copy");
     assertThat(on(() -> Clipboard.getSystemClipboard().getString()))
         .contains("A peak of", "Calculation", "Modifiers that apply", "true: ", "grade ")
         .contains("ITB syndrome history");
@@ -292,13 +323,14 @@ class WhyPaneTest {
   void theTreeIsDrawnOnDemandAndItsTextTaken() throws IOException {
     open(new PlannerAsking(RunningPack::rules), 990, 800, false);
     show(ALEX, "plan.peak");
-    screen.click("#why-draw");
-    assertThat(on(() -> screen.robot().lookup(".why-box").queryAll())).hasSizeGreaterThan(8);
+    screen().click("#why-draw");
+    dressPopups();
+    assertThat(on(() -> screen().robot().lookup(".why-box").queryAll())).hasSizeGreaterThan(8);
     popup("drawing-window");
-    screen.click("Copy as text");
+    screen().click("Copy as text");
     assertThat(on(() -> Clipboard.getSystemClipboard().getString()))
         .contains("Goal peak: 55 km <- decides", "Current week: 40 km (snapshot.currentWeeklyKm)");
-    screen.press(KeyCode.ESCAPE);
+    screen().press(KeyCode.ESCAPE);
   }
 
   @ParameterizedTest
@@ -307,9 +339,9 @@ class WhyPaneTest {
     Screen.start();
     WhyModel why =
         WhyModel.of(
-            new PlanReasons(ALEX), LONGEST, new dev.cairn.ui.text.Figures(Units.KM_KG));
+            new PlanReasons(ALEX), LONGEST, new Figures(Units.KM_KG));
     screen = Screen.show(() -> new StackPane(new TreeDrawing(why)), 990, 900, dark);
-    screen.picture(
+    screen().picture(
         Path.of("target/pictures/why-drawing" + (dark ? "-dark" : "-light") + ".png"));
   }
 
@@ -319,12 +351,13 @@ class WhyPaneTest {
     open();
     show(ALEX, LONGEST);
     run(() -> node(".hyperlink.term").requestFocus());
-    screen.press(KeyCode.ENTER);
-    assertThat(on(() -> screen.robot().lookup(".term-meaning .label").queryAll()))
-        .extracting(label -> ((javafx.scene.control.Label) label).getText())
+    screen().press(KeyCode.ENTER);
+    dressPopups();
+    assertThat(on(() -> screen().robot().lookup(".term-meaning .label").queryAll()))
+        .extracting(label -> ((Label) label).getText())
         .containsExactly("Long run", "The longest run of the week.");
     popup("term");
-    screen.press(KeyCode.ESCAPE);
+    screen().press(KeyCode.ESCAPE);
   }
 
   @Test
@@ -332,13 +365,13 @@ class WhyPaneTest {
     open(new Silent(), 374, 800, false);
     show(ALEX, LONGEST);
     List<Long> nanos = new ArrayList<>();
-    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
-    for (String place : new dev.cairn.trail.Places(ALEX).all().sequencedKeySet()) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    for (String place : new Places(ALEX).all().sequencedKeySet()) {
       nanos.add(
           on(() -> {
             long start = clock.getCurrentThreadCpuTime();
-            pane.show(ALEX, place);
-            Scene scene = screen.stage().getScene();
+            pane().show(ALEX, place);
+            Scene scene = screen().stage().getScene();
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return clock.getCurrentThreadCpuTime() - start;
@@ -357,6 +390,11 @@ class WhyPaneTest {
             nanos.getLast() / 1e6));
   }
 
+  /** What pops up gets its nodes with the next pulse, or now. */
+  private static void dressPopups() {
+    run(() -> Window.getWindows().forEach(window -> window.getScene().getRoot().applyCss()));
+  }
+
   /** For a developer to look at. */
   private static void popup(String name) throws IOException {
     byte[] png =
@@ -372,26 +410,26 @@ class WhyPaneTest {
 
   private String focused() {
     return on(
-        () -> String.valueOf(screen.stage().getScene().getFocusOwner().getAccessibleText()));
+        () -> String.valueOf(screen().stage().getScene().getFocusOwner().getAccessibleText()));
   }
 
   private int lines() {
-    return on(() -> screen.robot().lookup(".why-line").queryAll().size());
+    return on(() -> screen().robot().lookup(".why-line").queryAll().size());
   }
 
   private Node node(String query) {
-    return screen.robot().lookup(query).queryAll().iterator().next();
+    return screen().robot().lookup(query).queryAll().iterator().next();
   }
 
   private String text(String query) {
-    return on(() -> ((javafx.scene.control.Labeled) node(query)).getText());
+    return on(() -> ((Labeled) node(query)).getText());
   }
 
   private List<String> said(String query) {
     return on(
-        () -> screen.robot().lookup(query + " .label").queryAll().stream()
-            .filter(label -> label instanceof javafx.scene.control.Labeled)
-            .map(label -> Objects.requireNonNullElse(((javafx.scene.control.Labeled) label).getText(), ""))
+        () -> screen().robot().lookup(query + " .label").queryAll().stream()
+            .filter(label -> label instanceof Labeled)
+            .map(label -> Objects.requireNonNullElse(((Labeled) label).getText(), ""))
             .toList());
   }
 
@@ -414,7 +452,7 @@ class WhyPaneTest {
     public Changes whatIf(StoredPlan plan, String decisionId, Errand errand) {
       return new Changes(
           List.of(),
-          new dev.cairn.engine.whatif.WhatIf.Answer(List.of(), List.of(), 0, 0));
+          new WhatIf.Answer(List.of(), List.of(), 0, 0));
     }
 
     @Override

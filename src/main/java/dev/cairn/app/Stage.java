@@ -1,0 +1,46 @@
+package dev.cairn.app;
+
+import dev.cairn.action.Coach;
+import dev.cairn.cli.FolderShelf;
+import dev.cairn.store.SqliteWorkspaces;
+import dev.cairn.ui.Ground;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** What pictures stand on: a day that does not pass, and chance that always falls the same way. */
+final class Stage {
+  private static final Instant DAY = Instant.parse("2026-11-28T09:00:00Z");
+  private static final String COACH = "Coach 2";
+  private static final long SEED = 26;
+
+  private Stage() {}
+
+  static Ground ground(Path home) {
+    Clock clock = Clock.fixed(DAY, ZoneOffset.UTC);
+    SecureRandom chance = chance();
+    return new Ground(
+        new SqliteWorkspaces(Optional.empty(), clock, chance, warning -> {}),
+        null,
+        new Coach(COACH),
+        clock,
+        chance,
+        new PacksBeside(FolderShelf.of(home)),
+        new SampleAthletes(home)::read);
+  }
+
+  /** Seeded before it is first asked, this one gives the same on every machine. */
+  private static SecureRandom chance() {
+    try {
+      SecureRandom chance = SecureRandom.getInstance("SHA1PRNG");
+      chance.setSeed(SEED);
+      return chance;
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.cairn.ui;
+
+import dev.cairn.ui.office.Office;
+import dev.cairn.ui.prefs.Preferences;
+import dev.cairn.ui.prefs.PreferencesFile;
+import dev.cairn.ui.prefs.Remembering;
+import dev.cairn.ui.task.Door;
+import dev.cairn.ui.theme.Look;
+import dev.cairn.work.Cancel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Opens the window on the desktop and waits until it is closed. */
+public final class Desktop {
+  private final Ground ground;
+  private final Optional<PreferencesFile> file;
+
+  /**
+   * A window that is not open yet.
+   *
+   * @param workspace where preferences lie; without it nothing is remembered
+   */
+  public Desktop(Ground ground, Optional<Path> workspace) {
+    this.ground = ground;
+    this.file = workspace.map(PreferencesFile::new);
+  }
+
+  /** Sees to it that a fresh workspace has athletes, plans and a queue. */
+  public static void prepare(Ground ground, Cancel cancel) {
+    try (Office office = ground.office()) {
+      office.open(cancel, planned -> {});
+    }
+  }
+
+  /**
+   * Comes back when the window was closed.
+   *
+   * @throws UnsupportedOperationException where the system shows no windows
+   */
+  public void show() {
+    Preferences preferences = file.map(PreferencesFile::read).orElseGet(Preferences::fresh);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (Door door = Door.onThreads(Platform::runLater)) {
+      Platform.startup(() -> open(preferences, door, closed));
+      await(closed);
+    }
+  }
+
+  /** A toolkit that did not start must not be asked to end: it would wait for its start. */
+  private static void await(CountDownLatch closed) {
+    try {
+      closed.await();
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private void open(Preferences preferences, Door door, CountDownLatch closed) {
+    Look.loadFonts();
+    Workroom room = new Workroom(ground, door, preferences);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, fault) -> room.window().fault(fault));
+    Optional<Remembering> remembering =
+        file.map(known ->
+            new Remembering(known, preferences, door.slot(), room.window()::unsaved));
+    Stage stage = new Stage();
+    stage.setOnHidden(event -> {
+      remembering.ifPresent(Remembering::finish);
+      room.close();
+      closed.countDown();
+    });
+    room.window().show(stage);
+    room.start();
+  }
+}

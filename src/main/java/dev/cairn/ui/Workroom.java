@@ -1,0 +1,140 @@
+package dev.cairn.ui;
+
+import dev.cairn.action.kept.Workspace;
+import dev.cairn.engine.EngineVersion;
+import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.trail.PackRef;
+import dev.cairn.ui.office.Office;
+import dev.cairn.ui.prefs.Preferences;
+import dev.cairn.ui.review.ReviewModel;
+import dev.cairn.ui.review.ReviewPage;
+import dev.cairn.ui.review.Said;
+import dev.cairn.ui.review.StepWords;
+import dev.cairn.ui.shell.Chain;
+import dev.cairn.ui.shell.Saving;
+import dev.cairn.ui.shell.ShellModel;
+import dev.cairn.ui.shell.Steps;
+import dev.cairn.ui.shell.Versions;
+import dev.cairn.ui.task.Door;
+import dev.cairn.ui.task.Slot;
+import dev.cairn.ui.why.PlannerAsking;
+import java.util.List;
+
+/** The window with all that stands behind it, put together. */
+final class Workroom implements AutoCloseable {
+  private static final Chain UNKNOWN = new Chain(Chain.State.UNCHECKED, 0);
+
+  private final Ground ground;
+  private final Preferences preferences;
+  private final Office office;
+  private final ReviewModel review;
+  private final ShellModel model = new ShellModel();
+  private final Slot looking;
+  private final Window window;
+
+  Workroom(Ground ground, Door door, Preferences preferences) {
+    this.ground = ground;
+    this.preferences = preferences;
+    this.office = ground.office();
+    this.looking = door.slot();
+    this.review = new ReviewModel(office, door, preferences.setting(), ground.clock());
+    ReviewPage page =
+        new ReviewPage(
+            review,
+            preferences.setting(),
+            preferences.lastSeen(),
+            office.today(),
+            door,
+            new PlannerAsking(ground.rules()::running));
+    this.window = new Window(preferences, model, List.of(page), steps());
+    model.coach().set(office.coach().name());
+    review.steps().subscribe(now -> {
+      model.undo().set(StepWords.of(now.undo()));
+      model.redo().set(StepWords.of(now.redo()));
+    });
+    review.onSaid(this::say);
+    review.readOnly().subscribe(why ->
+        model.saving().set(why.isEmpty() ? Saving.SAVED : Saving.READ_ONLY));
+    review.waiting().subscribe(now -> {
+      if (now != null) {
+        look();
+      }
+    });
+  }
+
+  Window window() {
+    return window;
+  }
+
+  ReviewModel review() {
+    return review;
+  }
+
+  Preferences preferences() {
+    return preferences;
+  }
+
+  /** Opens the workspace at the athlete who was open last. */
+  void start() {
+    review.start(preferences.lastSeen().athlete().get());
+  }
+
+  private Steps steps() {
+    return new Steps() {
+      @Override
+      public void undo() {
+        review.undo();
+      }
+
+      @Override
+      public void redo() {
+        review.redo();
+      }
+    };
+  }
+
+  private void say(Said said) {
+    if (said.undo()) {
+      window.shell().toasts().say(said.sentence(), review::undo);
+    } else {
+      window.shell().toasts().say(said.sentence());
+    }
+  }
+
+  /** What the status bar says of the ledger and the rules. */
+  private record Facts(Chain chain, Versions versions) {}
+
+  /** Verified through a connection of its own, so that nobody waits for it. */
+  private void look() {
+    looking.ask(
+        errand -> {
+          try (Workspace reading = ground.workspaces().forReading(ground.folder())) {
+            Outcome outcome = reading.verify(List.of(), (done, all) -> !errand.cancel().asked());
+            return new Facts(chain(outcome), versions());
+          }
+        },
+        facts -> {
+          model.chain().set(facts.chain());
+          model.versions().set(facts.versions());
+        },
+        failure -> model.chain().set(UNKNOWN));
+  }
+
+  private static Chain chain(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Intact intact -> new Chain(Chain.State.VERIFIED, intact.entries());
+      case Outcome.Broken broken -> new Chain(Chain.State.BROKEN, broken.problem().sequence());
+      case Outcome.Cancelled cancelled -> UNKNOWN;
+    };
+  }
+
+  private Versions versions() {
+    PackRef rules = office.running().packs().getFirst();
+    return new Versions(EngineVersion.CURRENT, rules.version(), rules.sha256());
+  }
+
+  @Override
+  public void close() {
+    office.close();
+  }
+}
