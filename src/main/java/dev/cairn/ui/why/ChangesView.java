@@ -28,16 +28,40 @@ final class ChangesView {
   static Node of(ChangesTold told) {
     VBox view = new VBox();
     view.getStyleClass().add("why-changes");
-    if (!told.lines().isEmpty()) {
-      view.getChildren().add(lines(told.lines()));
+    few(told, view);
+    return view;
+  }
+
+  /** The smallest changes of facts and wishes, and the nearest of a rule. */
+  private static void few(ChangesTold told, VBox view) {
+    int rules = told.rules().isEmpty() ? 0 : 1;
+    int facts = Math.min(told.lines().size(), Lines.FEW - rules);
+    List<ChangeLine> first = new ArrayList<>(told.lines().subList(0, facts));
+    first.addAll(told.rules().subList(0, Math.min(told.rules().size(), Lines.FEW - facts)));
+    first.forEach(change -> view.getChildren().add(line(change)));
+    int left = told.lines().size() + told.rules().size() - first.size();
+    if (left > 0) {
+      view.getChildren().add(Lines.button(WORDS.text("more", left), () -> all(told, view)));
     }
+    told.remarks().forEach(remark -> view.getChildren().add(Lines.label(remark, "why-note")));
+  }
+
+  private static void all(ChangesTold told, VBox view) {
+    view.getChildren().clear();
+    told.lines().forEach(change -> view.getChildren().add(line(change)));
     if (!told.rules().isEmpty()) {
       view.getChildren().add(Lines.label(WORDS.text("changes.rules"), "why-sub"));
-      view.getChildren().add(lines(told.rules()));
+      told.rules().forEach(change -> view.getChildren().add(line(change)));
     }
-    told.remarks()
-        .forEach(remark -> view.getChildren().add(Lines.label(remark, "why-note")));
-    return view;
+    told.remarks().forEach(remark -> view.getChildren().add(Lines.label(remark, "why-note")));
+    view.getChildren()
+        .add(
+            Lines.button(
+                WORDS.text("fewer"),
+                () -> {
+                  view.getChildren().clear();
+                  few(told, view);
+                }));
   }
 
   static Node of(ObjectionTold told) {

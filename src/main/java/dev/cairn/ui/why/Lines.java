@@ -35,7 +35,7 @@ final class Lines extends VBox {
     getChildren().setAll(shown);
   }
 
-  private static Button button(String text, Runnable action) {
+  static Button button(String text, Runnable action) {
     Button button = new Button(text);
     button.getStyleClass().addAll("flat", "why-more");
     button.setOnAction(event -> action.run());

@@ -16,6 +16,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ReasonViews {
   private static final Words WORDS = Words.of(ReasonViews.class);
   private static final double STEP = 16;
+  private static final int ONE_LINE = 48;
 
   private final Consumer<String> open;
 
@@ -106,9 +108,9 @@ final class ReasonViews {
             });
     chip.getStyleClass().add("why-chip");
     Label option = Lines.label(choice.option(), "why-option");
-    FlowPane head = new FlowPane(8, 2, option, chip);
-    head.getStyleClass().add("why-choice-head");
-    VBox line = new VBox(head, Lines.label(choice.words(), "why-note"));
+    Label words = Lines.label(choice.words(), "why-note");
+    Pane line = brief(choice) ? new HBox(8, option, chip, words) : tall(option, chip, words);
+    HBox.setHgrow(words, Priority.ALWAYS);
     line.getStyleClass().add("why-choice");
     line.setAccessibleText(
         WORDS.text(
@@ -117,6 +119,17 @@ final class ReasonViews {
             choice.rejection().rule(),
             choice.words()));
     return line;
+  }
+
+  private static boolean brief(Choice choice) {
+    String rule = choice.rejection().rule();
+    return choice.option().length() + rule.length() + choice.words().length() <= ONE_LINE;
+  }
+
+  private static Pane tall(Label option, Node chip, Label words) {
+    FlowPane head = new FlowPane(8, 2, option, chip);
+    head.getStyleClass().add("why-choice-head");
+    return new VBox(head, words);
   }
 
   Node applied(List<Applied> applied) {

@@ -134,7 +134,7 @@ final class RowReading {
   private Row data(String key, PackData data, boolean decides) {
     String value = shown.prose(data.input().value());
     boolean wide = value.length() > NARROW;
-    String note = words.text("pack.data", data.reference());
+    String note = data.reference();
     return new Row(
         key,
         Shown.capital(data.input().name()),

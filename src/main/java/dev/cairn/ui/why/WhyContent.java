@@ -4,6 +4,10 @@ import dev.cairn.trail.Input;
 import dev.cairn.ui.control.SourceIcon;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -26,6 +30,7 @@ final class WhyContent extends VBox {
   private final Label value = Lines.label("", "why-head-value");
   private final Label context = Lines.label("", "why-context");
   private final VBox sentences = new VBox();
+  private final Map<SourceIcon, Node> sources = new EnumMap<>(SourceIcon.class);
   private final DecisionTree tree;
   private final ReasonViews views = new ReasonViews(this::open);
   private final Section calculation;
@@ -81,6 +86,7 @@ final class WhyContent extends VBox {
         .getChildren()
         .setAll(why.sentences().stream().map(said -> new TermText(said, "why-sentence")).toList());
     tree.show(why.value(), why.rows(), why.rows().size() > FEW ? "" : why.asked().id());
+    explain(why.rows());
     calculation.named(WORDS.text(calculationKey(about)));
     calculation.fill(views.calculation(why.calculation()));
     applied.present(!why.applied().isEmpty());
@@ -131,15 +137,36 @@ final class WhyContent extends VBox {
     return columns;
   }
 
-  private static Node legend() {
+  private Node legend() {
     FlowPane legend = new FlowPane();
     legend.getStyleClass().add("why-legend");
     for (SourceIcon icon : SourceIcon.values()) {
       if (icon != SourceIcon.LANGUAGE_MODEL) {
-        legend.getChildren().add(new HBox(4, icon.node(), new Label(icon.word())));
+        HBox entry = new HBox(4, icon.node(), new Label(icon.word()));
+        sources.put(icon, entry);
+        legend.getChildren().add(entry);
       }
     }
     return legend;
+  }
+
+  /** Only what the tree has is explained. */
+  private void explain(List<Row> rows) {
+    Set<SourceIcon> used = EnumSet.noneOf(SourceIcon.class);
+    collect(rows, used);
+    sources.forEach((icon, entry) -> {
+      entry.setVisible(used.contains(icon));
+      entry.setManaged(used.contains(icon));
+    });
+  }
+
+  private static void collect(List<Row> rows, Set<SourceIcon> used) {
+    for (Row row : rows) {
+      if (!row.source().equals(Row.USUAL)) {
+        used.add(SourceIcon.of(row.source()));
+      }
+      collect(row.below(), used);
+    }
   }
 
   /** A decision opens by itself; a fact or pack data is shown where it stands in the tree. */

@@ -52,7 +52,7 @@ class WhyModelTest {
           assertThat(row.name()).isEqualTo("Long-run cap");
           assertThat(row.value()).isEqualTo("18.0 km");
           assertThat(row.source()).isEqualTo(Row.PACK_DATA);
-          assertThat(row.note()).isEqualTo("pack running/half#longRunCaps");
+          assertThat(row.note()).isEqualTo("running/half#longRunCaps");
         });
     Row peak = why("plan.peak").rows().getFirst();
     Row usual = find(peak.below(), Row.USUAL);

@@ -139,7 +139,7 @@ class WhyPaneTest {
     run(pane()::focus);
     assertThat(focused()).startsWith("Long run, week 9, 18.0 kilometres, from formula");
     screen().press(KeyCode.DOWN);
-    assertThat(focused()).isEqualTo("Long-run cap, 18.0 kilometres, pack running/half#longRunCaps, from pack data, decides");
+    assertThat(focused()).isEqualTo("Long-run cap, 18.0 kilometres, running/half#longRunCaps, from pack data, decides");
     to("Week total");
     screen().press(KeyCode.ENTER);
     assertThat(jumps).containsExactly("week/9/total");
