@@ -1,5 +1,6 @@
 package dev.cairn.cli.text;
 
+import dev.cairn.engine.refusal.ConflictWords;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.trail.Refusal;

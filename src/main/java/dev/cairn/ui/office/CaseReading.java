@@ -8,6 +8,7 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.verdict.Opinions;
 import dev.cairn.action.verdict.PlanRisk;
+import dev.cairn.engine.refusal.ConflictWords;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.trail.DamagedPlan;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Reads all that belongs to an athlete's plan. */
@@ -94,15 +97,32 @@ final class CaseReading {
         athlete.text("name"),
         (int) athlete.number("age"),
         refusal.path("reason").asString(""),
-        texts(refusal.path("conflict"), ""),
-        texts(refusal.path("wouldWork"), "change"));
+        conflict(refusal.path("conflict")),
+        changes(refusal.path("wouldWork")));
   }
 
-  private static List<String> texts(JsonNode list, String member) {
-    List<String> texts = new ArrayList<>();
+  private static List<String> conflict(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(one -> words.add(ConflictWords.of(one.asString(""))));
+    return words;
+  }
+
+  private static List<SortedMap<String, String>> changes(JsonNode list) {
+    List<SortedMap<String, String>> changes = new ArrayList<>();
     for (JsonNode one : list) {
-      texts.add(member.isEmpty() ? one.asString("") : one.path(member).asString(""));
+      SortedMap<String, String> fields = new TreeMap<>();
+      JsonNode value = one.path("value");
+      if (value.isObject()) {
+        value.properties().forEach(field -> fields.put(field.getKey(), text(field.getValue())));
+      } else {
+        fields.put(one.path("change").asString(""), text(value));
+      }
+      changes.add(fields);
     }
-    return texts;
+    return changes;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isNumber() ? value.decimalValue().toPlainString() : value.asString("");
   }
 }

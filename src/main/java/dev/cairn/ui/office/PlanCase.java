@@ -5,6 +5,7 @@ import dev.cairn.review.RiskReason;
 import dev.cairn.trail.StoredPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** All there is to say about an athlete's plan, or about why there is none. */
 public sealed interface PlanCase {
@@ -45,7 +46,7 @@ public sealed interface PlanCase {
    * No plan can be made.
    *
    * @param conflict facts and rules that cannot all hold
-   * @param wouldWork changes with which there is a plan
+   * @param wouldWork changes with which there is a plan, each as fields and their values
    */
   record NoPlan(
       String athleteId,
@@ -53,7 +54,7 @@ public sealed interface PlanCase {
       int age,
       String reason,
       List<String> conflict,
-      List<String> wouldWork)
+      List<SortedMap<String, String>> wouldWork)
       implements PlanCase {
     public NoPlan {
       conflict = List.copyOf(conflict);

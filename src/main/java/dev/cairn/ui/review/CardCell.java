@@ -2,12 +2,10 @@ package dev.cairn.ui.review;
 
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Tone;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A waiting plan: who, what for, how long it waits, what a coach should know. */
 final class CardCell extends ListCell<CardModel> {
-  private static final double BADGE_GAP = 6;
+  private static final double BADGE_GAP = 4;
+  private static final double ROOM = 226;
+  private static final double ROOM_NARROW = 178;
 
   private final BooleanSupplier narrow;
 
@@ -59,12 +59,10 @@ final class CardCell extends ListCell<CardModel> {
   }
 
   private Node badges(CardModel card) {
-    boolean one = narrow.getAsBoolean();
-    List<CardModel.Fact> facts = one ? card.facts().stream().limit(1).toList() : card.facts();
-    FlowPane badges = new FlowPane(BADGE_GAP, 4);
+    HBox badges = new HBox(BADGE_GAP);
     badges.getStyleClass().add("card-badges");
-    badges.setPrefWrapLength(1);
-    facts.forEach(fact -> badges.getChildren().add(badge(fact)));
+    double room = narrow.getAsBoolean() ? ROOM_NARROW : ROOM;
+    card.line(room).forEach(fact -> badges.getChildren().add(badge(fact)));
     return badges;
   }
 

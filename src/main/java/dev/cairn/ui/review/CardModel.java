@@ -16,7 +16,11 @@ import java.util.StringJoiner;
 public record CardModel(
     String athleteId, String title, String age, String line, List<Fact> facts, String sentence) {
   private static final Words WORDS = Words.of(CardModel.class);
-  private static final int MOST_FACTS = 3;
+  private static final double LOUD = 0.15;
+  private static final double LETTER = 6.3;
+  private static final double PADDING = 22;
+  private static final double ICON = 16;
+  private static final double MORE = 34;
 
   public CardModel {
     facts = List.copyOf(facts);
@@ -54,13 +58,8 @@ public record CardModel(
     if (item.stale()) {
       facts.add(new Fact(WORDS.text("card.stale"), Kind.STALE));
     }
-    List<RiskReason> reasons = item.reasons();
-    for (RiskReason reason : reasons.stream().limit(MOST_FACTS - facts.size()).toList()) {
+    for (RiskReason reason : item.reasons()) {
       facts.add(new Fact(reason.badge(), reason.redFlag() ? Kind.RED_FLAG : kind(reason)));
-    }
-    int more = reasons.size() + (item.stale() ? 1 : 0) - facts.size();
-    if (more > 0) {
-      facts.add(new Fact(WORDS.text("card.more", more), Kind.PLAIN));
     }
     if (facts.isEmpty()) {
       facts.add(new Fact(WORDS.text("card.none"), Kind.PLAIN));
@@ -68,9 +67,30 @@ public record CardModel(
     return facts;
   }
 
-  /** Loud enough to carry a triangle: what adds at least a tenth by itself. */
+  /** The facts that fit beside each other in a line, and how many more there are. */
+  public List<Fact> line(double room) {
+    List<Fact> shown = new ArrayList<>();
+    double left = room;
+    for (Fact fact : facts) {
+      double width =
+          PADDING + LETTER * fact.text().length() + (fact.kind() == Kind.PLAIN ? 0 : ICON);
+      boolean last = shown.size() == facts.size() - 1;
+      if (!shown.isEmpty() && width > left - (last ? 0 : MORE)) {
+        break;
+      }
+      shown.add(fact);
+      left -= width;
+    }
+    int more = facts.size() - shown.size();
+    if (more > 0) {
+      shown.add(new Fact(WORDS.text("card.more", more), Kind.PLAIN));
+    }
+    return shown;
+  }
+
+  /** Loud enough to carry a triangle. */
   private static Kind kind(RiskReason reason) {
-    return reason.share().doubleValue() > 0.1 ? Kind.WARNING : Kind.PLAIN;
+    return reason.share().doubleValue() >= LOUD ? Kind.WARNING : Kind.PLAIN;
   }
 
   private static String sentence(WorkItem item, String title, String line, List<Fact> facts) {

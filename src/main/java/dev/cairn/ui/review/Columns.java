@@ -1,13 +1,12 @@
 package dev.cairn.ui.review;
 
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * Queue, plan and reasons beside each other. Where there is much room, first the plan, then the
- * reasons grow, and the rest are margins; where there is little, one of the three is shown.
+ * Queue, plan and reasons beside each other, the verdict bar under plan and reasons. Where there is
+ * much room, first the plan, then the reasons grow, and the rest are margins; where there is
+ * little, one of the three is shown.
  */
 final class Columns extends Region {
   static final double NARROW_BELOW = 1302;
@@ -23,14 +22,16 @@ final class Columns extends Region {
   private final Node queue;
   private final Node plan;
   private final Node why;
+  private final Region bar;
   private int alone = 1;
 
-  Columns(Node queue, Node plan, Node why) {
+  Columns(Node queue, Node plan, Node why, Region bar) {
     this.queue = queue;
     this.plan = plan;
     this.why = why;
+    this.bar = bar;
     getStyleClass().add("review-columns");
-    getChildren().addAll(queue, plan, why);
+    getChildren().addAll(queue, plan, why, bar);
   }
 
   /** Which of the three is shown where there is room for one: 0, 1 or 2. */
@@ -42,28 +43,33 @@ final class Columns extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double height = getHeight();
     boolean tight = width < TIGHT_BELOW;
     queue.setVisible(!tight || alone == 0);
     plan.setVisible(!tight || alone == 1);
     why.setVisible(!tight || alone == 2);
+    double foot = snapSizeY(bar.prefHeight(-1));
+    double height = Math.max(0, getHeight() - foot);
     if (tight) {
-      Node one = alone == 0 ? queue : alone == 1 ? plan : why;
-      layoutInArea(one, 0, 0, width, height, 0, HPos.LEFT, VPos.TOP);
+      place(alone == 0 ? queue : alone == 1 ? plan : why, 0, 0, width, height);
+      place(bar, 0, height, width, foot);
       return;
     }
     boolean narrow = width < NARROW_BELOW;
     double left = narrow ? QUEUE_NARROW : QUEUE;
     double right = narrow ? WHY_NARROW : WHY;
-    double spare = Math.max(0, width - left - right - PLAN_WIDEST);
-    right = Math.min(WHY_WIDEST, right + spare);
+    right = Math.min(WHY_WIDEST, right + Math.max(0, width - left - right - PLAN_WIDEST));
     double centre = width - left - right;
     double shown = Math.min(PLAN_WIDEST, centre);
     double margin = (centre - shown) / 2;
-    layoutInArea(queue, 0, 0, left, height, 0, HPos.LEFT, VPos.TOP);
-    layoutInArea(
-        plan, snapPositionX(left + margin), 0, snapSizeX(shown), height, 0, HPos.LEFT, VPos.TOP);
-    layoutInArea(why, snapPositionX(width - right), 0, right, height, 0, HPos.LEFT, VPos.TOP);
+    place(queue, 0, 0, left, getHeight());
+    place(plan, left + margin, 0, shown, height);
+    place(why, width - right, 0, right, height);
+    place(bar, left, height, width - left, foot);
+  }
+
+  private void place(Node node, double x, double y, double width, double height) {
+    node.resizeRelocate(
+        snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
   }
 
   @Override

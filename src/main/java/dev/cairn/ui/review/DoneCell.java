@@ -4,6 +4,7 @@ import dev.cairn.review.Judgement;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Pill;
 import dev.cairn.ui.control.Tone;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,7 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A judged plan: the verdict as icon and word, and now its origin. */
 final class DoneCell extends ListCell<DoneModel> {
-  DoneCell() {
+  private final BooleanSupplier narrow;
+
+  DoneCell(BooleanSupplier narrow) {
+    this.narrow = narrow;
     getStyleClass().add("done-cell");
     setPrefWidth(0);
   }
@@ -34,7 +38,7 @@ final class DoneCell extends ListCell<DoneModel> {
     setAccessibleText(item.sentence());
   }
 
-  private static Node body(DoneModel item) {
+  private Node body(DoneModel item) {
     Label title = new Label(item.title());
     title.setMinWidth(Region.USE_PREF_SIZE);
     Label verdict = new Label(item.verdict());
@@ -43,9 +47,11 @@ final class DoneCell extends ListCell<DoneModel> {
     HBox.setHgrow(space, Priority.ALWAYS);
     Node origin =
         item.random()
-            ? Badge.of(Feather.SHUFFLE, item.origin(), Tone.VIOLET)
+            ? Badge.of(item.origin(), Tone.VIOLET)
             : new Pill(item.origin());
-    HBox body = new HBox(8, icon(item.judgement()), title, verdict, space, origin);
+    HBox body = new HBox(7, icon(item.judgement()), title, verdict, space, origin);
+    verdict.setVisible(!narrow.getAsBoolean());
+    verdict.setManaged(verdict.isVisible());
     body.getStyleClass().add("done");
     return body;
   }

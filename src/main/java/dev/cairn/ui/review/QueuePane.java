@@ -35,6 +35,7 @@ public final class QueuePane {
   private final VBox root = new VBox();
   private final StackPane count = new StackPane();
   private final Label sampling = new Label();
+  private final Label blind = new Label(WORDS.text("queue.blind"));
   private final Label hidden = new Label();
   private final ListView<CardModel> cards = new ListView<>();
   private final ListView<DoneModel> done = new ListView<>();
@@ -54,7 +55,7 @@ public final class QueuePane {
     cards.setCellFactory(list -> new CardCell(this::narrow));
     done.getStyleClass().add("queue-done");
     done.setAccessibleText(WORDS.text("queue.done-list"));
-    done.setCellFactory(list -> new DoneCell());
+    done.setCellFactory(list -> new DoneCell(this::narrow));
     done.setFixedCellSize(DONE_ROW);
     refused.getStyleClass().add("queue-done");
     refused.setAccessibleText(WORDS.text("queue.refused"));
@@ -86,6 +87,8 @@ public final class QueuePane {
   public void fold(boolean narrow) {
     root.pseudoClassStateChanged(NARROW, narrow);
     cards.refresh();
+    done.refresh();
+    blind.setText(WORDS.text(narrow ? "queue.blind-short" : "queue.blind"));
   }
 
   private boolean narrow() {
@@ -101,7 +104,7 @@ public final class QueuePane {
     line.getStyleClass().add("queue-head-line");
     sampling.getStyleClass().add("queue-sampling");
     sampling.setGraphic(new FontIcon(Feather.SHUFFLE));
-    Label blind = new Label(WORDS.text("queue.blind"), new FontIcon(Feather.EYE_OFF));
+    blind.setGraphic(new FontIcon(Feather.EYE_OFF));
     blind.getStyleClass().add("queue-sampling");
     VBox head = new VBox(3, line, sampling, blind);
     head.getStyleClass().add("queue-head");

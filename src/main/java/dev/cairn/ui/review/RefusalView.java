@@ -4,6 +4,8 @@ import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.StringJoiner;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -26,11 +28,25 @@ final class RefusalView extends ScrollPane {
     title.getStyleClass().addAll("refusal-title", "semibold");
     body.getChildren().addAll(title, text(figures.prose(none.reason()), "refusal-reason"));
     section(body, "refusal.conflict", none.conflict(), Feather.X);
-    section(body, "refusal.would-work", none.wouldWork(), Feather.ARROW_RIGHT);
+    List<String> changes =
+        none.wouldWork().stream().map(change -> figures.prose(words(change))).toList();
+    section(body, "refusal.would-work", changes, Feather.ARROW_RIGHT);
     if (none.wouldWork().isEmpty()) {
       body.getChildren().add(text(WORDS.text("refusal.no-change"), "refusal-reason"));
     }
     setContent(body);
+  }
+
+  private static String words(SortedMap<String, String> change) {
+    StringJoiner words = new StringJoiner(", ");
+    change.forEach((field, value) -> words.add(word(field, value)));
+    return words.toString();
+  }
+
+  private static String word(String field, String value) {
+    String key = "field." + field;
+    String shown = field.equals("race") ? WORDS.text("race." + value) : value;
+    return WORDS.has(key) ? WORDS.text(key, shown) : field + " " + shown;
   }
 
   private static void section(VBox body, String key, List<String> lines, Feather icon) {

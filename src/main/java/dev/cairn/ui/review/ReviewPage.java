@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.review.Judgement;
 import dev.cairn.review.RiskReason;
+import dev.cairn.trail.StoredSeason;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.ErrorCard;
 import dev.cairn.ui.control.Skeleton;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
@@ -84,11 +86,11 @@ public final class ReviewPage implements Page {
     this.bar = new VerdictBar(model, setting, deeds());
     centre.getStyleClass().add("review-centre");
     centre.getChildren()
-        .addAll(plan.node(), form, new Notice(model).node(), bar.node());
+        .addAll(plan.node(), form, new Notice(model).node());
     hideForm();
     reasons.getStyleClass().add("why-place");
     reasons.getChildren().add(why.node());
-    this.columns = new Columns(queue.node(), centre, reasons);
+    this.columns = new Columns(queue.node(), centre, reasons, bar.node());
     root.getStyleClass().add("review");
     root.setCenter(columns);
     tabs();
@@ -124,7 +126,7 @@ public final class ReviewPage implements Page {
     root.pseudoClassStateChanged(NARROW, narrow);
     root.pseudoClassStateChanged(TIGHT, tight);
     queue.fold(narrow && !tight);
-    bar.fold(narrow);
+    bar.fold(narrow, tight);
     root.setTop(tight ? tabs : null);
   }
 
@@ -247,8 +249,17 @@ public final class ReviewPage implements Page {
     boolean first = shownAthlete.isEmpty();
     shownAthlete = planned.athleteId();
     String wanted = first ? lastSeen.place().get() : other ? "" : plan.place().get();
-    plan.show(planned, wanted);
+    plan.show(planned, wanted.isEmpty() ? longest(planned) : wanted);
     explain(plan.place().get());
+  }
+
+  /** Where most questions about a plan begin. */
+  private static String longest(PlanCase.Planned planned) {
+    return new StoredSeason(planned.plan())
+        .milestones()
+        .longest()
+        .map(found -> "day/" + found.run().date() + "/distance")
+        .orElse("week/" + planned.plan().weeks().getFirst().number() + "/total");
   }
 
   /** The reasons follow what is selected. */
@@ -405,6 +416,11 @@ public final class ReviewPage implements Page {
       }
     }
     return all;
+  }
+
+  /** What is selected in the open plan. */
+  public StringProperty place() {
+    return plan.place();
   }
 
   @Override

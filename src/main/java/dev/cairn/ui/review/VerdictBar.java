@@ -54,6 +54,7 @@ final class VerdictBar {
   private final Label count = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final VBox progress;
+  private boolean folded;
 
   VerdictBar(ReviewModel model, Setting setting, Deeds deeds) {
     this.model = model;
@@ -78,7 +79,7 @@ final class VerdictBar {
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getChildren()
         .addAll(approve, notes, modify, reject, skip, more, space, decideFirst, progress);
-    fold(false);
+    fold(false, false);
     model.queue().subscribe(this::count);
     model.open().subscribe(now -> enable());
     model.acting().subscribe(busy -> enable());
@@ -86,13 +87,19 @@ final class VerdictBar {
     model.firstOpinion().subscribe(this::name);
   }
 
-  Node node() {
+  Region node() {
     return root;
   }
 
-  /** Skip and the switch go into a menu where there is little room. */
-  void fold(boolean narrow) {
+  /**
+   * Skip and the switch go into a menu where there is little room.
+   *
+   * @param tight so little that the progress goes too; the queue's count tells it
+   */
+  void fold(boolean narrow, boolean tight) {
     root.pseudoClassStateChanged(NARROW, narrow);
+    folded = tight;
+    count(model.queue().get());
     manage(skip, !narrow);
     manage(decideFirst, !narrow);
     manage(more, narrow);
@@ -133,7 +140,9 @@ final class VerdictBar {
     Label hint = new Label(WORDS.text("bar.decide-first-hint"));
     hint.getStyleClass().add("bar-hint");
     hint.setMinWidth(Region.USE_PREF_SIZE);
-    HBox box = new HBox(8, toggle, new VBox(name, hint), new KeyCap("D"));
+    VBox words = new VBox(name, hint);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox box = new HBox(8, toggle, words, new KeyCap("D"));
     box.setAlignment(Pos.CENTER_LEFT);
     box.getStyleClass().add("bar-switch");
     return box;
@@ -171,7 +180,7 @@ final class VerdictBar {
     count.setText(WORDS.text("bar.progress", judged, all));
     bar.setProgress(all == 0 ? 0 : (double) judged / all);
     bar.setAccessibleText(WORDS.text("bar.progress-sentence", judged, all));
-    manage(progress, all > 0);
+    manage(progress, all > 0 && !folded);
   }
 
   private void enable() {

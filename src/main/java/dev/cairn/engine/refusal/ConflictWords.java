@@ -1,13 +1,11 @@
-package dev.cairn.cli.text;
-
-import dev.cairn.engine.refusal.GeneralCause;
+package dev.cairn.engine.refusal;
 
 /** The parts of a conflict as a coach would name them. */
-final class ConflictWords {
+public final class ConflictWords {
   private ConflictWords() {}
 
   /** The words for an id, or the id where it is not one of the engine's own. */
-  static String of(String id) {
+  public static String of(String id) {
     for (GeneralCause cause : GeneralCause.values()) {
       if (cause.id().equals(id)) {
         return words(cause) + " (" + id + ")";
