@@ -34,6 +34,25 @@ class SpokenTest {
   }
 
   @Test
+  void whatTheDecisionItselfSaysDecidesIsSaidOnce() {
+    Decision longest =
+        new Decision(
+            "w09.sun.distance",
+            DecisionType.VOLUME,
+            "Long run of 17.5 km: longest of 30 days 16 + 1.6 km decides",
+            "17.5 km",
+            FORMULA,
+            List.of(
+                new Input("week total", "51.0 km", "w06.total"),
+                new Input("longest run", "16.0 km", "w05.sun.distance"),
+                new Input("long-run cap", "18.0 km", "pack:running/half#longRunCaps")),
+            List.of(new Alternative("18.0 km", "longest of 30 days 16 + 1.6 km")));
+    assertThat(Spoken.decides(longest)).isEqualTo(longest.inputs().get(1));
+    assertThat(Spoken.sentence(longest))
+        .isEqualTo("Long run of 17.5 km: longest of 30 days 16 + 1.6 km decides, so not 18.0 km.");
+  }
+
+  @Test
   void tellsWhatWentInWhereSeveralThingsDecide() {
     Decision start =
         decision("36.0 km", FORMULA, List.of(new Input("now", "40", "fact:a")), List.of());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,18 @@ final class DecisionTree extends VBox {
   private final Set<String> unfolded = new HashSet<>();
   private final List<TreeLine> lines = new ArrayList<>();
   private final Consumer<Row> follow;
+  private final Consumer<Node> reached;
   private List<Row> rows = List.of();
   private @Nullable String active;
 
-  DecisionTree(Consumer<Row> follow) {
+  /**
+   * An empty tree.
+   *
+   * @param reached hears of the line that the focus has come to
+   */
+  DecisionTree(Consumer<Row> follow, Consumer<Node> reached) {
     this.follow = follow;
+    this.reached = reached;
     getStyleClass().add("why-tree");
     setAccessibleRole(AccessibleRole.TREE_VIEW);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -168,8 +176,13 @@ final class DecisionTree extends VBox {
     lay();
     int at = at();
     if (at >= 0) {
-      lines.get(at).requestFocus();
+      reach(lines.get(at));
     }
+  }
+
+  private void reach(TreeLine line) {
+    line.requestFocus();
+    reached.accept(line);
   }
 
   private void to(int at) {
@@ -177,7 +190,7 @@ final class DecisionTree extends VBox {
       lines.get(Math.max(0, at())).setFocusTraversable(false);
       active = lines.get(at).row().key();
       lines.get(at).setFocusTraversable(true);
-      lines.get(at).requestFocus();
+      reach(lines.get(at));
     }
   }
 
@@ -193,7 +206,7 @@ final class DecisionTree extends VBox {
   void focus() {
     int at = at();
     if (at >= 0) {
-      lines.get(at).requestFocus();
+      reach(lines.get(at));
     }
   }
 

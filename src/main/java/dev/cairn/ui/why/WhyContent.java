@@ -45,12 +45,17 @@ final class WhyContent extends VBox {
    *
    * @param folded the keys of sections that are folded away; changed when one is
    * @param open opens a decision in this pane
+   * @param reached hears of the line that the focus has come to
    */
-  WhyContent(Questions questions, Set<String> folded, Consumer<String> open) {
+  WhyContent(
+      Questions questions,
+      Set<String> folded,
+      Consumer<String> open,
+      Consumer<Node> reached) {
     this.questions = questions;
     this.folded = folded;
     this.open = open;
-    this.tree = new DecisionTree(this::follow);
+    this.tree = new DecisionTree(this::follow, reached);
     getStyleClass().add("why-content");
     FlowPane head = new FlowPane(10, 2, value, context);
     head.getStyleClass().add("why-value-row");

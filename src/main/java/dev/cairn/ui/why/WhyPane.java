@@ -58,7 +58,7 @@ public final class WhyPane {
   public WhyPane(Setting setting, Door door, Asking asking) {
     this.setting = setting;
     this.questions = new Questions(door, asking);
-    this.content = new WhyContent(questions, folded, this::open);
+    this.content = new WhyContent(questions, folded, this::open, line -> Reach.show(scroll, line));
     this.copy = new IconButton(Feather.COPY, WORDS.text("copy"), this::copy);
     this.draw = new IconButton(Feather.SHARE_2, WORDS.text("drawing"), this::draw);
     root.getStyleClass().add("why-pane");
@@ -111,7 +111,7 @@ public final class WhyPane {
   /** Shows a place of a plan, or a decision by its id. */
   public void show(StoredPlan plan, String place) {
     PlanReasons now = reasons;
-    if (now == null || !now.plan().equals(plan)) {
+    if (now == null || !same(now.plan(), plan)) {
       history.clear();
       opened.set(false);
       reasons = new PlanReasons(plan);
@@ -120,6 +120,11 @@ public final class WhyPane {
     }
     history.visit(place);
     lay();
+  }
+
+  /** Whether it is the same content for the same athlete, be it read again. */
+  private static boolean same(StoredPlan before, StoredPlan now) {
+    return before.hash().equals(now.hash()) && before.athleteId().equals(now.athleteId());
   }
 
   /** Nothing is selected. */

@@ -190,6 +190,37 @@ class WhyPaneTest {
   }
 
   @Test
+  void theLineWithTheFocusIsInSight() {
+    open(new PlannerAsking(RunningPack::rules), 374, 420, false);
+    show(ALEX, "plan.safePeak");
+    run(pane()::focus);
+    for (int line = 0; line < 3; line++) {
+      to("Peak week");
+      screen().press(KeyCode.RIGHT);
+      screen().press(KeyCode.END);
+      assertThat(on(() -> bottomOfFocus())).isBetween(44.0, 420.0);
+      screen().press(KeyCode.HOME);
+      assertThat(on(() -> bottomOfFocus())).isBetween(44.0, 420.0);
+    }
+  }
+
+  private double bottomOfFocus() {
+    Node focused = screen().stage().getScene().getFocusOwner();
+    return focused.localToScene(focused.getBoundsInLocal()).getMaxY();
+  }
+
+  @Test
+  void theSamePlanReadAgainKeepsTheWayBack() {
+    open();
+    show(ALEX, LONGEST);
+    show(Samples.plan("alex"), "week/9/total");
+    run(pane()::back);
+    assertThat(text(".why-head-value")).isEqualTo("18.0 km");
+    show(PRIYA, "plan.peak");
+    assertThat(on(() -> node("#why-back").isDisabled())).isTrue();
+  }
+
+  @Test
   void aFigureOfTheCalculationLeadsToItsDecision() {
     open();
     show(ALEX, LONGEST);
