@@ -5,7 +5,6 @@ import dev.cairn.trail.PlanCell;
 import dev.cairn.trail.PlanDiff;
 import dev.cairn.trail.Root;
 import dev.cairn.trail.RootReach;
-import dev.cairn.trail.SpokenChange;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.calendar.CalendarModel;
 import dev.cairn.ui.text.Dates;
@@ -119,7 +118,7 @@ public final class CompareModel {
     }
     diff.packsApart().forEach(pack -> lines.add(WORDS.text("pack", pack)));
     diff.facts()
-        .forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.arrows(SpokenChange.of(fact)))));
+        .forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.fact(fact, figures))));
     diff.remarksAfter().forEach(said -> lines.add(WORDS.text("said", figures.prose(said))));
     diff.remarksBefore().forEach(said -> lines.add(WORDS.text("unsaid", figures.prose(said))));
     return lines;

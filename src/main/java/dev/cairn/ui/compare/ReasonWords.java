@@ -3,6 +3,7 @@ package dev.cairn.ui.compare;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionChange;
 import dev.cairn.trail.DecisionName;
+import dev.cairn.trail.FactChange;
 import dev.cairn.trail.Root;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.SpokenChange;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** Roots of changes and the decisions above them, by the names that sentences give them. */
 final class ReasonWords {
+  private static final Pattern SIGNS = Pattern.compile("[\\[\\]{}]");
+  private static final Pattern SECTION = Pattern.compile("^(snapshot|request)\\.");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])([A-Z])");
   private static final Pattern BARE = Pattern.compile("[0-9.]+");
 
   private ReasonWords() {}
@@ -24,9 +28,17 @@ final class ReasonWords {
         switch (root) {
           case Root.RuleChange rule -> rule(rule);
           case Root.ModifierChange modifier -> modifier(modifier);
-          case Root.Told _, Root.PackData _ -> SpokenChange.of(root);
+          case Root.Told told -> CompareModel.WORDS.text("fact", fact(told.fact(), figures));
+          case Root.PackData _ -> SpokenChange.of(root);
         };
     return figures.prose(arrows(capital(text)));
+  }
+
+  /** "Injuries none → months since 12, site achilles". */
+  static String fact(FactChange fact, Figures figures) {
+    String plain = SIGNS.matcher(SpokenChange.of(fact)).replaceAll("");
+    String words = HUMP.matcher(SECTION.matcher(plain).replaceFirst("")).replaceAll(" $1");
+    return figures.prose(arrows(words.toLowerCase(Locale.ENGLISH).replace('_', ' ')));
   }
 
   private static String modifier(Root.ModifierChange modifier) {
@@ -46,7 +58,7 @@ final class ReasonWords {
       modifier
           .facts()
           .forEach(fact ->
-              lines.add(CompareModel.WORDS.text("fact", arrows(SpokenChange.of(fact)))));
+              lines.add(CompareModel.WORDS.text("fact", fact(fact, figures))));
     }
     return lines;
   }
@@ -76,7 +88,7 @@ final class ReasonWords {
     return SpokenChange.of(change, DecisionName.of(change.either().id()));
   }
 
-  static String arrows(String text) {
+  private static String arrows(String text) {
     return text.replace(" -> ", " → ");
   }
 
