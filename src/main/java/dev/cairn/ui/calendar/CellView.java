@@ -239,7 +239,7 @@ final class CellView extends Region {
     double y = dense ? 23 : 28;
     double full = right - x;
     track.resizeRelocate(x, y, full, BAR);
-    bar.resizeRelocate(x, y, Math.round(full * total.share()), BAR);
+    bar.resizeRelocate(x, y, Math.rint(full * total.share()), BAR);
   }
 
   /** Puts a label's middle on a line and tells where it ends. */
@@ -249,7 +249,7 @@ final class CellView extends Region {
     }
     double wide = Math.ceil(label.prefWidth(-1));
     double high = label.prefHeight(-1);
-    label.resizeRelocate(x, Math.round(middle - high / 2), wide, high);
+    label.resizeRelocate(x, Math.rint(middle - high / 2), wide, high);
     return x + wide;
   }
 }

@@ -216,8 +216,8 @@ final class LoadPlot extends Region {
     rows.sort(
         Comparator.comparing((Integer row) -> row != chosen)
             .thenComparing(row -> row != race)
-            .thenComparing(row -> -bars.get(row).height())
-            .thenComparing(row -> row));
+            .thenComparingDouble(row -> -bars.get(row).height())
+            .thenComparingInt(row -> row));
     return rows;
   }
 
@@ -278,8 +278,10 @@ final class LoadPlot extends Region {
   /** Where a label stands then; its own bounds tell so only after the next layout. */
   private static Bounds put(Label label, double x, double y) {
     double wide = Math.ceil(label.prefWidth(-1));
-    label.resizeRelocate(Math.round(x), Math.round(y), wide, label.prefHeight(-1));
-    return new BoundingBox(Math.round(x), Math.round(y) + 1, wide, LABEL - 2);
+    double left = Math.rint(x);
+    double top = Math.rint(y);
+    label.resizeRelocate(left, top, wide, label.prefHeight(-1));
+    return new BoundingBox(left, top + 1, wide, LABEL - 2);
   }
 
   /** Puts a label at the first of some points where it covers no other; else it is left out. */

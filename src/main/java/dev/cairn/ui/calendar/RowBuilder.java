@@ -93,7 +93,8 @@ final class RowBuilder {
     StoredWeek best = held.getFirst().week();
     long most = 0;
     for (Planned planned : held) {
-      long count = held.stream().filter(other -> other.week() == planned.week()).count();
+      int number = planned.week().number();
+      long count = held.stream().filter(other -> other.week().number() == number).count();
       if (count > most) {
         most = count;
         best = planned.week();

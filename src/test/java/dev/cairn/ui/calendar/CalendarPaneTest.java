@@ -8,11 +8,13 @@ import dev.cairn.ui.text.Units;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,13 @@ class CalendarPaneTest {
   private static final LocalDate BEFORE = LocalDate.of(2026, 11, 21);
 
   private final Setting setting = new Setting();
-  private CalendarPane pane;
-  private Screen screen;
+  private @Nullable CalendarPane pane;
+  private @Nullable Screen screen;
 
   @AfterEach
   void close() {
     if (screen != null) {
-      screen.close();
+      screen().close();
     }
   }
 
@@ -50,13 +52,13 @@ class CalendarPaneTest {
     assertThat(place()).isEqualTo("week/8");
     press(KeyCode.END);
     assertThat(place()).isEqualTo("week/8/total");
-    screen.press(KeyCode.CONTROL, KeyCode.HOME);
+    screen().press(KeyCode.CONTROL, KeyCode.HOME);
     assertThat(place()).isEqualTo("week/1");
-    screen.press(KeyCode.CONTROL, KeyCode.END);
+    screen().press(KeyCode.CONTROL, KeyCode.END);
     assertThat(place()).isEqualTo("week/12/total");
     press(KeyCode.DOWN);
     assertThat(place()).isEqualTo("week/12/total");
-    screen.press(KeyCode.PAGE_UP);
+    screen().press(KeyCode.PAGE_UP);
     assertThat(place()).isEqualTo("week/1/total");
   }
 
@@ -65,7 +67,7 @@ class CalendarPaneTest {
     open("alex", BEFORE, 740, 840);
     int[] asked = {0};
     Screen.on(() -> {
-      pane.onOpen(() -> asked[0]++);
+      pane().onOpen(() -> asked[0]++);
       return true;
     });
     press(KeyCode.ENTER);
@@ -75,7 +77,7 @@ class CalendarPaneTest {
   @Test
   void aClickChoosesACell() {
     open("alex", BEFORE, 740, 840);
-    screen.click("18.0");
+    screen().click("18.0");
     assertThat(place()).isEqualTo("day/2027-01-31/distance");
   }
 
@@ -83,10 +85,10 @@ class CalendarPaneTest {
   void aRowBelowTheEdgeIsScrolledIntoSightAndOnlyRowsInSightExist() {
     open("farid", BEFORE, 740, 840);
     set("week/24/total");
-    Node chosen = Screen.on(() -> screen.robot().lookup(".calendar-cell:chosen").query());
+    Node chosen = Screen.on(() -> screen().robot().lookup(".calendar-cell:chosen").query());
     assertThat(Screen.on(() -> chosen.localToScene(chosen.getBoundsInLocal()).getMaxY()))
         .isLessThanOrEqualTo(840);
-    assertThat(Screen.on(() -> screen.robot().lookup(".calendar-row-cells").queryAll()))
+    assertThat(Screen.on(() -> screen().robot().lookup(".calendar-row-cells").queryAll()))
         .hasSizeLessThan(24);
   }
 
@@ -99,8 +101,8 @@ class CalendarPaneTest {
     assertThat(search("jan 25")).isEqualTo("day/2027-01-25");
     assertThat(search("longest")).isEqualTo("day/2027-01-31/distance");
     assertThat(search("race")).isEqualTo("day/2027-02-21/distance");
-    assertThat(Screen.on(() -> pane.search("week 99"))).isFalse();
-    assertThat(Screen.on(() -> pane.search("x"))).isFalse();
+    assertThat(Screen.on(() -> pane().search("week 99"))).isFalse();
+    assertThat(Screen.on(() -> pane().search("x"))).isFalse();
   }
 
   /** Journey: every figure changes with the units, rows and sums change with the week's start. */
@@ -112,7 +114,7 @@ class CalendarPaneTest {
       setting.units().set(Units.MI_LB);
       return true;
     });
-    screen.settle();
+    screen().settle();
     assertThat(spoken())
         .isEqualTo("Week 9, Sunday 31 January, long run, 11.2 miles, peak week, selected");
     assertThat(texts()).contains("Planned · 329.0 mi").doesNotContain("18.0", "55.0");
@@ -120,12 +122,12 @@ class CalendarPaneTest {
       setting.weekStart().set(DayOfWeek.SUNDAY);
       return true;
     });
-    screen.settle();
+    screen().settle();
     assertThat(place()).isEqualTo("day/2027-01-31/distance");
     assertThat(texts()).contains("24 Jan", "W8–9", "Planned · 329.0 mi");
     press(KeyCode.END);
     assertThat(place()).isEqualTo("week/10");
-    screen.click("Sun 11.2");
+    screen().click("Sun 11.2");
     assertThat(place()).isEqualTo("day/2027-01-31/distance");
   }
 
@@ -133,7 +135,7 @@ class CalendarPaneTest {
   void aPlaceThatIsNoCellChoosesNone() {
     open("alex", BEFORE, 740, 840);
     set("plan.weeks");
-    assertThat(Screen.on(() -> screen.robot().lookup(".calendar-cell:chosen").queryAll()))
+    assertThat(Screen.on(() -> screen().robot().lookup(".calendar-cell:chosen").queryAll()))
         .isEmpty();
     press(KeyCode.RIGHT);
     assertThat(place()).startsWith("day/");
@@ -152,9 +154,9 @@ class CalendarPaneTest {
       setting.units().set(Units.MI_LB);
     }
     open(name, LocalDate.of(2026, 12, 17), width, height, dark);
-    Screen.on(() -> pane.search("longest"));
-    screen.settle();
-    screen.picture(
+    Screen.on(() -> pane().search("longest"));
+    screen().settle();
+    screen().picture(
         Path.of("target/pictures/calendar-" + name + "-" + width + (dark ? "-dark.png" : ".png")));
     assertThat(texts()).isNotEmpty();
   }
@@ -168,55 +170,63 @@ class CalendarPaneTest {
         Screen.show(
             () -> {
               pane = new CalendarPane(setting, today);
-              pane.show(SamplePlans.of(name));
-              return new BorderPane(pane.node());
+              pane().show(SamplePlans.of(name));
+              return new BorderPane(pane().node());
             },
             width,
             height,
             dark);
     Screen.on(() -> {
-      pane.focus();
+      pane().focus();
       return true;
     });
-    screen.settle();
+    screen().settle();
   }
 
   private void set(String place) {
     Screen.on(() -> {
-      pane.place().set(place);
+      pane().place().set(place);
       return true;
     });
-    screen.settle();
+    screen().settle();
   }
 
   private String search(String text) {
-    Screen.on(() -> pane.search(text));
-    screen.settle();
+    Screen.on(() -> pane().search(text));
+    screen().settle();
     return place();
   }
 
   private void press(KeyCode... keys) {
     for (KeyCode key : keys) {
-      screen.press(key);
+      screen().press(key);
     }
   }
 
   private String place() {
-    return Screen.on(() -> pane.place().get());
+    return Screen.on(() -> pane().place().get());
   }
 
   private String spoken() {
     return Screen.on(() ->
-        ((Node) pane.target().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+        ((Node) pane().target().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
             .getAccessibleText());
   }
 
   private java.util.List<String> texts() {
     return Screen.on(() ->
-        ((Parent) pane.node()).lookupAll(".label").stream()
+        ((Parent) pane().node()).lookupAll(".label").stream()
             .map(javafx.scene.control.Labeled.class::cast)
             .filter(Node::isVisible)
             .map(javafx.scene.control.Labeled::getText)
             .toList());
+  }
+
+  private CalendarPane pane() {
+    return Objects.requireNonNull(pane);
+  }
+
+  private Screen screen() {
+    return Objects.requireNonNull(screen);
   }
 }

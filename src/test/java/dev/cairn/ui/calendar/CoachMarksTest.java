@@ -85,7 +85,7 @@ class CoachMarksTest {
             840,
             false);
     screen.picture(Path.of("target/pictures/calendar-moved.png"));
-    assertThat(Screen.on(() -> screen.robot().lookup("Long ← Sun").queryAll())).hasSize(1);
+    assertThat(Screen.on(() -> screen.robot().lookup("Long ← Sun").queryAll())).isNotEmpty();
     assertThat(
             Screen.on(() ->
                 screen
@@ -93,7 +93,7 @@ class CoachMarksTest {
                     .lookup(
                         "A coach moved this here; the engine had planned it for Sunday 31 January.")
                     .queryAll()))
-        .hasSize(1);
+        .isNotEmpty();
     screen.close();
   }
 

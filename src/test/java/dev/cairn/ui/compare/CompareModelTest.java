@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,7 +109,7 @@ class CompareModelTest {
         .toList();
   }
 
-  private static CalendarCell.Before before(CalendarCell cell) {
+  private static CalendarCell.@Nullable Before before(CalendarCell cell) {
     return switch (cell) {
       case OfDay day -> day.before();
       case CalendarCell.Total total -> total.before();
