@@ -1,8 +1,6 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.model.WeekType;
-import dev.cairn.ui.calendar.CalendarCell.Before;
-import dev.cairn.ui.calendar.CalendarCell.Head;
 import dev.cairn.ui.calendar.CalendarCell.OfDay;
 import dev.cairn.ui.calendar.CalendarCell.Outside;
 import dev.cairn.ui.calendar.CalendarCell.Total;
@@ -27,7 +25,6 @@ final class CellView extends Region {
   private static final double PAD = 6;
   private static final double HEAD_PAD = 12;
   private static final double TIGHT = 2;
-  private static final String ARROW = " →";
   private static final double BAR = 4;
 
   private final Region edge = new Region();
@@ -41,6 +38,7 @@ final class CellView extends Region {
   private final Region track = new Region();
   private final Region bar = new Region();
   private @Nullable SVGPath mark;
+  private @Nullable WeekType marked;
   private @Nullable CalendarCell cell;
   private boolean dense;
 
@@ -59,63 +57,59 @@ final class CellView extends Region {
   }
 
   void show(CalendarCell shown, boolean inDenseRows, boolean chosen) {
-    cell = shown;
-    dense = inDenseRows;
+    if (!same(shown) || dense != inDenseRows) {
+      cell = shown;
+      dense = inDenseRows;
+      show(CellFace.of(shown, inDenseRows));
+    }
     pseudoClassStateChanged(CHOSEN, chosen);
     setAccessibleText(
         chosen
             ? CellWords.WORDS.text("sentence.selected", shown.sentence())
             : shown.sentence());
-    getStyleClass().setAll("calendar-cell");
-    if (dense) {
-      getStyleClass().add("dense");
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same cell again has nothing new to show
+  private boolean same(CalendarCell shown) {
+    return cell == shown;
+  }
+
+  /** What stays as it is is not touched, so that no style is looked up again. */
+  private void show(CellFace face) {
+    if (!getStyleClass().equals(face.classes())) {
+      getStyleClass().setAll(face.classes());
     }
-    getChildren().forEach(child -> child.setVisible(false));
-    switch (shown) {
-      case Head head -> head(head);
-      case OfDay day -> day(day);
-      case Outside outside -> {
-        getStyleClass().add("outside");
-        before(outside.before());
-      }
-      case Total total -> total(total);
-    }
+    text(old, face.old());
+    text(figure, face.figure());
+    text(word, face.word());
+    text(addition, face.addition());
+    edge.setVisible(face.edge());
+    track.setVisible(face.week() != null);
+    bar.setVisible(face.week() != null);
+    warning.setVisible(face.signs().contains(Mark.Kind.WARNING));
+    coach.setVisible(face.signs().contains(Mark.Kind.COACH));
+    changed.setVisible(face.signs().contains(Mark.Kind.CHANGED));
+    mark(face.week());
     requestLayout();
   }
 
-  private void text(Label label, String text) {
+  private static void text(Label label, String text) {
     label.setText(text);
     label.setVisible(!text.isEmpty());
   }
 
-  private void head(Head head) {
-    getStyleClass().add("head");
-    text(figure, head.name());
-    text(word, head.detail());
-  }
-
-  private void day(OfDay day) {
-    String kind = day.kind().name().toLowerCase(Locale.ROOT);
-    getStyleClass().addAll("day", kind);
-    if (day.past()) {
-      getStyleClass().add("past");
+  private void mark(@Nullable WeekType type) {
+    if (type != marked) {
+      marked = type;
+      getChildren().remove(mark);
+      mark = null;
+      if (type != null) {
+        SVGPath shape = WeekTypeMark.of(type);
+        shape.setManaged(false);
+        mark = shape;
+        getChildren().add(shape);
+      }
     }
-    edge.setVisible(day.kind() != RunKind.REST);
-    text(figure, day.figure());
-    boolean briefly = (dense && !day.figure().isEmpty()) || day.before() != null;
-    text(word, briefly ? day.brief() : day.word());
-    marks(day.marks());
-    before(day.before());
-  }
-
-  private void marks(List<Mark> marks) {
-    warning.setVisible(has(marks, Mark.Kind.WARNING));
-    coach.setVisible(has(marks, Mark.Kind.COACH));
-    changed.setVisible(has(marks, Mark.Kind.CHANGED));
-  }
-
-  private static boolean has(List<Mark> marks, Mark.Kind kind) {
-    return marks.stream().anyMatch(mark -> mark.kind() == kind);
   }
 
   /** The sign of a kind of mark. */
@@ -131,42 +125,8 @@ final class CellView extends Region {
     return icon;
   }
 
-  /** What stood here in another plan comes before what stands here now. */
-  private void before(@Nullable Before before) {
-    if (before == null) {
-      return;
-    }
-    getStyleClass().add("differs");
-    String was = (before.figure() + " " + before.word()).strip();
-    text(old, cell instanceof Total ? was + ARROW : was);
-    changed.setVisible(false);
-  }
-
-  private void total(Total total) {
-    getStyleClass().addAll("total", "of-" + total.type().word());
-    text(figure, total.figure());
-    text(word, total.word());
-    text(addition, total.addition());
-    track.setVisible(true);
-    bar.setVisible(true);
-    marks(total.marks());
-    before(total.before());
-    mark(total.type());
-  }
-
-  private void mark(WeekType type) {
-    getChildren().remove(mark);
-    SVGPath shape = WeekTypeMark.of(type);
-    shape.setManaged(false);
-    mark = shape;
-    getChildren().add(shape);
-  }
-
   @Override
   protected void layoutChildren() {
-    if (mark != null) {
-      mark.setVisible(cell instanceof Total);
-    }
     if (cell instanceof Total total) {
       layTotal(total);
     } else {

@@ -1,10 +1,7 @@
 package dev.cairn.ui.calendar;
 
-import dev.cairn.model.WeekType;
-import dev.cairn.ui.calendar.LoadModel.Bar;
 import dev.cairn.ui.calendar.LoadModel.Stretch;
 import dev.cairn.ui.calendar.LoadModel.Tick;
-import dev.cairn.ui.control.WeekTypeMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,46 +24,138 @@ final class LoadPlot extends Region {
   private static final double AXIS = 17;
   private static final double LABEL = 13;
   private static final double WIDEST_BAR = 34;
-  private static final double MARK = 0.75;
   private static final double SWATCH = 8;
   private static final double ARROW = 5;
   private static final double ROOM_FOR_A_DATE = 54;
 
+  private final Line safeLine = new Line();
+  private final Label safeText = new Label();
+  private final Line todayLine = new Line();
+  private final Polygon todayArrow =
+      new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + BAND_LINE);
+  private final Label todayText = new Label(CellWords.WORDS.text("load.today"));
+  private final Label legend = new Label(CellWords.WORDS.text("load.long"));
+  private final List<BandNodes> bands = new ArrayList<>();
+  private final List<TickNodes> ticks = new ArrayList<>();
+  private final List<LoadBar> bars = new ArrayList<>();
+  private final List<Bounds> taken = new ArrayList<>();
   private @Nullable LoadModel model;
-  private List<Bar> bars = List.of();
   private int chosen = -1;
   private boolean folded;
-  private final List<Bounds> taken = new ArrayList<>();
+
+  private record BandNodes(Stretch phase, Region ground, Region line, Label text) {}
+
+  private record TickNodes(Tick tick, Line line, Label text) {}
 
   LoadPlot() {
     getStyleClass().add("load-plot");
-    widthProperty().subscribe(width -> draw());
-    heightProperty().subscribe(height -> draw());
+    safeLine.getStyleClass().add("load-safe-line");
+    safeText.getStyleClass().add("load-safe");
+    todayLine.getStyleClass().add("load-today-line");
+    todayArrow.getStyleClass().add("load-today-arrow");
+    todayText.getStyleClass().add("load-today");
+    legend.getStyleClass().add("load-legend");
+    Region swatch = new Region();
+    swatch.getStyleClass().add("load-swatch");
+    swatch.setMinSize(SWATCH, SWATCH);
+    swatch.setMaxSize(SWATCH, SWATCH);
+    legend.setGraphic(swatch);
   }
 
   void show(@Nullable LoadModel shown) {
     model = shown;
-    bars = shown == null ? List.of() : shown.bars();
-    draw();
+    bands.clear();
+    ticks.clear();
+    bars.clear();
+    if (shown != null) {
+      shown.phases().forEach(phase -> bands.add(band(phase)));
+      shown.ticks().forEach(tick -> ticks.add(tick(tick)));
+      int race = shown.raceRow();
+      shown.bars().forEach(bar -> bars.add(new LoadBar(bar, bar.row().index() == race)));
+      safeText.setText(shown.safePeakText());
+      mark(chosen, true);
+    }
+    fill(shown);
+  }
+
+  private static BandNodes band(Stretch phase) {
+    String kind = "phase-" + phase.phase();
+    Label text = new Label();
+    text.getStyleClass().addAll("load-phase", "semibold");
+    return new BandNodes(phase, region("load-band", kind), region("load-band-line", kind), text);
+  }
+
+  private static Region region(String... classes) {
+    Region region = new Region();
+    region.getStyleClass().addAll(classes);
+    return region;
+  }
+
+  private static TickNodes tick(Tick tick) {
+    Line line = new Line();
+    line.getStyleClass().add("load-grid");
+    Label text = new Label(tick.figure());
+    text.getStyleClass().add("load-tick");
+    return new TickNodes(tick, line, text);
+  }
+
+  /** What lies below comes first. */
+  private void fill(@Nullable LoadModel shown) {
+    List<Node> nodes = new ArrayList<>();
+    bands.forEach(band -> nodes.addAll(List.of(band.ground(), band.line())));
+    ticks.forEach(tick -> nodes.add(tick.line()));
+    boolean today = shown != null && shown.today().isPresent();
+    if (today) {
+      nodes.add(todayLine);
+    }
+    bars.forEach(bar -> nodes.addAll(bar.drawn()));
+    boolean safe = shown != null && shown.safePeak().isPresent();
+    if (safe) {
+      nodes.add(safeLine);
+    }
+    if (today) {
+      nodes.addAll(List.of(todayArrow, todayText));
+    }
+    bands.forEach(band -> nodes.add(band.text()));
+    ticks.forEach(tick -> nodes.add(tick.text()));
+    bars.forEach(bar -> nodes.addAll(bar.written()));
+    if (safe) {
+      nodes.add(safeText);
+    }
+    if (shown != null) {
+      nodes.add(legend);
+    }
+    nodes.forEach(node -> {
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+    });
+    getChildren().setAll(nodes);
+    requestLayout();
   }
 
   void choose(int row) {
     if (chosen != row) {
+      mark(chosen, false);
       chosen = row;
-      draw();
+      mark(row, true);
+      requestLayout();
+    }
+  }
+
+  private void mark(int row, boolean on) {
+    if (row >= 0 && row < bars.size()) {
+      bars.get(row).choose(on);
     }
   }
 
   void fold(boolean fold) {
     folded = fold;
-    draw();
+    requestLayout();
   }
 
   /** The row whose bar stands at a place; the nearest one. */
   int rowAt(double x) {
-    return bars.isEmpty()
-        ? -1
-        : Math.clamp((int) ((x - left()) / slot()), 0, bars.size() - 1);
+    return bars.isEmpty() ? -1 : Math.clamp((int) ((x - left()) / slot()), 0, bars.size() - 1);
   }
 
   private double left() {
@@ -87,192 +176,139 @@ final class LoadPlot extends Region {
 
   private double y(double share) {
     double ceiling = folded ? BAND_LINE + 4 : BAND + HEADROOM;
-    return Math.round(floor() - share * (floor() - ceiling));
+    return Math.rint(floor() - share * (floor() - ceiling));
   }
 
   private double x(double share) {
-    return Math.round(left() + share * (right() - left()));
+    return Math.rint(left() + share * (right() - left()));
   }
 
-  private void draw() {
-    getChildren().clear();
+  @Override
+  protected void layoutChildren() {
     taken.clear();
     LoadModel shown = model;
-    if (shown == null || getWidth() <= GUTTER + RIGHT || getHeight() < 20) {
+    if (shown == null || right() <= left()) {
       return;
     }
-    shown.phases().forEach(this::band);
-    if (!folded) {
-      shown.ticks().forEach(this::tick);
-    }
-    shown.today().ifPresent(this::today);
+    bands.forEach(this::lay);
+    ticks.forEach(this::lay);
     for (int row = 0; row < bars.size(); row++) {
-      bar(row);
+      lay(row, bars.get(row));
     }
-    shown.safePeak().ifPresent(this::safePeak);
-    if (!folded) {
-      labels(shown);
-    }
+    shown.safePeak().ifPresent(share -> line(safeLine, left(), y(share), right(), y(share)));
+    shown.today().ifPresent(share -> {
+      line(todayLine, x(share), folded ? BAND_LINE : BAND, x(share), floor());
+      todayArrow.relocate(x(share) + 0.5 - ARROW, 0);
+    });
+    labels(shown);
   }
 
-  private void add(Node node, String... classes) {
-    node.setManaged(false);
-    node.setMouseTransparent(true);
-    node.getStyleClass().addAll(classes);
-    getChildren().add(node);
+  private static void line(Line line, double x1, double y1, double x2, double y2) {
+    line.setStartX(x1 + 0.5);
+    line.setStartY(y1 + 0.5);
+    line.setEndX(x2 + 0.5);
+    line.setEndY(y2 + 0.5);
   }
 
-  private void box(double x, double y, double width, double height, String... classes) {
-    Region box = new Region();
-    add(box, classes);
-    box.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
-  }
-
-  private void line(double x1, double y1, double x2, double y2, String styleClass) {
-    add(new Line(x1, y1, x2, y2), styleClass);
-  }
-
-  private void band(Stretch phase) {
-    double from = x(phase.from()) + 1;
-    double width = x(phase.to()) - 1 - from;
-    box(from, BAND_LINE, width, floor() - BAND_LINE, "load-band", "phase-" + phase.phase());
-    box(from, 0, width, BAND_LINE, "load-band-line", "phase-" + phase.phase());
-    if (!folded) {
-      Label label = label(phase.text(), "load-phase", "semibold");
-      if (label.prefWidth(-1) + 10 > width) {
-        label.setText(phase.brief());
+  private void lay(BandNodes band) {
+    double from = x(band.phase().from()) + 1;
+    double width = Math.max(0, x(band.phase().to()) - 1 - from);
+    band.ground().resizeRelocate(from, BAND_LINE, width, floor() - BAND_LINE);
+    band.line().resizeRelocate(from, 0, width, BAND_LINE);
+    Label text = band.text();
+    text.setVisible(!folded);
+    String brief = band.phase().brief();
+    for (String words :
+        List.of(band.phase().text(), brief, brief.substring(0, brief.indexOf(' ')))) {
+      text.setText(words);
+      if (text.prefWidth(-1) + 10 <= width) {
+        break;
       }
-      if (label.prefWidth(-1) + 10 > width) {
-        label.setText(phase.brief().substring(0, phase.brief().indexOf(' ')));
-      }
-      taken.add(put(label, from + 6, BAND_LINE + 2));
     }
+    taken.add(put(text, from + 6, BAND_LINE + 2));
   }
 
-  private void tick(Tick tick) {
-    double at = y(tick.height());
-    line(left(), at + 0.5, right(), at + 0.5, "load-grid");
-    Label label = label(tick.figure(), "load-tick");
-    put(label, left() - 6 - label.prefWidth(-1), at - label.prefHeight(-1) / 2);
+  private void lay(TickNodes tick) {
+    double at = y(tick.tick().height());
+    tick.line().setVisible(!folded);
+    tick.text().setVisible(!folded);
+    line(tick.line(), left(), at, right(), at);
+    Label text = tick.text();
+    put(text, left() - 6 - text.prefWidth(-1), at - text.prefHeight(-1) / 2);
   }
 
-  private void bar(int row) {
-    Bar bar = bars.get(row);
-    double width = Math.round(Math.min(WIDEST_BAR, slot() * 0.58));
-    double x = Math.round(left() + (row + 0.5) * slot() - width / 2);
-    double top = y(bar.height());
-    String type = "of-" + bar.type().word();
-    box(x, top, width, floor() - top, "load-bar", type, row == chosen ? "chosen" : "other");
-    double longTop = y(bar.longRun());
-    if (bar.longRun() > 0) {
-      box(x, longTop, width, floor() - longTop, "load-long");
-    }
-    if (row == chosen) {
-      box(x - 3, top - 3, width + 6, floor() - top + 4, "load-chosen");
-    }
+  private void lay(int row, LoadBar nodes) {
+    double width = Math.rint(Math.min(WIDEST_BAR, slot() * 0.58));
+    double x = Math.rint(middle(row) - width / 2);
+    double top = y(nodes.bar.height());
+    nodes.whole.resizeRelocate(x, top, width, floor() - top);
+    double longTop = nodes.bar.longRun() > 0 ? y(nodes.bar.longRun()) : floor();
+    nodes.longRun.resizeRelocate(x, longTop, width, floor() - longTop);
+    nodes.outline.resizeRelocate(x - 3, top - 3, width + 6, floor() - top + 4);
   }
 
-  private void safePeak(double share) {
-    double at = y(share) + 0.5;
-    line(left(), at, right(), at, "load-safe-line");
-  }
-
-  private void today(double share) {
-    double at = x(share) + 0.5;
-    line(at, folded ? BAND_LINE : BAND, at, floor(), "load-today-line");
-    Polygon arrow = new Polygon(at - ARROW, 0, at + ARROW, 0, at, ARROW + BAND_LINE);
-    add(arrow, "load-today-arrow");
+  private double middle(int row) {
+    return left() + (row + 0.5) * slot();
   }
 
   private void labels(LoadModel shown) {
-    for (int row : order(shown)) {
-      total(shown, row);
+    for (int row : order()) {
+      total(row, bars.get(row));
     }
     shown.safePeak().ifPresent(share -> {
       double at = y(share);
-      Label label = label(shown.safePeakText(), "load-safe");
-      double wide = label.prefWidth(-1);
-      settle(label, right() - wide - 2, at - LABEL - 1, right() - wide - 2, at + 1,
-          left() + 4, at - LABEL - 1, left() + 4, at + 1);
+      double x = right() - safeText.prefWidth(-1) - 2;
+      double first = left() + 4;
+      settle(safeText, x, at - LABEL - 1, x, at + 1, first, at - LABEL - 1, first, at + 1);
     });
     shown.today().ifPresent(share -> {
-      Label label = label(CellWords.WORDS.text("load.today"), "load-today");
       double y = BAND_LINE + 2;
-      settle(label, x(share) + 8, y, x(share) - 8 - label.prefWidth(-1), y);
+      settle(todayText, x(share) + 8, y, x(share) - 8 - todayText.prefWidth(-1), y);
     });
-    legend();
+    double x = right() - legend.prefWidth(-1) - 2;
+    double below = BAND + HEADROOM;
+    double first = left() + 4;
+    settle(legend, x, BAND + 2, x, below + 2, x, below + LABEL + 4, first, BAND + 2, first, below);
     for (int row = 0; row < bars.size(); row++) {
-      name(row);
+      name(row, bars.get(row));
     }
   }
 
-  /** Which figures find their place first: the chosen, the race, the highest, then the others. */
-  private List<Integer> order(LoadModel shown) {
+  /** Which figures find their place first: the chosen, the race's, the highest, then the others. */
+  private List<Integer> order() {
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < bars.size(); row++) {
       rows.add(row);
     }
-    int race = shown.raceRow();
     rows.sort(
         Comparator.comparing((Integer row) -> row != chosen)
-            .thenComparing(row -> row != race)
-            .thenComparingDouble(row -> -bars.get(row).height())
+            .thenComparing(row -> bars.get(row).flag == null)
+            .thenComparingDouble(row -> -bars.get(row).bar.height())
             .thenComparingInt(row -> row));
     return rows;
   }
 
-  private void total(LoadModel shown, int row) {
-    Bar bar = bars.get(row);
-    Label label = label(bar.figure(), "load-total");
-    if (row == chosen) {
-      label.getStyleClass().add("semibold");
-    }
-    double middle = left() + (row + 0.5) * slot();
-    double top = y(bar.height()) - (row == chosen ? 3 : 0);
-    double x = middle - label.prefWidth(-1) / 2;
-    settle(label, x, top - LABEL - 1, x, top - 2 * LABEL - 1);
-    if (row == shown.raceRow()) {
-      Node flag = WeekTypeMark.of(WeekType.RACE);
-      add(flag);
-      flag.relocate(middle - 5, top - 2 * LABEL + 1);
-      taken.add(new BoundingBox(middle - 5, top - 2 * LABEL + 1, 10, 10));
+  private void total(int row, LoadBar nodes) {
+    double top = y(nodes.bar.height()) - (row == chosen ? 3 : 0);
+    double x = middle(row) - nodes.total.prefWidth(-1) / 2;
+    settle(nodes.total, x, top - LABEL - 1, x, top - 2 * LABEL - 1);
+    Node flag = nodes.flag;
+    if (flag != null) {
+      double at = top - 2 * LABEL + 1;
+      flag.setVisible(!folded);
+      flag.relocate(middle(row) - 5, at);
+      taken.add(new BoundingBox(middle(row) - 5, at, 10, 10));
     }
   }
 
-  private void legend() {
-    Label label = label(CellWords.WORDS.text("load.long"), "load-legend");
-    Region swatch = new Region();
-    swatch.getStyleClass().add("load-swatch");
-    swatch.setMinSize(SWATCH, SWATCH);
-    swatch.setMaxSize(SWATCH, SWATCH);
-    label.setGraphic(swatch);
-    double wide = label.prefWidth(-1);
-    double x = right() - wide - 2;
-    settle(label, x, BAND + 2, x, BAND + HEADROOM + 2, x, BAND + HEADROOM + LABEL + 4,
-        left() + 4, BAND + 2, left() + 4, BAND + HEADROOM);
-  }
-
-  private void name(int row) {
-    Bar bar = bars.get(row);
-    Node mark = WeekTypeMark.of(bar.type());
-    mark.setScaleX(MARK);
-    mark.setScaleY(MARK);
-    Label label = label(slot() < ROOM_FOR_A_DATE ? bar.brief() : bar.name(), "load-name");
-    if (row == chosen) {
-      label.getStyleClass().addAll("chosen", "semibold");
-    }
-    double wide = label.prefWidth(-1);
-    double middle = left() + (row + 0.5) * slot();
-    put(label, middle - wide / 2 + 5, floor() + 2);
-    add(mark);
-    mark.relocate(middle - wide / 2 - 7, floor() + 4);
-  }
-
-  private Label label(String text, String... classes) {
-    Label label = new Label(text);
-    add(label, classes);
-    label.applyCss();
-    return label;
+  private void name(int row, LoadBar nodes) {
+    Label name = nodes.name;
+    name.setText(slot() < ROOM_FOR_A_DATE ? nodes.bar.brief() : nodes.bar.name());
+    name.setVisible(!folded);
+    nodes.mark.setVisible(!folded);
+    double wide = name.prefWidth(-1);
+    put(name, middle(row) - wide / 2 + 5, floor() + 2);
+    nodes.mark.relocate(middle(row) - wide / 2 - 7, floor() + 4);
   }
 
   /** Where a label stands then; its own bounds tell so only after the next layout. */
@@ -284,15 +320,16 @@ final class LoadPlot extends Region {
     return new BoundingBox(left, top + 1, wide, LABEL - 2);
   }
 
-  /** Puts a label at the first of some points where it covers no other; else it is left out. */
+  /** Puts a label at the first of some points where it covers no other; else it is not shown. */
   private void settle(Label label, double... points) {
-    for (int i = 0; i < points.length; i += 2) {
+    label.setVisible(!folded);
+    for (int i = 0; i < points.length && !folded; i += 2) {
       Bounds there = put(label, points[i], points[i + 1]);
       if (taken.stream().noneMatch(there::intersects)) {
         taken.add(there);
         return;
       }
     }
-    getChildren().remove(label);
+    label.setVisible(false);
   }
 }

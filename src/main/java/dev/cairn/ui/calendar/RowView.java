@@ -44,7 +44,7 @@ final class RowView extends ListCell<CalendarRow> {
         clicked.accept(new Spot(item.index(), column));
       }
     });
-    cursor.subscribe(spot -> refresh());
+    cursor.subscribe((before, now) -> moved(before, now));
   }
 
   @Override
@@ -52,6 +52,13 @@ final class RowView extends ListCell<CalendarRow> {
     super.updateItem(item, empty);
     setGraphic(empty || item == null ? null : row);
     refresh();
+  }
+
+  private void moved(Spot before, Spot now) {
+    CalendarRow item = getItem();
+    if (item != null && (before.row() == item.index() || now.row() == item.index())) {
+      refresh();
+    }
   }
 
   void refresh() {
