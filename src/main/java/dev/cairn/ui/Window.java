@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** The frame with its pages in a window of the desktop. */
 public final class Window {
@@ -25,7 +24,6 @@ public final class Window {
   private final Preferences preferences;
   private final ShellModel model;
   private final Shell shell;
-  private @Nullable Dressing dressing;
 
   public Window(Preferences preferences, ShellModel model, List<Page> pages, Steps steps) {
     this.preferences = preferences;
@@ -47,7 +45,7 @@ public final class Window {
   }
 
   private Scene dressed(Scene scene) {
-    dressing = new Dressing(scene, preferences.setting().appearance(), model.dark());
+    Dressing.of(scene, preferences.setting().appearance(), model.dark());
     return scene;
   }
 

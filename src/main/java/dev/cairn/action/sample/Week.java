@@ -86,8 +86,8 @@ public final class Week {
     }
     open.sort(
         Comparator.comparing((Open one) -> one.item().days() <= rules.oldAfterDays())
-            .thenComparing(one -> old(one.item()) ? -one.item().days() : 0)
-            .thenComparing(Open::turn)
+            .thenComparingLong(one -> old(one.item()) ? -one.item().days() : 0)
+            .thenComparingLong(Open::turn)
             .thenComparing(one -> one.item().athleteId()));
     done.sort(Comparator.comparingLong(Judged::sequence).reversed());
     Row draw = draw().orElse(null);

@@ -15,6 +15,7 @@ import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.StoredPlan;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -99,8 +100,8 @@ public final class PlanRisk {
     if (one.equals(other)) {
       return 0;
     }
-    TreeMap<String, String> before = days(records, athlete, one);
-    TreeMap<String, String> after = days(records, athlete, other);
+    Map<String, String> before = days(records, athlete, one);
+    Map<String, String> after = days(records, athlete, other);
     int apart = 0;
     for (var day : after.entrySet()) {
       apart += Objects.equals(before.remove(day.getKey()), day.getValue()) ? 0 : 1;
@@ -108,8 +109,8 @@ public final class PlanRisk {
     return apart + before.size();
   }
 
-  private static TreeMap<String, String> days(Records records, Subject athlete, String hash) {
-    TreeMap<String, String> days = new TreeMap<>();
+  private static Map<String, String> days(Records records, Subject athlete, String hash) {
+    Map<String, String> days = new TreeMap<>();
     for (Row row : records.of(Table.PLAN_DAY, athlete)) {
       if (row.text("hash").equals(hash)) {
         days.put(row.text("date"), row.text("type") + " " + row.cell("metres"));

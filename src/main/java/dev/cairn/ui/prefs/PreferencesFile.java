@@ -58,7 +58,8 @@ public final class PreferencesFile {
   /** Whole or not at all; without a workspace there is nothing to remember. */
   synchronized void write(byte[] bytes) throws IOException {
     Path part = file.resolveSibling(NAME + ".part");
-    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
       return;
     }
     Files.write(part, bytes);

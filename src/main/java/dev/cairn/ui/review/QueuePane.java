@@ -216,7 +216,7 @@ public final class QueuePane {
   private static <T> void follow(ListView<T> list, String athleteId) {
     for (T item : list.getItems()) {
       if (id(item).equals(athleteId)) {
-        if (list.getSelectionModel().getSelectedItem() != item) {
+        if (!item.equals(list.getSelectionModel().getSelectedItem())) {
           list.getSelectionModel().select(item);
           list.scrollTo(item);
         }

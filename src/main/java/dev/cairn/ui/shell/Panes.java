@@ -3,6 +3,7 @@ package dev.cairn.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ final class Panes {
 
   private Optional<Node> target(Node pane) {
     Node before = last.get(pane);
-    return before != null && before.getScene() == pane.getScene() && visible(before)
+    return before != null && Objects.equals(before.getScene(), pane.getScene()) && visible(before)
         ? Optional.of(before)
         : first(pane);
   }

@@ -41,12 +41,12 @@ final class Rail extends VBox {
     button.getStyleClass().add("rail-entry");
     button.setContentDisplay(ContentDisplay.TOP);
     button.setTooltip(new Tooltip(page.name()));
-    button.setSelected(page == current.get());
+    button.setSelected(page.equals(current.get()));
     button.setOnAction(event -> {
       button.setSelected(true);
       current.set(page);
     });
-    current.addListener((observed, before, now) -> button.setSelected(page == now));
+    current.addListener((observed, before, now) -> button.setSelected(page.equals(now)));
     StackPane mark = new StackPane();
     mark.getStyleClass().add("rail-mark");
     mark.setMouseTransparent(true);

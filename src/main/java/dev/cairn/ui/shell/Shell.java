@@ -163,7 +163,7 @@ public final class Shell {
     all.add(command("units", "Shortcut+U", this::otherUnits));
     all.add(command("quit", "Shortcut+Q", () -> root.getScene().getWindow().hide()));
     for (Page page : pages) {
-      if (page != current.get()) {
+      if (!page.equals(current.get())) {
         all.add(
             Command.of(
                 "go." + page.name(), WORDS.text("go", page.name()), null, () -> current.set(page)));

@@ -14,10 +14,9 @@ public record Failure(String sentence, boolean expected, Throwable cause) {
   static Failure of(Throwable cause) {
     String message = cause.getMessage();
     boolean expected =
-        message != null
-            && (cause instanceof Refused
-                || cause instanceof Unavailable
-                || cause instanceof DamagedPlan);
-    return new Failure(expected ? message : cause.toString(), expected, cause);
+        cause instanceof Refused || cause instanceof Unavailable || cause instanceof DamagedPlan;
+    return message != null && expected
+        ? new Failure(message, true, cause)
+        : new Failure(cause.toString(), false, cause);
   }
 }
