@@ -8,17 +8,21 @@ import dev.cairn.ui.Ground;
 import dev.cairn.work.Cancel;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The window on the display of this machine, or its pictures where there is none. */
 final class WindowWorkbench implements Workbench {
   private static final String PICTURES = "pictures";
+  private static final int ATHLETES = 300;
 
   private final Map<String, String> environment;
   private final String system;
@@ -81,8 +85,29 @@ final class WindowWorkbench implements Workbench {
   }
 
   @Override
-  public boolean bench(List<String> options, OutputStream out) {
-    return false;
+  public boolean bench(List<String> options, OutputStream out) throws IOException {
+    boolean headless = Display.missing(environment, system).isPresent();
+    boolean quick = options.contains("--quick");
+    Path folder = Files.createTempDirectory("cairn-bench");
+    try {
+      Path small = folder.resolve("small");
+      Path large = folder.resolve("large");
+      Desktop.prepare(ground.apply(small), new Cancel());
+      Desktop.prepare(WindowBench.ground(large, quick ? 20 : ATHLETES), new Cancel());
+      WindowReport report = new WindowBench(headless, quick).measure(small, large);
+      out.write(options.contains("--json") ? report.json() : report.text());
+      return true;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private interface Drawing {

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public interface Workbench {
   List<Path> pictures(Path folder) throws NotDrawn;
 
   /** Measures the window and writes the report; false when that failed, which has been said. */
-  boolean bench(List<String> options, OutputStream out);
+  boolean bench(List<String> options, OutputStream out) throws IOException;
 
   /** Pictures cannot be drawn here, in a sentence. */
   final class NotDrawn extends Exception {

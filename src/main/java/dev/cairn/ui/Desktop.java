@@ -10,6 +10,7 @@ import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -41,10 +42,15 @@ public final class Desktop {
    * @throws UnsupportedOperationException where the system shows no windows
    */
   public void show() {
+    show(window -> {});
+  }
+
+  /** The same, with somebody who looks at the window once it is there. */
+  public void show(Consumer<Window> shown) {
     Preferences preferences = file.map(PreferencesFile::read).orElseGet(Preferences::fresh);
     CountDownLatch closed = new CountDownLatch(1);
     try (Door door = Door.onThreads(Platform::runLater)) {
-      Platform.startup(() -> open(preferences, door, closed));
+      Platform.startup(() -> shown.accept(open(preferences, door, closed)));
       await(closed);
     }
   }
@@ -60,7 +66,7 @@ public final class Desktop {
     }
   }
 
-  private void open(Preferences preferences, Door door, CountDownLatch closed) {
+  private Window open(Preferences preferences, Door door, CountDownLatch closed) {
     Look.loadFonts();
     Workroom room = new Workroom(ground, door, preferences);
     Thread.currentThread()
@@ -76,5 +82,6 @@ public final class Desktop {
     });
     room.window().show(stage);
     room.start();
+    return room.window();
   }
 }

@@ -5,6 +5,7 @@ import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.picture.Toolkit;
 import dev.cairn.ui.prefs.Appearance;
@@ -56,7 +57,15 @@ public final class Gallery {
 
   private record Size(int width, int height) {}
 
-  private record Shot(String name, Size size, boolean dark) {
+  private record Shot(String name, Size size, boolean dark, String place) {
+    Shot(String name, Size size, boolean dark) {
+      this(name, size, dark, PLACE);
+    }
+
+    Shot at(String other) {
+      return new Shot(name, size, dark, other);
+    }
+
     String file() {
       return String.format(
           Locale.ROOT,
@@ -120,7 +129,6 @@ public final class Gallery {
   /** States that change nothing in the workspace. */
   private void quiet(Path workspace, Size size, boolean dark, Visitor visitor) {
     shoot(workspace, new Shot("review", size, dark), room -> {}, visitor);
-    shoot(workspace, new Shot("what-if", size, dark), room -> run(room, "what-if"), visitor);
     shoot(workspace, new Shot("notes", size, dark), room -> run(room, "notes"), visitor);
     shoot(workspace, new Shot("modify", size, dark), room -> run(room, "modify"), visitor);
     shoot(workspace, new Shot("reject", size, dark), room -> run(room, "reject"), visitor);
@@ -129,7 +137,7 @@ public final class Gallery {
         new Shot("decide-first", size, dark),
         room -> room.preferences().setting().decideFirst().set(true),
         visitor);
-    shoot(workspace, new Shot("why-week", size, dark), at("week/9/total"), visitor);
+    shoot(workspace, new Shot("why-week", size, dark).at("week/9/total"), room -> {}, visitor);
     shoot(
         workspace,
         new Shot("miles", size, dark),
@@ -151,10 +159,6 @@ public final class Gallery {
     shoot(workspace, new Shot("refusal", size, dark), room -> room.review().select(REFUSED), visitor);
   }
 
-  private static Consumer<Workroom> at(String place) {
-    return room -> room.preferences().lastSeen().place().set(place);
-  }
-
   /** States in which there is nothing to see, or not yet. */
   private void odd(Path workspace, Size size, boolean dark, Visitor visitor) throws IOException {
     Shot loading = new Shot("loading", size, dark);
@@ -163,7 +167,7 @@ public final class Gallery {
     shoot(closed, Door.onTheSpot(), new Shot("error", size, dark), room -> {}, visitor);
     Path nobody = Files.createTempDirectory("cairn-pictures");
     try {
-      Ground empty = staged.in(nobody).without();
+      Ground empty = staged.in(nobody).with(List::of);
       shoot(empty, Door.onTheSpot(), new Shot("empty", size, dark), room -> {}, visitor);
     } finally {
       delete(nobody);
@@ -192,10 +196,15 @@ public final class Gallery {
   }
 
   private static void approve(ReviewModel review, int most) {
-    for (int i = 0; i < most && review.canJudge(); i++) {
+    Waiting waiting = review.waiting().get();
+    if (waiting == null) {
+      return;
+    }
+    waiting.week().open().stream().limit(most).forEach(item -> {
+      review.select(item.athleteId());
       List.copyOf(review.flags().get()).forEach(flag -> review.acknowledge(flag.factor()));
       review.approve();
-    }
+    });
   }
 
   private static void run(Workroom room, String command) {
@@ -213,7 +222,7 @@ public final class Gallery {
     Preferences preferences = Preferences.fresh();
     preferences.setting().appearance().set(shot.dark() ? Appearance.DARK : Appearance.LIGHT);
     preferences.lastSeen().athlete().set(ATHLETE);
-    preferences.lastSeen().place().set(PLACE);
+    preferences.lastSeen().place().set(shot.place());
     Stage[] stage = new Stage[1];
     Workroom[] room = new Workroom[1];
     Toolkit.on(() -> {

@@ -34,9 +34,9 @@ public record Ground(
     return new Ground(other, folder, coach, clock, chance, rules, samples);
   }
 
-  /** The same with nobody in it. */
-  Ground without() {
-    return new Ground(workspaces, folder, coach, clock, chance, rules, List::of);
+  /** The same with other athletes to begin with. */
+  public Ground with(Supplier<List<AthleteFile>> others) {
+    return new Ground(workspaces, folder, coach, clock, chance, rules, others);
   }
 
   Ground in(Path other) {

@@ -15,6 +15,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -130,12 +132,31 @@ public final class LayoutFacts {
         Written one = written.get(i);
         Written other = written.get(j);
         Bounds both = common(tight(one.bounds()), tight(other.bounds()));
-        if (!one.mayCover() && !other.mayCover() && both.getWidth() > TOUCH && both.getHeight() > TOUCH) {
+        if (!one.mayCover()
+            && !other.mayCover()
+            && !flowTogether(one.node(), other.node())
+            && both.getWidth() > TOUCH
+            && both.getHeight() > TOUCH) {
           complaints.add(
               "one on the other: \"" + one.text() + "\" and \"" + other.text() + "\" at " + place(both));
         }
       }
     }
+  }
+
+  /** Pieces of one paragraph run on from line to line, and only their bounds overlap. */
+  private static boolean flowTogether(Text one, Text other) {
+    Node flow = flow(one);
+    return flow != null && flow == flow(other);
+  }
+
+  private static @Nullable Node flow(Text text) {
+    for (Node up = text.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof TextFlow) {
+        return up;
+      }
+    }
+    return null;
   }
 
   /** Lines of text have air above and below their letters. */

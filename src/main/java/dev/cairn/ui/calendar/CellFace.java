@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What of a cell is seen.
  *
  * @param classes for style sheets
+ * @param brief the word where it does not fit
  * @param old what stood there in another plan, or nothing
  * @param edge whether a run's edge is drawn
  * @param week whose mark and bar are drawn; null where there is no total
@@ -25,6 +26,7 @@ record CellFace(
     List<String> classes,
     String figure,
     String word,
+    String brief,
     String addition,
     String old,
     boolean edge,
@@ -47,13 +49,13 @@ record CellFace(
 
   private static CellFace head(Head head, List<String> classes) {
     classes.add("head");
-    return new CellFace(classes, head.name(), head.detail(), "", "", false, null, Set.of());
+    return new CellFace(classes, head.name(), head.detail(), "", "", "", false, null, Set.of());
   }
 
   private static CellFace outside(Outside outside, List<String> classes) {
     classes.add("outside");
     String old = before(outside.before(), classes);
-    return new CellFace(classes, "", "", "", old, false, null, Set.of());
+    return new CellFace(classes, "", "", "", "", old, false, null, Set.of());
   }
 
   private static CellFace day(OfDay day, boolean dense, List<String> classes) {
@@ -63,7 +65,8 @@ record CellFace(
     boolean edge = day.kind() != RunKind.REST;
     String old = before(day.before(), classes);
     Set<Mark.Kind> signs = signs(day.marks(), old);
-    return new CellFace(classes, day.figure(), word, "", old, edge, null, signs);
+    String brief = day.brief();
+    return new CellFace(classes, day.figure(), word, brief, "", old, edge, null, signs);
   }
 
   private static CellFace total(Total total, List<String> classes) {
@@ -73,6 +76,7 @@ record CellFace(
         classes,
         total.figure(),
         total.word(),
+        "",
         total.addition(),
         was.isEmpty() ? "" : was + ARROW,
         false,

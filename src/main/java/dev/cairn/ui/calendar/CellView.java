@@ -41,6 +41,8 @@ final class CellView extends Region {
   private @Nullable WeekType marked;
   private @Nullable CalendarCell cell;
   private boolean dense;
+  private String spacious = "";
+  private String brief = "";
 
   CellView() {
     getStyleClass().add("calendar-cell");
@@ -76,6 +78,8 @@ final class CellView extends Region {
 
   /** What stays as it is is not touched, so that no style is looked up again. */
   private void show(CellFace face) {
+    spacious = face.word();
+    brief = face.brief();
     if (!getStyleClass().equals(face.classes())) {
       getStyleClass().setAll(face.classes());
     }
@@ -150,6 +154,10 @@ final class CellView extends Region {
       place(word, figure.isVisible() ? after + TIGHT : x, half + apart + 0.5);
     } else if (stacked) {
       double apart = dense ? 7 : 8.5;
+      word.setText(spacious);
+      if (!brief.isEmpty() && x + word.prefWidth(-1) > getWidth() - 1) {
+        word.setText(brief);
+      }
       end = place(figure, x, word.isVisible() ? half - apart : half);
       double second = place(word, x, figure.isVisible() ? half + apart : half);
       end = figure.isVisible() ? end : second;
@@ -189,7 +197,7 @@ final class CellView extends Region {
     addition.setVisible(
         !addition.getText().isEmpty() && end + 20 + addition.prefWidth(-1) <= right);
     end = place(addition, end + 4, top + 0.5);
-    word.setVisible(end + 18 + word.prefWidth(-1) <= right);
+    word.setVisible(end + 14 + word.prefWidth(-1) <= right);
     double wide = word.isVisible() ? Math.ceil(word.prefWidth(-1)) + 4 : 0;
     place(word, right - wide + 4, top + 0.5);
     if (mark != null) {

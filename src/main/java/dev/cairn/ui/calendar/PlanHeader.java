@@ -59,7 +59,7 @@ public final class PlanHeader {
     return root;
   }
 
-  /** The decision that was asked for last; set only. */
+  /** The place that is chosen; a key decision or a warning sets it to its own. */
   public StringProperty place() {
     return place;
   }
@@ -136,10 +136,7 @@ public final class PlanHeader {
     button.getStyleClass().addAll("flat", "key-decision");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(CellWords.WORDS.text("key.spoken", key.text(), icon.word()));
-    button.setOnAction(event -> {
-      place.set("");
-      place.set(key.place());
-    });
+    button.setOnAction(event -> place.set(key.place()));
     return button;
   }
 }

@@ -140,7 +140,7 @@ final class RowBuilder {
     BigDecimal km = day.km();
     String place = "day/" + date;
     LocalDate from = marks.movedFrom(day.why(), date);
-    String moved = from == null ? "" : " ← " + Dates.brief(from.getDayOfWeek());
+    String moved = from == null ? "" : " ←" + Dates.brief(from.getDayOfWeek());
     return new CalendarCell.OfDay(
         date,
         CellWords.race(day) ? RunKind.RACE : RunKind.of(day.type()),

@@ -18,6 +18,7 @@ import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.action.plan.MakePlans;
+import dev.cairn.action.plan.Recompute;
 import dev.cairn.action.sample.DrawSample;
 import dev.cairn.action.sample.Week;
 import dev.cairn.action.verdict.SavePhrases;
@@ -34,6 +35,7 @@ import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PackRef;
 import dev.cairn.trail.PlanReader;
+import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
 
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -238,6 +241,20 @@ public final class Office implements AutoCloseable {
     CurrentPlan before = look(known -> known.plan(athleteId));
     return new Trial.Holds(
         records.plan(before.athlete(), before.hash()), PlanReader.readVerified(line));
+  }
+
+  /** Makes the plan that stands again, from its own input and with the rules in force. */
+  public synchronized Replay replay(String athleteId) throws DamagedPlan {
+    RunningRules now = running();
+    CurrentPlan current = look(records -> records.plan(athleteId));
+    Records records = new Records(workspace());
+    StoredPlan plan = records.plan(current.athlete(), current.hash());
+    if (!plan.packs().equals(now.packs())) {
+      return Replay.OTHER_RULES;
+    }
+    byte[] line = records.line(current.athlete(), current.hash());
+    byte[] again = new Recompute(now).line(line, current.changes());
+    return Arrays.equals(line, again) ? Replay.SAME : Replay.DIFFERS;
   }
 
   public synchronized Done undo() {

@@ -24,6 +24,7 @@ final class Columns extends Region {
   private final Node why;
   private final Region bar;
   private int alone = 1;
+  private boolean wide;
 
   Columns(Node queue, Node plan, Node why, Region bar) {
     this.queue = queue;
@@ -40,13 +41,19 @@ final class Columns extends Region {
     requestLayout();
   }
 
+  /** Whether the middle takes the place of the reasons too. */
+  void wide(boolean whole) {
+    wide = whole;
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     boolean tight = width < TIGHT_BELOW;
     queue.setVisible(!tight || alone == 0);
     plan.setVisible(!tight || alone == 1);
-    why.setVisible(!tight || alone == 2);
+    why.setVisible(tight ? alone == 2 : !wide);
     double foot = snapSizeY(bar.prefHeight(-1));
     double height = Math.max(0, getHeight() - foot);
     if (tight) {
@@ -58,6 +65,12 @@ final class Columns extends Region {
     double left = narrow ? QUEUE_NARROW : QUEUE;
     double right = narrow ? WHY_NARROW : WHY;
     right = Math.min(WHY_WIDEST, right + Math.max(0, width - left - right - PLAN_WIDEST));
+    if (wide) {
+      place(queue, 0, 0, left, getHeight());
+      place(plan, left, 0, width - left, height);
+      place(bar, left, height, width - left, foot);
+      return;
+    }
     double centre = width - left - right;
     double shown = Math.min(PLAN_WIDEST, centre);
     double margin = (centre - shown) / 2;

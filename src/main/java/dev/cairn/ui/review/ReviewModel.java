@@ -52,6 +52,7 @@ public final class ReviewModel {
   private final Slot opening;
   private final Slot acting;
   private final Slot trying;
+  private final Slot replaying;
 
   private final ReadOnlyObjectWrapper<@Nullable Waiting> waiting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable QueueModel> queue = new ReadOnlyObjectWrapper<>();
@@ -84,6 +85,7 @@ public final class ReviewModel {
     this.opening = door.slot();
     this.acting = door.slot();
     this.trying = door.slot();
+    this.replaying = door.slot();
     this.shown = clock.instant();
     filter.subscribe(this::relist);
     setting.decideFirst().subscribe(this::blindOrNot);
@@ -454,6 +456,20 @@ public final class ReviewModel {
           acknowledged.addAll(seen);
           shown = since;
         });
+  }
+
+  /** Makes the open plan again and says whether it comes out the same. */
+  public void replay() {
+    String id = selected.get();
+    replaying.ask(
+        errand -> office.replay(id),
+        found -> say(WORDS.text("replay." + found.word()), false),
+        this::refuse);
+  }
+
+  /** Says that there is nothing to compare the open plan with. */
+  public void nothingToCompare() {
+    say(WORDS.text("compare.none", name()), false);
   }
 
   /** Keeps a phrase for the next note. */

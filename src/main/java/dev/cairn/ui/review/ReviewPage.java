@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.review.Judgement;
 import dev.cairn.review.RiskReason;
+import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredSeason;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.ErrorCard;
@@ -31,8 +32,10 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -57,6 +60,9 @@ public final class ReviewPage implements Page {
   private final PlanColumn plan;
   private final WhyPane why;
   private final VerdictBar bar;
+  private final Button compare =
+      action(Feather.COLUMNS, "header.compare", "C", this::compare);
+  private final Button replay = action(Feather.ROTATE_CW, "header.replay", "P", this::replay);
   private final StackPane form = new StackPane();
   private final VBox centre = new VBox();
   private final StackPane reasons = new StackPane();
@@ -81,7 +87,7 @@ public final class ReviewPage implements Page {
     this.lastSeen = lastSeen;
     this.today = today;
     this.queue = new QueuePane(model);
-    this.plan = new PlanColumn(setting, today, List.of());
+    this.plan = new PlanColumn(setting, today, List.of(compare, replay));
     this.why = new WhyPane(setting, door, asking);
     this.bar = new VerdictBar(model, setting, deeds());
     centre.getStyleClass().add("review-centre");
@@ -127,6 +133,9 @@ public final class ReviewPage implements Page {
     root.pseudoClassStateChanged(TIGHT, tight);
     queue.fold(narrow && !tight);
     bar.fold(narrow, tight);
+    ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    compare.setContentDisplay(display);
+    replay.setContentDisplay(display);
     root.setTop(tight ? tabs : null);
   }
 
@@ -208,7 +217,7 @@ public final class ReviewPage implements Page {
       return;
     }
     hideForm();
-    plan.back();
+    backToPlan();
     Form shown = made.get();
     openForm = shown;
     form.getChildren().setAll(shown.node());
@@ -233,6 +242,7 @@ public final class ReviewPage implements Page {
   }
 
   private void show(@Nullable PlanCase now) {
+    columns.wide(false);
     subject.set(now == null ? "" : WORDS.text("card.title", now.name(), now.age()));
     switch (now) {
       case null -> nothing();
@@ -340,6 +350,38 @@ public final class ReviewPage implements Page {
     plan.showInstead(place);
   }
 
+  private static Button action(Ikon icon, String key, String cap, Runnable work) {
+    Button button = new Button(WORDS.text(key), new FontIcon(icon));
+    button.getStyleClass().addAll("small", "header-action");
+    button.setAccessibleText(WORDS.text(key));
+    button.setTooltip(new Tooltip(WORDS.text(key) + " (" + cap + ")"));
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> work.run());
+    return button;
+  }
+
+  private void replay() {
+    model.replay();
+  }
+
+  /** The plan beside the one approved last, where there is one. */
+  private void compare() {
+    if (!(model.open().get() instanceof PlanCase.Planned planned)) {
+      return;
+    }
+    StoredPlan approved = planned.approved().orElse(null);
+    if (approved == null) {
+      model.nothingToCompare();
+      return;
+    }
+    hideForm();
+    CompareView view = new CompareView(planned, approved, setting, today, this::close);
+    view.pane().place().subscribe((before, place) -> plan.place().set(place));
+    plan.showInstead(view);
+    columns.wide(true);
+    view.pane().focus();
+  }
+
   /** The one red flag that a key acknowledges. */
   private void acknowledge() {
     List<RiskReason> flags = model.flags().get();
@@ -353,12 +395,17 @@ public final class ReviewPage implements Page {
     model.reasonsOpened();
   }
 
+  private void backToPlan() {
+    columns.wide(false);
+    plan.back();
+  }
+
   /** Esc closes what lies nearest. */
   private void close() {
     if (openForm != null) {
       hideForm();
     } else if (model.open().get() instanceof PlanCase.Planned) {
-      plan.back();
+      backToPlan();
       plan.calendar().focus();
     }
   }
@@ -380,13 +427,19 @@ public final class ReviewPage implements Page {
     all.add(command("back", "[", why::back).when(this::planShown));
     all.add(command("forward", "]", why::forward).when(this::planShown));
     all.add(command("what-if", "W", why::whatIf).when(this::planShown));
+    all.add(command("compare", "C", this::compare).when(this::planShown));
+    all.add(command("replay", "P", this::replay).when(this::planOpen));
     all.add(command("auto-advance", null, () -> flip(setting.autoAdvance())));
     all.add(command("close", "Esc", this::close));
     return all;
   }
 
+  private boolean planOpen() {
+    return model.open().get() instanceof PlanCase.Planned;
+  }
+
   private boolean planShown() {
-    return model.open().get() instanceof PlanCase.Planned && !model.blind().get();
+    return planOpen() && !model.blind().get();
   }
 
   private static void flip(javafx.beans.property.BooleanProperty property) {

@@ -28,7 +28,7 @@ class CoachMarksTest {
   void aMovedRunKeepsTheDayItWasPlannedFor() throws Exception {
     CalendarModel model = model(moved());
     OfDay there = day(model, "2027-01-30");
-    assertThat(there.word()).isEqualTo("Long ← Sun");
+    assertThat(there.word()).isEqualTo("Long ←Sun");
     assertThat(there.marks())
         .containsExactly(
             new Mark(
@@ -85,7 +85,7 @@ class CoachMarksTest {
             840,
             false);
     screen.picture(Path.of("target/pictures/calendar-moved.png"));
-    assertThat(Screen.on(() -> screen.robot().lookup("Long ← Sun").queryAll())).isNotEmpty();
+    assertThat(Screen.on(() -> screen.robot().lookup("Long ←Sun").queryAll())).isNotEmpty();
     assertThat(
             Screen.on(() ->
                 screen

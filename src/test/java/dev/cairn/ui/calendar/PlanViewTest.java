@@ -230,11 +230,7 @@ class PlanViewTest {
               strip = new LoadStrip(setting, TODAY);
               calendar = new CalendarPane(setting, TODAY);
               strip().place().bindBidirectional(calendar().place());
-              header().place().addListener((seen, before, now) -> {
-                if (!now.isEmpty()) {
-                  calendar().place().set(now);
-                }
-              });
+              header().place().bindBidirectional(calendar().place());
               header().show(SamplePlans.of(name));
               strip().show(SamplePlans.of(name));
               calendar().show(SamplePlans.of(name));

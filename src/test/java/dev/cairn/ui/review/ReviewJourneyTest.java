@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.office.Office;
@@ -16,6 +17,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -159,6 +162,37 @@ class ReviewJourneyTest {
     assertThat(reviewing.texts()).contains("Changed the plan of Alex.");
     reviewing.screen.press(KeyCode.A);
     assertThat(verdict("alex")).isEqualTo("approved_with_changes");
+  }
+
+  @Test
+  void comparingWithWhatWasApprovedAndRecomputing() {
+    open(SampleOffice.in(memory, "alex", "mei"));
+    select("alex");
+    reviewing.screen.press(KeyCode.C);
+    assertThat(reviewing.texts()).contains("Alex has no other approved plan to compare with.");
+    reviewing.screen.press(KeyCode.P);
+    assertThat(reviewing.texts()).contains("Recomputed: every byte of the plan is the same.");
+    reviewing.screen.press(KeyCode.A);
+    Screen.on(() -> {
+      reviewing.office.act(
+          new ChangeDistance(
+              "alex",
+              LocalDate.of(2027, 2, 11),
+              BigDecimal.valueOf(8),
+              reviewing.office.running()));
+      reviewing.model.start("alex");
+      return true;
+    });
+    reviewing.screen.settle();
+    assertThat(reviewing.texts()).contains("changed since approved");
+    reviewing.screen.press(KeyCode.C);
+    reviewing.screen.picture(Path.of("target/review-light-1440x900-compare.png"));
+    assertThat(reviewing.shows("#compare")).isTrue();
+    assertThat(reviewing.texts()).contains("Approved v1").contains("Now v2");
+    reviewing.screen.press(KeyCode.ESCAPE);
+    assertThat(reviewing.shows("#compare")).isFalse();
+    reviewing.screen.press(KeyCode.P);
+    assertThat(reviewing.texts()).contains("Recomputed: every byte of the plan is the same.");
   }
 
   private boolean disabled(String query) {

@@ -1,0 +1,21 @@
+package dev.cairn.app;
+
+import dev.cairn.ui.Desktop;
+import dev.cairn.ui.Ground;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The window as it starts, until the first plan is painted: {@code PaintedWindow WORKSPACE}. */
+final class PaintedWindow {
+  private PaintedWindow() {}
+
+  public static void main(String[] args) {
+    Quiet.logs();
+    Path workspace = Path.of(args[0]);
+    Ground ground = Cairn.ground(workspace, System.err);
+    new Desktop(ground, Optional.of(workspace))
+        .show(window ->
+            Painted.when(
+                () -> !window.shell().current().get().subject().get().isEmpty(), Tell::painted));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.cairn.app;
+
+import dev.cairn.app.WindowBench.Heard;
+import dev.cairn.json.CanonicalWriter;
+import dev.cairn.json.Key;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * How fast the window is, each figure beside its floor or its aim.
+ *
+ * @param bare milliseconds of the bare window, a figure for each round
+ * @param ours of Cairn's, in the same rounds
+ * @param empty megabytes of the bare window's process
+ */
+record WindowReport(
+    boolean headless,
+    boolean quick,
+    List<Double> bare,
+    List<Double> ours,
+    double empty,
+    Heard laps) {
+  private static final Key ATHLETE = Key.of("athleteMs");
+  private static final Key BARE = Key.of("bareMs");
+  private static final Key HEAP = Key.of("heapMb");
+  private static final Key PAINTED = Key.of("paintedMs");
+  private static final Key QUICK = Key.of("quick");
+  private static final Key RATIO = Key.of("ratio");
+  private static final Key REASON = Key.of("reasonMs");
+  private static final Key RESIDENT = Key.of("residentMb");
+  private static final Key ROW = Key.of("rowMs");
+  private static final double WORST = 0.95;
+
+  /** The median of the rounds' ratios. */
+  double ratio() {
+    return middle(
+        IntStream.range(0, ours.size()).mapToObj(i -> ours.get(i) / bare.get(i)).toList());
+  }
+
+  private static double middle(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  byte[] text() {
+    StringBuilder text = new StringBuilder();
+    line(text, "", "here", "floor", "ratio", "aim");
+    line(text, "window painted, ms", ms(middle(ours)), ms(middle(bare)), two(ratio()), "1.6 x");
+    lap(text, "another athlete, ms", WindowLaps.ATHLETE, "50 ms");
+    lap(text, "reasons of another cell, ms", WindowLaps.REASON, "16 ms");
+    lap(text, "a row of 24 weeks or more, ms", WindowLaps.ROW, "16 ms");
+    line(text, "objects of 300 athletes, MB", ms(laps.middle(WindowLaps.HEAP)), "", "", "");
+    double resident = laps.middle(Tell.RESIDENT);
+    line(
+        text, "the whole process, MB", ms(resident), ms(empty), two(resident / empty), "300 MB");
+    text.append("\nOf another athlete, reasons and rows: the middle, and what 19 of 20 stay below;\n");
+    text.append("until laid out, without painting.\n");
+    if (headless) {
+      text.append("There is no display here: both windows were drawn in memory.\n");
+    }
+    if (quick) {
+      text.append("Measured for a moment only: the figures show that it runs, not how fast.\n");
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void lap(StringBuilder text, String words, String name, String aim) {
+    line(text, words, one(laps.middle(name)) + " / " + one(laps.at(name, WORST)), "", "", aim);
+  }
+
+  private static void line(
+      StringBuilder text, String words, String here, String floor, String ratio, String aim) {
+    text.append(
+        String.format(
+                Locale.ROOT, "%-32s %16s %9s %7s %8s", words, here, floor, ratio, aim)
+            .stripTrailing());
+    text.append('\n');
+  }
+
+  private static String ms(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  private static String one(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static String two(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  byte[] json() {
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject();
+    figure(out, ATHLETE, laps.middle(WindowLaps.ATHLETE));
+    figure(out, BARE, middle(bare));
+    figure(out, HEAP, laps.middle(WindowLaps.HEAP));
+    figure(out, PAINTED, middle(ours));
+    out.name(QUICK).bool(quick);
+    figure(out, RATIO, ratio());
+    figure(out, REASON, laps.middle(WindowLaps.REASON));
+    figure(out, RESIDENT, laps.middle(Tell.RESIDENT));
+    figure(out, ROW, laps.middle(WindowLaps.ROW));
+    return out.endObject().toBytes();
+  }
+
+  /** A figure that could not be measured is missing. */
+  private static void figure(CanonicalWriter out, Key name, double value) {
+    out.name(name);
+    if (Double.isNaN(value)) {
+      out.nothing();
+    } else {
+      out.thousandths(Math.round(1000 * value));
+    }
+  }
+}
