@@ -14,6 +14,7 @@ import javafx.util.Duration;
 /** What a measured process tells the one that started it, a line each: a name and a figure. */
 final class Tell {
   static final String PAINTED = "painted";
+  static final String WORK = "work";
   static final String RESIDENT = "resident";
 
   private static final PrintStream OUT =
@@ -34,6 +35,7 @@ final class Tell {
   /** The last word of a start. */
   static void painted() {
     OUT.println(PAINTED + " 0");
+    figure(WORK, ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
     resident();
     end();
   }

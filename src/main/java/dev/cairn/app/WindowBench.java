@@ -29,17 +29,14 @@ final class WindowBench {
   /** Starts both windows in turns, so that both see the same weather, and then works in one. */
   WindowReport measure(Path small, Path large) throws IOException {
     int rounds = quick ? 1 : 9;
-    List<Double> bare = new ArrayList<>();
-    List<Double> ours = new ArrayList<>();
-    double empty = 0;
+    List<Heard> bare = new ArrayList<>();
+    List<Heard> ours = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      Heard floor = hear(BareWindow.class);
-      bare.add(floor.painted());
-      empty = floor.middle(Tell.RESIDENT);
-      ours.add(hear(PaintedWindow.class, small.toString()).painted());
+      bare.add(hear(BareWindow.class));
+      ours.add(hear(PaintedWindow.class, small.toString()));
     }
     Heard laps = hear(WindowLaps.class, large.toString(), quick ? "3" : "60");
-    return new WindowReport(headless, quick, bare, ours, empty, laps);
+    return new WindowReport(headless, quick, bare, ours, laps);
   }
 
   static Ground ground(Path folder, int athletes) {
@@ -80,10 +77,6 @@ final class WindowBench {
 
   /** What a process told, by name. */
   record Heard(Map<String, List<Double>> figures) {
-    double painted() {
-      return figures.getOrDefault(Tell.PAINTED, List.of(Double.NaN)).getFirst();
-    }
-
     double middle(String name) {
       return at(name, 0.5);
     }

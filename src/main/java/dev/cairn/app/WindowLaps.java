@@ -5,6 +5,7 @@ import dev.cairn.ui.Ground;
 import dev.cairn.ui.Window;
 import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.shell.Page;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -19,10 +20,12 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * What a coach does all day, again and again in an open window: {@code WindowLaps WORKSPACE
- * ROUNDS}. Told is how long the window's thread takes until all is laid out; painting follows.
+ * ROUNDS}. Told is the work of the window's thread until all is laid out, and of another athlete
+ * the time that goes by as well; painting follows.
  */
 final class WindowLaps {
   static final String ATHLETE = "athlete";
+  static final String ATHLETE_WORK = "athlete-work";
   static final String REASON = "reason";
   static final String ROW = "row";
   static final String HEAP = "heap";
@@ -33,6 +36,7 @@ final class WindowLaps {
   private final Page page;
   private final Queue<Command> athletes;
   private long asked;
+  private long working;
 
   private WindowLaps(Window window, int rounds) {
     this.window = window;
@@ -77,12 +81,14 @@ final class WindowLaps {
       return;
     }
     asked = System.nanoTime();
+    working = worked();
     athlete.action().run();
   }
 
   private void shown() {
     layout();
     Tell.figure(ATHLETE, millis(asked));
+    Tell.figure(ATHLETE_WORK, (worked() - working) / 1e6);
     walk();
     Platform.runLater(this::next);
   }
@@ -94,10 +100,10 @@ final class WindowLaps {
       return;
     }
     for (KeyCode key : List.of(KeyCode.HOME, KeyCode.DOWN, KeyCode.END, KeyCode.UP, KeyCode.UP)) {
-      long from = System.nanoTime();
+      long from = worked();
       press(calendar, key);
       layout();
-      Tell.figure(REASON, millis(from));
+      Tell.figure(REASON, (worked() - from) / 1e6);
     }
     if (calendar.getItems().size() >= ROWS) {
       scroll(calendar);
@@ -106,10 +112,10 @@ final class WindowLaps {
 
   private void scroll(ListView<?> calendar) {
     for (int row = 0; row < calendar.getItems().size(); row++) {
-      long from = System.nanoTime();
+      long from = worked();
       calendar.scrollTo(row);
       layout();
-      Tell.figure(ROW, millis(from));
+      Tell.figure(ROW, (worked() - from) / 1e6);
     }
   }
 
@@ -122,6 +128,11 @@ final class WindowLaps {
     Parent root = window.shell().root();
     root.applyCss();
     root.layout();
+  }
+
+  /** What this thread worked; time that other processes took does not count. */
+  private static long worked() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static double millis(long from) {

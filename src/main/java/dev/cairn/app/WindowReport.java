@@ -11,16 +11,14 @@ import java.util.stream.IntStream;
 /**
  * How fast the window is, each figure beside its floor or its aim.
  *
- * @param bare milliseconds of the bare window, a figure for each round
- * @param ours of Cairn's, in the same rounds
- * @param empty megabytes of the bare window's process
+ * @param bare the bare window, once for each round
+ * @param ours Cairn's, in the same rounds
  */
 record WindowReport(
     boolean headless,
     boolean quick,
-    List<Double> bare,
-    List<Double> ours,
-    double empty,
+    List<Heard> bare,
+    List<Heard> ours,
     Heard laps) {
   private static final Key ATHLETE = Key.of("athleteMs");
   private static final Key BARE = Key.of("bareMs");
@@ -31,12 +29,19 @@ record WindowReport(
   private static final Key REASON = Key.of("reasonMs");
   private static final Key RESIDENT = Key.of("residentMb");
   private static final Key ROW = Key.of("rowMs");
+  private static final Key WORK_RATIO = Key.of("workRatio");
   private static final double WORST = 0.95;
 
   /** The median of the rounds' ratios. */
-  double ratio() {
+  private double ratio(String name) {
     return middle(
-        IntStream.range(0, ours.size()).mapToObj(i -> ours.get(i) / bare.get(i)).toList());
+        IntStream.range(0, ours.size())
+            .mapToObj(i -> ours.get(i).middle(name) / bare.get(i).middle(name))
+            .toList());
+  }
+
+  private static double middle(List<Heard> rounds, String name) {
+    return middle(rounds.stream().map(round -> round.middle(name)).toList());
   }
 
   private static double middle(List<Double> values) {
@@ -46,16 +51,23 @@ record WindowReport(
   byte[] text() {
     StringBuilder text = new StringBuilder();
     line(text, "", "here", "floor", "ratio", "aim");
-    line(text, "window painted, ms", ms(middle(ours)), ms(middle(bare)), two(ratio()), "1.6 x");
+    start(text, "window painted, ms", Tell.PAINTED, "1.6 x");
+    start(text, "  work of all processors, ms", Tell.WORK, "");
     lap(text, "another athlete, ms", WindowLaps.ATHLETE, "50 ms");
+    lap(text, "  work of the window's thread", WindowLaps.ATHLETE_WORK, "");
     lap(text, "reasons of another cell, ms", WindowLaps.REASON, "16 ms");
     lap(text, "a row of 24 weeks or more, ms", WindowLaps.ROW, "16 ms");
     line(text, "objects of 300 athletes, MB", ms(laps.middle(WindowLaps.HEAP)), "", "", "");
     double resident = laps.middle(Tell.RESIDENT);
+    double empty = middle(bare, Tell.RESIDENT);
     line(
         text, "the whole process, MB", ms(resident), ms(empty), two(resident / empty), "300 MB");
-    text.append("\nOf another athlete, reasons and rows: the middle, and what 19 of 20 stay below;\n");
-    text.append("until laid out, without painting.\n");
+    text.append(
+        """
+
+        Of athletes, reasons and rows: the middle, and what 19 of 20 stay below, until all is laid
+        out; painting follows. Reasons and rows are work of the window's thread.
+        """);
     if (headless) {
       text.append("There is no display here: both windows were drawn in memory.\n");
     }
@@ -63,6 +75,10 @@ record WindowReport(
       text.append("Measured for a moment only: the figures show that it runs, not how fast.\n");
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void start(StringBuilder text, String words, String name, String aim) {
+    line(text, words, ms(middle(ours, name)), ms(middle(bare, name)), two(ratio(name)), aim);
   }
 
   private void lap(StringBuilder text, String words, String name, String aim) {
@@ -94,14 +110,15 @@ record WindowReport(
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject();
     figure(out, ATHLETE, laps.middle(WindowLaps.ATHLETE));
-    figure(out, BARE, middle(bare));
+    figure(out, BARE, middle(bare, Tell.PAINTED));
     figure(out, HEAP, laps.middle(WindowLaps.HEAP));
-    figure(out, PAINTED, middle(ours));
+    figure(out, PAINTED, middle(ours, Tell.PAINTED));
     out.name(QUICK).bool(quick);
-    figure(out, RATIO, ratio());
+    figure(out, RATIO, ratio(Tell.PAINTED));
     figure(out, REASON, laps.middle(WindowLaps.REASON));
     figure(out, RESIDENT, laps.middle(Tell.RESIDENT));
     figure(out, ROW, laps.middle(WindowLaps.ROW));
+    figure(out, WORK_RATIO, ratio(Tell.WORK));
     return out.endObject().toBytes();
   }
 

@@ -39,6 +39,9 @@ public final class Gallery {
   /** As a window of 1440 x 900 is at 200 %. */
   private static final Size ZOOMED = new Size(720, 450);
 
+  private static final List<Size> ALL_SIZES = List.of(SIZES.get(0), SIZES.get(1), ZOOMED);
+  private static final Scenery REVIEW = new Scenery("review", room -> {});
+
   private final Ground staged;
 
   /**
@@ -57,16 +60,13 @@ public final class Gallery {
 
   private record Size(int width, int height) {}
 
-  private record Shot(String name, Size size, boolean dark, String place) {
-    Shot(String name, Size size, boolean dark) {
-      this(name, size, dark, PLACE);
+  /** A state, and what leads to it. */
+  private record Scenery(String name, String place, Consumer<Workroom> way) {
+    Scenery(String name, Consumer<Workroom> way) {
+      this(name, PLACE, way);
     }
 
-    Shot at(String other) {
-      return new Shot(name, size, dark, other);
-    }
-
-    String file() {
+    String file(Size size, boolean dark) {
       return String.format(
           Locale.ROOT,
           "%s-%s-%dx%d.png",
@@ -89,26 +89,24 @@ public final class Gallery {
   public List<Path> writeFirst(Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
-    in((workspace, visitor) -> {
-      shoot(workspace, new Shot("review", SIZES.getFirst(), false), room -> {}, visitor);
-      shoot(workspace, new Shot("review", SIZES.getFirst(), true), room -> {}, visitor);
-    }, (name, scene) -> files.add(write(folder.resolve(name), scene)));
+    in(
+        (workspace, visitor) ->
+            shoot(workspace, REVIEW, SIZES.subList(0, 1), visitor),
+        (name, scene) -> files.add(write(folder.resolve(name), scene)));
     return files;
   }
 
   public void all(Visitor visitor) throws IOException {
-    in((workspace, seen) -> {
-      for (Size size : SIZES) {
-        for (boolean dark : List.of(false, true)) {
-          quiet(workspace, size, dark, seen);
-          odd(workspace, size, dark, seen);
-        }
-      }
-      for (boolean dark : List.of(false, true)) {
-        shoot(workspace, new Shot("review", ZOOMED, dark), room -> {}, seen);
-      }
-      judged(workspace, seen);
-    }, visitor);
+    in(
+        (workspace, seen) -> {
+          shoot(workspace, REVIEW, ALL_SIZES, seen);
+          for (Scenery scenery : quiet()) {
+            shoot(workspace, scenery, SIZES, seen);
+          }
+          odd(workspace, seen);
+          judged(workspace, seen);
+        },
+        visitor);
   }
 
   private interface Pictures {
@@ -127,48 +125,35 @@ public final class Gallery {
   }
 
   /** States that change nothing in the workspace. */
-  private void quiet(Path workspace, Size size, boolean dark, Visitor visitor) {
-    shoot(workspace, new Shot("review", size, dark), room -> {}, visitor);
-    shoot(workspace, new Shot("notes", size, dark), room -> run(room, "notes"), visitor);
-    shoot(workspace, new Shot("modify", size, dark), room -> run(room, "modify"), visitor);
-    shoot(workspace, new Shot("reject", size, dark), room -> run(room, "reject"), visitor);
-    shoot(
-        workspace,
-        new Shot("decide-first", size, dark),
-        room -> room.preferences().setting().decideFirst().set(true),
-        visitor);
-    shoot(workspace, new Shot("why-week", size, dark).at("week/9/total"), room -> {}, visitor);
-    shoot(
-        workspace,
-        new Shot("miles", size, dark),
-        room -> {
-          room.preferences().setting().units().set(Units.MI_LB);
-          room.preferences().setting().weekStart().set(DayOfWeek.SUNDAY);
-        },
-        visitor);
-    shoot(
-        workspace,
-        new Shot("palette", size, dark),
-        room -> room.window().shell().openPalette(),
-        visitor);
-    shoot(
-        workspace,
-        new Shot("keys", size, dark),
-        room -> room.window().shell().openKeySheet(),
-        visitor);
-    shoot(workspace, new Shot("refusal", size, dark), room -> room.review().select(REFUSED), visitor);
+  private static List<Scenery> quiet() {
+    return List.of(
+        new Scenery("why-week", "week/9/total", room -> {}),
+        new Scenery("notes", room -> run(room, "notes")),
+        new Scenery("modify", room -> run(room, "modify")),
+        new Scenery("reject", room -> run(room, "reject")),
+        new Scenery(
+            "decide-first", room -> room.preferences().setting().decideFirst().set(true)),
+        new Scenery("miles", Gallery::miles),
+        new Scenery("palette", room -> room.window().shell().openPalette()),
+        new Scenery("keys", room -> room.window().shell().openKeySheet()),
+        new Scenery("refusal", room -> room.review().select(REFUSED)));
+  }
+
+  private static void miles(Workroom room) {
+    room.preferences().setting().units().set(Units.MI_LB);
+    room.preferences().setting().weekStart().set(DayOfWeek.SUNDAY);
   }
 
   /** States in which there is nothing to see, or not yet. */
-  private void odd(Path workspace, Size size, boolean dark, Visitor visitor) throws IOException {
-    Shot loading = new Shot("loading", size, dark);
-    shoot(staged.in(workspace), Door.shut(), loading, room -> {}, visitor);
-    Ground closed = staged.over(new Closed());
-    shoot(closed, Door.onTheSpot(), new Shot("error", size, dark), room -> {}, visitor);
+  private void odd(Path workspace, Visitor visitor) throws IOException {
+    Scenery loading = new Scenery("loading", room -> {});
+    shoot(staged.in(workspace), Door.shut(), loading, SIZES, visitor);
+    Scenery error = new Scenery("error", room -> {});
+    shoot(staged.over(new Closed()), Door.onTheSpot(), error, SIZES, visitor);
     Path nobody = Files.createTempDirectory("cairn-pictures");
     try {
       Ground empty = staged.in(nobody).with(List::of);
-      shoot(empty, Door.onTheSpot(), new Shot("empty", size, dark), room -> {}, visitor);
+      shoot(empty, Door.onTheSpot(), new Scenery("empty", room -> {}), SIZES, visitor);
     } finally {
       delete(nobody);
     }
@@ -176,23 +161,11 @@ public final class Gallery {
 
   /** The queue half done, and done; what is done stays done, so these come last. */
   private void judged(Path workspace, Visitor visitor) {
-    List<Shot> half = shots("approved");
-    shoot(workspace, half.getFirst(), room -> approve(room.review(), 3), visitor);
-    for (Shot shot : half.subList(1, half.size())) {
-      shoot(workspace, shot, room -> {}, visitor);
-    }
-    for (Shot shot : shots("clear")) {
-      shoot(workspace, shot, room -> approve(room.review(), Integer.MAX_VALUE), visitor);
-    }
-  }
-
-  private static List<Shot> shots(String name) {
-    List<Shot> shots = new ArrayList<>();
-    for (Size size : SIZES) {
-      shots.add(new Shot(name, size, false));
-      shots.add(new Shot(name, size, true));
-    }
-    return shots;
+    shoot(
+        workspace, new Scenery("approved", room -> approve(room.review(), 3)), SIZES, visitor);
+    Scenery clear =
+        new Scenery("clear", room -> approve(room.review(), Integer.MAX_VALUE));
+    shoot(workspace, clear, SIZES, visitor);
   }
 
   private static void approve(ReviewModel review, int most) {
@@ -213,32 +186,52 @@ public final class Gallery {
     }
   }
 
-  private void shoot(Path workspace, Shot shot, Consumer<Workroom> state, Visitor visitor) {
-    shoot(staged.in(workspace), Door.onTheSpot(), shot, state, visitor);
+  private void shoot(Path workspace, Scenery scenery, List<Size> sizes, Visitor visitor) {
+    shoot(staged.in(workspace), Door.onTheSpot(), scenery, sizes, visitor);
   }
 
+  /** Goes to a state once and looks at it in every size and light. */
   private static void shoot(
-      Ground ground, Door door, Shot shot, Consumer<Workroom> state, Visitor visitor) {
+      Ground ground, Door door, Scenery scenery, List<Size> sizes, Visitor visitor) {
     Preferences preferences = Preferences.fresh();
-    preferences.setting().appearance().set(shot.dark() ? Appearance.DARK : Appearance.LIGHT);
+    preferences.setting().appearance().set(Appearance.LIGHT);
     preferences.lastSeen().athlete().set(ATHLETE);
-    preferences.lastSeen().place().set(shot.place());
-    Stage[] stage = new Stage[1];
-    Workroom[] room = new Workroom[1];
-    Toolkit.on(() -> {
-      room[0] = new Workroom(ground, door, preferences);
-      stage[0] = room[0].window().staged(shot.size().width(), shot.size().height());
-      room[0].start();
+    preferences.lastSeen().place().set(scenery.place());
+    Set set = Toolkit.on(() -> {
+      Workroom room = new Workroom(ground, door, preferences);
+      Stage stage = room.window().staged(sizes.getFirst().width(), sizes.getFirst().height());
+      room.start();
+      return new Set(room, stage);
     });
-    Toolkit.settle(() -> stage[0].getScene());
-    Toolkit.on(() -> state.accept(room[0]));
-    Toolkit.settle(() -> stage[0].getScene());
+    Toolkit.settle(set.stage());
     Toolkit.on(() -> {
-      visitor.see(shot.file(), stage[0].getScene());
-      stage[0].close();
-      room[0].close();
+      scenery.way().accept(set.room());
+      return set;
+    });
+    for (Size size : sizes) {
+      for (Appearance light : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        Toolkit.on(() -> {
+          preferences.setting().appearance().set(light);
+          set.stage().setWidth(size.width());
+          set.stage().setHeight(size.height());
+          return set;
+        });
+        Toolkit.settle(set.stage());
+        Toolkit.on(() -> {
+          visitor.see(
+              scenery.file(size, light == Appearance.DARK), set.stage().getScene());
+          return set;
+        });
+      }
+    }
+    Toolkit.on(() -> {
+      set.stage().close();
+      set.room().close();
+      return set;
     });
   }
+
+  private record Set(Workroom room, Stage stage) {}
 
   private static Path write(Path file, Scene scene) {
     try {

@@ -31,12 +31,13 @@ final class Workroom implements AutoCloseable {
   private final ShellModel model = new ShellModel();
   private final Slot looking;
   private final Window window;
+  private boolean looked;
 
   Workroom(Ground ground, Door door, Preferences preferences) {
     this.ground = ground;
     this.preferences = preferences;
     this.office = ground.office();
-    this.looking = door.slot();
+    this.looking = door.patientSlot();
     this.review = new ReviewModel(office, door, preferences.setting(), ground.clock());
     ReviewPage page =
         new ReviewPage(
@@ -55,11 +56,13 @@ final class Workroom implements AutoCloseable {
     review.onSaid(this::say);
     review.readOnly().subscribe(why ->
         model.saving().set(why.isEmpty() ? Saving.SAVED : Saving.READ_ONLY));
-    review.waiting().subscribe(now -> {
-      if (now != null) {
+    review.open().subscribe(now -> {
+      if (now != null && !looked) {
+        looked = true;
         look();
       }
     });
+    review.waiting().subscribe(now -> count());
   }
 
   Window window() {
@@ -118,6 +121,16 @@ final class Workroom implements AutoCloseable {
           model.versions().set(facts.versions());
         },
         failure -> model.chain().set(UNKNOWN));
+  }
+
+  /** What was added since the ledger was looked at was added by this very window. */
+  private void count() {
+    if (model.chain().get().state() == Chain.State.VERIFIED) {
+      looking.ask(
+          errand -> office.entries(),
+          entries -> model.chain().set(new Chain(Chain.State.VERIFIED, entries)),
+          failure -> model.chain().set(UNKNOWN));
+    }
   }
 
   private static Chain chain(Outcome outcome) {

@@ -29,6 +29,9 @@ public final class LayoutFacts {
   private static final double MARK_CONTRAST = 3;
   private static final double TOUCH = 1.5;
 
+  /** Hints of fields are hidden by giving them no colour. */
+  private static final double UNSEEN = 0.02;
+
   private final Image picture;
   private final List<Written> written = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
@@ -98,7 +101,7 @@ public final class LayoutFacts {
       }
       written.add(new Written(text, words, shown, mayCover));
     }
-    if (!disabled(text) && text.getFill() instanceof Color ink) {
+    if (!disabled(text) && text.getFill() instanceof Color ink && ink.getOpacity() > UNSEEN) {
       contrast(text, ink, shown, opacity, icon ? MARK_CONTRAST : TEXT_CONTRAST);
     }
   }

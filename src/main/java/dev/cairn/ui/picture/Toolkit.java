@@ -1,11 +1,13 @@
 package dev.cairn.ui.picture;
 
 import dev.cairn.ui.theme.Look;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window's thread, asked from another one that waits for it. */
@@ -25,21 +27,23 @@ public final class Toolkit {
       Platform.runLater(() -> {});
     }
     Platform.setImplicitExit(false);
-    on(() -> {
-      if (!dressed) {
-        Look.loadFonts();
-        dressed = true;
-      }
-    });
+    dressed =
+        on(() -> {
+          if (!dressed) {
+            Look.loadFonts();
+          }
+          return true;
+        });
   }
 
   /** Does something there and waits; what it throws is thrown here. */
-  public static void on(Runnable work) {
+  public static <T> T on(Supplier<T> work) {
     CountDownLatch done = new CountDownLatch(1);
+    AtomicReference<@Nullable T> given = new AtomicReference<>();
     AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
     Platform.runLater(() -> {
       try {
-        work.run();
+        given.set(work.get());
       } catch (RuntimeException | Error problem) {
         thrown.set(problem);
       } finally {
@@ -50,7 +54,9 @@ public final class Toolkit {
     switch (thrown.get()) {
       case RuntimeException problem -> throw problem;
       case Error problem -> throw problem;
-      case null, default -> {}
+      case null, default -> {
+        return Objects.requireNonNull(given.get());
+      }
     }
   }
 
@@ -64,11 +70,13 @@ public final class Toolkit {
   }
 
   /** Lets a scene come to rest. */
-  public static void settle(Supplier<Scene> scene) {
+  public static void settle(Stage stage) {
     for (int round = 0; round < ROUNDS; round++) {
       on(() -> {
-        scene.get().getRoot().applyCss();
-        scene.get().getRoot().layout();
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        return root;
       });
     }
   }

@@ -6,14 +6,16 @@ import java.util.concurrent.Executors;
 
 /** Through it work leaves the window's thread, and answers come back on it. */
 public final class Door implements AutoCloseable {
-  private static final int WORKERS = 3;
+  private static final int WORKERS = 2;
 
   private final Executor workers;
+  private final Executor patient;
   private final Executor window;
   private final Runnable close;
 
-  private Door(Executor workers, Executor window, Runnable close) {
+  private Door(Executor workers, Executor patient, Executor window, Runnable close) {
     this.workers = workers;
+    this.patient = patient;
     this.window = window;
     this.close = close;
   }
@@ -24,29 +26,45 @@ public final class Door implements AutoCloseable {
    * @param window runs things on the window's thread
    */
   public static Door onThreads(Executor window) {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(
-            WORKERS, Thread.ofPlatform().daemon().name("cairn-window-", 1).factory());
-    return new Door(workers, window, workers::shutdownNow);
+    ExecutorService workers = threads(WORKERS, "cairn-window-");
+    ExecutorService patient = threads(1, "cairn-patient-");
+    return new Door(
+        workers,
+        patient,
+        window,
+        () -> {
+          workers.shutdownNow();
+          patient.shutdownNow();
+        });
+  }
+
+  private static ExecutorService threads(int count, String name) {
+    return Executors.newFixedThreadPool(
+        count, Thread.ofPlatform().daemon().name(name, 1).factory());
   }
 
   /** A door through which work leaves and answers come back as these decide. */
   public static Door on(Executor workers, Executor window) {
-    return new Door(workers, window, () -> {});
+    return new Door(workers, workers, window, () -> {});
   }
 
   /** Everything is done at once, where it is asked for. */
   public static Door onTheSpot() {
-    return new Door(Runnable::run, Runnable::run, () -> {});
+    return new Door(Runnable::run, Runnable::run, Runnable::run, () -> {});
   }
 
   /** Nothing that is asked is ever done. */
   public static Door shut() {
-    return new Door(work -> {}, Runnable::run, () -> {});
+    return new Door(work -> {}, work -> {}, Runnable::run, () -> {});
   }
 
   public Slot slot() {
     return new Slot(workers, window);
+  }
+
+  /** For work that takes long and that nobody waits for: it keeps no other from its turn. */
+  public Slot patientSlot() {
+    return new Slot(patient, window);
   }
 
   @Override

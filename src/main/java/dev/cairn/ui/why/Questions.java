@@ -32,7 +32,7 @@ final class Questions {
 
   Questions(Door door, Asking asking) {
     this.asking = asking;
-    this.changes = door.slot();
+    this.changes = door.patientSlot();
     this.objections = door.slot();
   }
 
