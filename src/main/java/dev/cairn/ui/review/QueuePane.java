@@ -35,6 +35,8 @@ public final class QueuePane {
   private final VBox root = new VBox();
   private final StackPane count = new StackPane();
   private final Label sampling = new Label();
+  private int byRisk;
+  private int atRandom;
   private final Label blind = new Label(WORDS.text("queue.blind"));
   private final Label hidden = new Label();
   private final ListView<CardModel> cards = new ListView<>();
@@ -83,12 +85,19 @@ public final class QueuePane {
     return cards;
   }
 
+  private void tellSampling() {
+    String key = narrow() ? "queue.sampling-short" : "queue.sampling";
+    sampling.setText(WORDS.text(key, byRisk, atRandom));
+    manage(sampling, byRisk + atRandom > 0);
+  }
+
   /** One line of badges where there is little room. */
   public void fold(boolean narrow) {
     root.pseudoClassStateChanged(NARROW, narrow);
     cards.refresh();
     done.refresh();
     blind.setText(WORDS.text(narrow ? "queue.blind-short" : "queue.blind"));
+    tellSampling();
   }
 
   private boolean narrow() {
@@ -151,8 +160,9 @@ public final class QueuePane {
     }
     following = true;
     count.getChildren().setAll(Badge.count(queue.count()));
-    sampling.setText(WORDS.text("queue.sampling", queue.byRisk(), queue.atRandom()));
-    manage(sampling, queue.byRisk() + queue.atRandom() > 0);
+    byRisk = queue.byRisk();
+    atRandom = queue.atRandom();
+    tellSampling();
     cards.getItems().setAll(queue.cards());
     done.getItems().setAll(queue.done());
     refused.getItems().setAll(queue.refused());

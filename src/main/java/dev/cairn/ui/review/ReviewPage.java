@@ -3,7 +3,9 @@ package dev.cairn.ui.review;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.RiskReason;
 import dev.cairn.trail.StoredPlan;
+import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredSeason;
+import dev.cairn.trail.StoredWeek;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.ErrorCard;
 import dev.cairn.ui.control.Skeleton;
@@ -468,7 +470,27 @@ public final class ReviewPage implements Page {
                 () -> model.select(person.athleteId())));
       }
     }
+    if (model.open().get() instanceof PlanCase.Planned planned) {
+      planned.plan().weeks().forEach(week -> places(week, all));
+    }
     return all;
+  }
+
+  /** A week and its runs in the open plan, by number and date. */
+  private void places(StoredWeek week, List<Command> all) {
+    all.add(
+        place(
+            "week/" + week.number() + "/total",
+            WORDS.text("command.week", week.number(), week.type().word())));
+    for (StoredDay day : week.days()) {
+      if (day.km() != null) {
+        all.add(place("day/" + day.date() + "/distance", Dates.spoken(day.date())));
+      }
+    }
+  }
+
+  private Command place(String place, String name) {
+    return Command.of("place." + place, name, null, () -> plan.place().set(place));
   }
 
   /** What is selected in the open plan. */
