@@ -1,11 +1,11 @@
 package dev.cairn.cli;
 
-import dev.cairn.engine.RunningPack;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.text.Ink;
 import dev.cairn.engine.BrokenPlan;
 import dev.cairn.engine.Outcome;
+import dev.cairn.engine.RunningPack;
 import dev.cairn.engine.check.Violation;
 import dev.cairn.model.Athlete;
 import dev.cairn.pack.PackProblem;
@@ -14,8 +14,8 @@ import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.PackShelf;
-import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.PackStatus.Counts;
+import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.Stage;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.WouldWork;

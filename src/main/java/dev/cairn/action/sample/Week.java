@@ -21,9 +21,9 @@ import dev.cairn.review.Standing;
 import dev.cairn.review.WeekReview;
 import dev.cairn.review.WorkItem;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,8 +85,7 @@ public final class Week {
       }
     }
     open.sort(
-        Comparator.comparing((Open one) -> one.item().days() <= rules.oldAfterDays())
-            .thenComparingLong(one -> old(one.item()) ? -one.item().days() : 0)
+        Comparator.comparingInt((Open one) -> old(one.item()) ? -one.item().days() : 0)
             .thenComparingLong(Open::turn)
             .thenComparing(one -> one.item().athleteId()));
     done.sort(Comparator.comparingLong(Judged::sequence).reversed());

@@ -103,7 +103,7 @@ public final class PlanRisk {
     Map<String, String> before = days(records, athlete, one);
     Map<String, String> after = days(records, athlete, other);
     int apart = 0;
-    for (var day : after.entrySet()) {
+    for (Map.Entry<String, String> day : after.entrySet()) {
       apart += Objects.equals(before.remove(day.getKey()), day.getValue()) ? 0 : 1;
     }
     return apart + before.size();

@@ -1,5 +1,7 @@
 package dev.cairn.ui.office;
 
+import java.util.Locale;
+
 /** What making a plan again came to. */
 public enum Replay {
   /** Every byte is the same. */
@@ -11,6 +13,6 @@ public enum Replay {
 
   /** The last part of the key of its words. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

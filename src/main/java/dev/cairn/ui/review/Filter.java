@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.review.WorkItem;
+import java.util.Locale;
 
 /** Which of the waiting plans are listed. */
 public enum Filter {
@@ -11,7 +12,7 @@ public enum Filter {
 
   /** The key of its name. */
   String key() {
-    return "filter." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "filter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   boolean shows(WorkItem item) {

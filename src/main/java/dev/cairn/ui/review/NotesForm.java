@@ -21,7 +21,7 @@ final class NotesForm extends Form {
   private TextArea last = forCoaches;
 
   NotesForm(ReviewModel model, String name, Runnable close) {
-    super(WORDS.text("notes.title", name), WORDS.text("notes.approve"), "success", close);
+    super(WORDS.text("notes.title", name), WORDS.text("notes.approve"), "accent", close);
     this.model = model;
     forCoaches.setPromptText(WORDS.text("notes.private-prompt"));
     forAthlete.setPromptText(WORDS.text("notes.athlete-prompt", name));

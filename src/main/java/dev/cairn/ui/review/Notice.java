@@ -6,6 +6,7 @@ import dev.cairn.ui.text.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,7 +80,7 @@ final class Notice {
       seen.setOnAction(event -> model.acknowledge(flag.factor()));
       if (first) {
         seen.setGraphic(new KeyCap("F"));
-        seen.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        seen.setContentDisplay(ContentDisplay.RIGHT);
         seen.setId("acknowledge");
       }
       first = false;

@@ -79,8 +79,4 @@ final class PlanColumn {
   void back() {
     root.getChildren().setAll(plan);
   }
-
-  boolean showsPlan() {
-    return root.getChildren().contains(plan);
-  }
 }

@@ -80,11 +80,6 @@ public final class QueuePane {
     return root;
   }
 
-  /** Where the focus goes when somebody jumps here. */
-  public Node target() {
-    return cards;
-  }
-
   private void tellSampling() {
     String key = narrow() ? "queue.sampling-short" : "queue.sampling";
     sampling.setText(WORDS.text(key, byRisk, atRandom));

@@ -11,6 +11,7 @@ import dev.cairn.action.verdict.GiveOpinion;
 import dev.cairn.action.verdict.Look;
 import dev.cairn.action.verdict.Reject;
 import dev.cairn.action.verdict.SavePhrases;
+import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.ReviewRules.RejectReason;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.RiskReason;
@@ -24,11 +25,14 @@ import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -67,7 +71,7 @@ public final class ReviewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<StepNames> steps =
       new ReadOnlyObjectWrapper<>(
-          new StepNames(java.util.Optional.empty(), java.util.Optional.empty()));
+          new StepNames(Optional.empty(), Optional.empty()));
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -383,7 +387,7 @@ public final class ReviewModel {
   }
 
   private void back(
-      Runnable work, String words, java.util.Optional<StepNames.Named> step) {
+      Runnable work, String words, Optional<StepNames.Named> step) {
     String id = selected.get();
     String sentence = WORDS.text(words, StepWords.of(step));
     act(work, () -> {
@@ -410,11 +414,11 @@ public final class ReviewModel {
 
   /** A change of a day as a form asks for it; the athlete is the open one. */
   public sealed interface DayChange {
-    record Length(java.time.LocalDate date, java.math.BigDecimal length) implements DayChange {}
+    record Length(LocalDate date, BigDecimal length) implements DayChange {}
 
-    record Kind(java.time.LocalDate date, dev.cairn.model.WorkoutType type) implements DayChange {}
+    record Kind(LocalDate date, WorkoutType type) implements DayChange {}
 
-    record Move(java.time.LocalDate date, java.time.LocalDate to) implements DayChange {}
+    record Move(LocalDate date, LocalDate to) implements DayChange {}
   }
 
   private Action action(DayChange change) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -444,7 +445,7 @@ public final class ReviewPage implements Page {
     return planOpen() && !model.blind().get();
   }
 
-  private static void flip(javafx.beans.property.BooleanProperty property) {
+  private static void flip(BooleanProperty property) {
     property.set(!property.get());
   }
 

@@ -1,5 +1,6 @@
 package dev.cairn.ui.review;
 
+import atlantafx.base.controls.ToggleSwitch;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Words;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import atlantafx.base.controls.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;

@@ -37,7 +37,7 @@ class OfficeTest {
 
   @Test
   void theFirstStartBringsTheSamplesPlansThemAndDrawsTheWeek() {
-    try (Office office = open(SampleOffice.in(disk(), SampleOffice.FEW))) {
+    try (Office office = open(SampleOffice.in(disk(), SampleOffice.few()))) {
       Waiting waiting = office.waiting();
       assertThat(waiting.week().open()).hasSize(5);
       assertThat(waiting.week().size()).isEqualTo(5);

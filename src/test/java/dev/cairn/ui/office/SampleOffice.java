@@ -24,9 +24,13 @@ import java.util.SortedMap;
 public final class SampleOffice {
   public static final Instant NOW = Instant.parse("2026-11-21T16:00:00Z");
   public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-  public static final String[] FEW = {"alex", "jonas", "mei", "priya", "tadesse", "rolf"};
 
   private SampleOffice() {}
+
+  /** Enough for a queue: a flag, two warnings, a refusal. */
+  public static String[] few() {
+    return new String[] {"alex", "jonas", "mei", "priya", "tadesse", "rolf"};
+  }
 
   public static Office inMemory(String... folders) {
     return in(new MemoryWorkspace(), folders);

@@ -28,7 +28,7 @@ class ReviewModelTest {
   private final Setting setting = new Setting();
   private final List<String> said = new ArrayList<>();
   private Instant now = SampleOffice.NOW;
-  private Office office = SampleOffice.in(memory, SampleOffice.FEW);
+  private Office office = SampleOffice.in(memory, SampleOffice.few());
   private ReviewModel model = model();
 
   private ReviewModel model() {
