@@ -35,7 +35,10 @@ final class Tell {
   /** The last word of a start. */
   static void painted() {
     OUT.println(PAINTED + " 0");
-    figure(WORK, ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis());
+    ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .ifPresent(work -> figure(WORK, (double) work.toMillis()));
     resident();
     end();
   }

@@ -21,8 +21,7 @@ final class PicturesCommand implements Callable<Integer> {
   private final Workbench workbench;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "Where the pictures are to lie.")
-  @SuppressWarnings("NullAway.Init")
-  private Path folder;
+  private Path folder = Path.of("");
 
   PicturesCommand(Page page, Workbench workbench) {
     this.page = page;

@@ -150,7 +150,7 @@ public final class LayoutFacts {
   /** Pieces of one paragraph run on from line to line, and only their bounds overlap. */
   private static boolean flowTogether(Text one, Text other) {
     Node flow = flow(one);
-    return flow != null && flow == flow(other);
+    return flow != null && flow.equals(flow(other));
   }
 
   private static @Nullable Node flow(Text text) {

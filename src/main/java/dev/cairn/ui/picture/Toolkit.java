@@ -51,13 +51,11 @@ public final class Toolkit {
       }
     });
     await(done);
-    switch (thrown.get()) {
+    return switch (thrown.get()) {
       case RuntimeException problem -> throw problem;
       case Error problem -> throw problem;
-      case null, default -> {
-        return Objects.requireNonNull(given.get());
-      }
-    }
+      case null, default -> Objects.requireNonNull(given.get());
+    };
   }
 
   private static void await(CountDownLatch done) {

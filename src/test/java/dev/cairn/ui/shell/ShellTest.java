@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("NullAway.Init")
 class ShellTest {
   private final ShellModel model = new ShellModel();
   private final Setting setting = new Setting();
