@@ -29,6 +29,7 @@ public final class ErrorCard extends VBox {
     String told = failure.expected() ? failure.sentence() : WORDS.text("error.own", report.code());
     getStyleClass().add("error-card");
     setAccessibleText(title + ". " + told);
+    setMaxHeight(USE_PREF_SIZE);
     Label sentence = new Label(told);
     sentence.getStyleClass().add("error-sentence");
     sentence.setWrapText(true);

@@ -1,10 +1,13 @@
 package dev.cairn.ui.shell;
 
-import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.text.Words;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -49,14 +52,18 @@ public final class Toasts extends StackPane {
   }
 
   private void show(String sentence, @Nullable Runnable undo) {
-    Notification toast = new Notification(sentence, new FontIcon(Feather.CHECK_CIRCLE));
+    Label said = new Label(sentence, new FontIcon(Feather.CHECK_CIRCLE));
+    said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox toast = new HBox(said);
     toast.getStyleClass().addAll("toast", Styles.ELEVATED_2);
     toast.setAccessibleText(sentence);
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    toast.setOnClose(event -> clear());
     if (undo != null) {
-      toast.setPrimaryActions(button(undo));
+      toast.getChildren().add(button(undo));
     }
+    toast.getChildren().add(new IconButton(Feather.X, WORDS.text("close"), this::clear));
     getChildren().setAll(toast);
     model.message().set(sentence);
     end.playFromStart();
