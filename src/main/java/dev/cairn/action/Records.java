@@ -137,7 +137,8 @@ public final class Records {
               + hash.substring(0, Math.min(12, hash.length()))
               + " in the workspace cannot be read ("
               + broken.getMessage()
-              + "), so it was left as it is. Maybe run \"ledger verify\", then plan the athlete again.");
+              + "), so it was left as it is. Maybe run \"ledger verify\", then plan the athlete"
+              + " again.");
     }
     return PlanReader.readVerified(line);
   }

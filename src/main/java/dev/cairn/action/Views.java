@@ -141,9 +141,7 @@ final class Views {
   }
 
   private static String list(JsonNode list) {
-    return list.isArray()
-        ? new String(Canonical.bytes(list), StandardCharsets.UTF_8)
-        : "[]";
+    return list.isArray() ? new String(Canonical.bytes(list), StandardCharsets.UTF_8) : "[]";
   }
 
   private void draw(Change change, JsonNode value, Said said) {

@@ -46,7 +46,10 @@ public final class Cairn {
     return new Ground(
         workspaces(err),
         folder,
-        new Coach(System.getProperty("user.name", "").isBlank() ? "Coach" : System.getProperty("user.name")),
+        new Coach(
+            System.getProperty("user.name", "").isBlank()
+                ? "Coach"
+                : System.getProperty("user.name")),
         Clock.system(ZoneId.systemDefault()),
         new SecureRandom(),
         new PacksBeside(FolderShelf.of(home)),

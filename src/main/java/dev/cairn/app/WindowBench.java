@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Starts windows in processes of their own, with the flags of this one, and hears their figures. */
+/**
+ * Starts windows in processes of their own, with the flags of this one, and hears their figures.
+ */
 final class WindowBench {
   private static final List<String> HEADLESS =
       List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
@@ -54,8 +56,7 @@ final class WindowBench {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
     long from = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+    Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
     Heard heard = new Heard(new TreeMap<>());
     try (BufferedReader lines =
         new BufferedReader(

@@ -62,11 +62,12 @@ final class WindowLaps {
   }
 
   private void begin() {
-    page.subject().addListener((observed, before, now) -> {
-      if (!now.isEmpty()) {
-        Platform.runLater(this::shown);
-      }
-    });
+    page.subject()
+        .addListener((observed, before, now) -> {
+          if (!now.isEmpty()) {
+            Platform.runLater(this::shown);
+          }
+        });
     next();
   }
 
@@ -120,8 +121,7 @@ final class WindowLaps {
   }
 
   private static void press(Node target, KeyCode key) {
-    target.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private void layout() {

@@ -15,11 +15,7 @@ import java.util.stream.IntStream;
  * @param ours Cairn's, in the same rounds
  */
 record WindowReport(
-    boolean headless,
-    boolean quick,
-    List<Heard> bare,
-    List<Heard> ours,
-    Heard laps) {
+    boolean headless, boolean quick, List<Heard> bare, List<Heard> ours, Heard laps) {
   private static final Key ATHLETE = Key.of("athleteMs");
   private static final Key BARE = Key.of("bareMs");
   private static final Key HEAP = Key.of("heapMb");
@@ -60,8 +56,7 @@ record WindowReport(
     line(text, "objects of 300 athletes, MB", ms(laps.middle(WindowLaps.HEAP)), "", "", "");
     double resident = laps.middle(Tell.RESIDENT);
     double empty = middle(bare, Tell.RESIDENT);
-    line(
-        text, "the whole process, MB", ms(resident), ms(empty), two(resident / empty), "300 MB");
+    line(text, "the whole process, MB", ms(resident), ms(empty), two(resident / empty), "300 MB");
     text.append(
         """
 
@@ -88,8 +83,7 @@ record WindowReport(
   private static void line(
       StringBuilder text, String words, String here, String floor, String ratio, String aim) {
     text.append(
-        String.format(
-                Locale.ROOT, "%-32s %16s %9s %7s %8s", words, here, floor, ratio, aim)
+        String.format(Locale.ROOT, "%-32s %16s %9s %7s %8s", words, here, floor, ratio, aim)
             .stripTrailing());
     text.append('\n');
   }

@@ -72,8 +72,7 @@ final class WindowWorkbench implements Workbench {
   public Path picturesInto(@Nullable Path workspace) throws NotDrawn {
     Path folder =
         folder(workspace)
-            .orElseThrow(
-                () -> new NotDrawn("There is no folder for pictures of the window.", null))
+            .orElseThrow(() -> new NotDrawn("There is no folder for pictures of the window.", null))
             .resolve(PICTURES);
     draw(() -> new Gallery(staged.get()).writeFirst(folder));
     return folder;

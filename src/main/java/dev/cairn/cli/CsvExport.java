@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
-import dev.cairn.action.kept.Column.Type;
 import dev.cairn.action.kept.Column;
+import dev.cairn.action.kept.Column.Type;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Tables;

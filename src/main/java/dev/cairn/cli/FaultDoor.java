@@ -3,9 +3,9 @@ package dev.cairn.cli;
 import dev.cairn.action.Refused;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.work.ErrorCode;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** The one door at which what a command threw is caught: a sentence, for our own faults a code. */
 final class FaultDoor implements IExecutionExceptionHandler {

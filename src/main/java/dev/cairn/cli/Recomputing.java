@@ -2,9 +2,9 @@ package dev.cairn.cli;
 
 import dev.cairn.intake.AthleteFiles;
 import dev.cairn.intake.AthleteReader;
+import dev.cairn.intake.Reading;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.intake.Reading.Rejected;
-import dev.cairn.intake.Reading;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;

@@ -41,7 +41,8 @@ final class ReviewApprove implements Callable<Integer> {
     Action action =
         bare
             ? new Approve(id, look.look(), packs.reviewing().rules())
-            : new ApproveWithNotes(id, note, noteForAthlete, look.look(), packs.reviewing().rules());
+            : new ApproveWithNotes(
+                id, note, noteForAthlete, look.look(), packs.reviewing().rules());
     return office.act(acting, action, "Approved the plan of " + id + ".");
   }
 }

@@ -33,6 +33,8 @@ final class ReviewReject implements Callable<Integer> {
   @Override
   public Integer call() {
     return office.act(
-        acting, new Reject(id, reason, instead, look.look(), packs.reviewing().rules()), "Rejected the plan of " + id + ".");
+        acting,
+        new Reject(id, reason, instead, look.look(), packs.reviewing().rules()),
+        "Rejected the plan of " + id + ".");
   }
 }

@@ -45,10 +45,15 @@ public final class RiskFacts {
       case RELAXATIONS -> count(factor, read.stream().flatMap(RiskFacts::relaxations));
       case MODIFIERS -> count(factor, read.stream().flatMap(RiskFacts::modifiers));
       case MONTHS_SINCE_INJURY -> injuries().map(RiskFacts::months).min(Double::compare);
-      case PAIN -> injuries().map(Injury::pain).filter(Objects::nonNull).map(pain -> (double) pain)
-          .max(Double::compare);
+      case PAIN ->
+          injuries()
+              .map(Injury::pain)
+              .filter(Objects::nonNull)
+              .map(pain -> (double) pain)
+              .max(Double::compare);
       case UNCLEARED_INJURIES ->
-          Optional.of((double) injuries().filter(one -> Boolean.FALSE.equals(one.cleared())).count());
+          Optional.of(
+              (double) injuries().filter(one -> Boolean.FALSE.equals(one.cleared())).count());
       case PEAK_OF_SAFE_PERCENT -> read.flatMap(RiskFacts::ofSafePeak);
       case PEAK_OF_CURRENT_PERCENT -> read.flatMap(RiskFacts::ofCurrent);
       case DAYS_CHANGED -> Optional.of((double) history.daysChanged());

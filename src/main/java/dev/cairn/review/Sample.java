@@ -74,8 +74,7 @@ public final class Sample {
   }
 
   static String lot(String seed, String purpose, Candidate candidate) {
-    byte[] text =
-        (seed + "/" + purpose + "/" + candidate.id()).getBytes(StandardCharsets.UTF_8);
+    byte[] text = (seed + "/" + purpose + "/" + candidate.id()).getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException missing) {
@@ -110,7 +109,8 @@ public final class Sample {
 
     BigDecimal of(Candidate one) {
       int order = one.risk().compareTo(cut);
-      double chance = order > 0 && cut.compareTo(BigDecimal.TWO) < 0 ? 1 : order == 0 ? atCut : below;
+      double chance =
+          order > 0 && cut.compareTo(BigDecimal.TWO) < 0 ? 1 : order == 0 ? atCut : below;
       return BigDecimal.valueOf(chance).setScale(PLACES, RoundingMode.HALF_UP);
     }
   }

@@ -106,8 +106,7 @@ public final class Spoken {
 
   /** The words that tell one input from another. */
   private static List<String> words(String text) {
-    return WORD
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
+    return WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() > 2 && !COMMON.contains(word))
         .toList();
   }

@@ -92,8 +92,7 @@ public final class SpokenChange {
     String because =
         facts.isEmpty()
             ? ""
-            : ", as fact "
-                + facts.stream().map(SpokenChange::of).collect(Collectors.joining(", "));
+            : ", as fact " + facts.stream().map(SpokenChange::of).collect(Collectors.joining(", "));
     return "modifier " + name(change) + happened + because + ": " + adjustment;
   }
 }

@@ -101,8 +101,7 @@ public final class StoredSeason {
     for (StoredWeek week : plan.weeks()) {
       List<Run> days =
           week.days().stream()
-              .map(day ->
-                  new Run(day.date(), day.type(), grid.round(training(day).doubleValue())))
+              .map(day -> new Run(day.date(), day.type(), grid.round(training(day).doubleValue())))
               .toList();
       int steps = grid.round(week.km().doubleValue());
       stages.add(new Stage(week.number(), phase(week), steps, days));

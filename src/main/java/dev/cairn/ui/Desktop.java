@@ -72,8 +72,7 @@ public final class Desktop {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, fault) -> room.window().fault(fault));
     Optional<Remembering> remembering =
-        file.map(known ->
-            new Remembering(known, preferences, door.slot(), room.window()::unsaved));
+        file.map(known -> new Remembering(known, preferences, door.slot(), room.window()::unsaved));
     Stage stage = new Stage();
     stage.setOnHidden(event -> {
       remembering.ifPresent(Remembering::finish);

@@ -90,8 +90,7 @@ public final class Gallery {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
     in(
-        (workspace, visitor) ->
-            shoot(workspace, REVIEW, SIZES.subList(0, 1), visitor),
+        (workspace, visitor) -> shoot(workspace, REVIEW, SIZES.subList(0, 1), visitor),
         (name, scene) -> files.add(write(folder.resolve(name), scene)));
     return files;
   }
@@ -131,8 +130,7 @@ public final class Gallery {
         new Scenery("notes", room -> run(room, "notes")),
         new Scenery("modify", room -> run(room, "modify")),
         new Scenery("reject", room -> run(room, "reject")),
-        new Scenery(
-            "decide-first", room -> room.preferences().setting().decideFirst().set(true)),
+        new Scenery("decide-first", room -> room.preferences().setting().decideFirst().set(true)),
         new Scenery("miles", Gallery::miles),
         new Scenery("palette", room -> room.window().shell().openPalette()),
         new Scenery("keys", room -> room.window().shell().openKeySheet()),
@@ -161,10 +159,8 @@ public final class Gallery {
 
   /** The queue half done, and done; what is done stays done, so these come last. */
   private void judged(Path workspace, Visitor visitor) {
-    shoot(
-        workspace, new Scenery("approved", room -> approve(room.review(), 3)), SIZES, visitor);
-    Scenery clear =
-        new Scenery("clear", room -> approve(room.review(), Integer.MAX_VALUE));
+    shoot(workspace, new Scenery("approved", room -> approve(room.review(), 3)), SIZES, visitor);
+    Scenery clear = new Scenery("clear", room -> approve(room.review(), Integer.MAX_VALUE));
     shoot(workspace, clear, SIZES, visitor);
   }
 
@@ -173,11 +169,13 @@ public final class Gallery {
     if (waiting == null) {
       return;
     }
-    waiting.week().open().stream().limit(most).forEach(item -> {
-      review.select(item.athleteId());
-      List.copyOf(review.flags().get()).forEach(flag -> review.acknowledge(flag.factor()));
-      review.approve();
-    });
+    waiting.week().open().stream()
+        .limit(most)
+        .forEach(item -> {
+          review.select(item.athleteId());
+          List.copyOf(review.flags().get()).forEach(flag -> review.acknowledge(flag.factor()));
+          review.approve();
+        });
   }
 
   private static void run(Workroom room, String command) {
@@ -197,12 +195,13 @@ public final class Gallery {
     preferences.setting().appearance().set(Appearance.LIGHT);
     preferences.lastSeen().athlete().set(ATHLETE);
     preferences.lastSeen().place().set(scenery.place());
-    Set set = Toolkit.on(() -> {
-      Workroom room = new Workroom(ground, door, preferences);
-      Stage stage = room.window().staged(sizes.getFirst().width(), sizes.getFirst().height());
-      room.start();
-      return new Set(room, stage);
-    });
+    Set set =
+        Toolkit.on(() -> {
+          Workroom room = new Workroom(ground, door, preferences);
+          Stage stage = room.window().staged(sizes.getFirst().width(), sizes.getFirst().height());
+          room.start();
+          return new Set(room, stage);
+        });
     Toolkit.settle(set.stage());
     Toolkit.on(() -> {
       scenery.way().accept(set.room());
@@ -218,8 +217,7 @@ public final class Gallery {
         });
         Toolkit.settle(set.stage());
         Toolkit.on(() -> {
-          visitor.see(
-              scenery.file(size, light == Appearance.DARK), set.stage().getScene());
+          visitor.see(scenery.file(size, light == Appearance.DARK), set.stage().getScene());
           return set;
         });
       }

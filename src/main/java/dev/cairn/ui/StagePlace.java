@@ -70,8 +70,7 @@ final class StagePlace {
     WindowPlace before = seen.window().get();
     if (stage.isMaximized() && before != null) {
       seen.window()
-          .set(
-              new WindowPlace(before.x(), before.y(), before.width(), before.height(), true));
+          .set(new WindowPlace(before.x(), before.y(), before.width(), before.height(), true));
     } else if (!Double.isNaN(stage.getX()) && !Double.isNaN(stage.getWidth())) {
       seen.window()
           .set(

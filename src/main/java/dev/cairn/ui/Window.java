@@ -63,7 +63,8 @@ public final class Window {
     Button close = new Button(WORDS.text("fault.close"));
     close.setOnAction(event -> shell.overlay().close());
     ErrorCard card =
-        new ErrorCard(WORDS.text("fault.title"), new Failure(fault.toString(), false, fault), close);
+        new ErrorCard(
+            WORDS.text("fault.title"), new Failure(fault.toString(), false, fault), close);
     card.getStyleClass().add("fault-card");
     shell.overlay().show(card, Pos.CENTER, close);
   }
@@ -74,7 +75,6 @@ public final class Window {
   }
 
   private static Image icon(int size) {
-    return new Image(
-        Window.class.getResource("icon-" + size + ".png").toExternalForm(), true);
+    return new Image(Window.class.getResource("icon-" + size + ".png").toExternalForm(), true);
   }
 }

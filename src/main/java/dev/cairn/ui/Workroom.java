@@ -49,19 +49,24 @@ final class Workroom implements AutoCloseable {
             new PlannerAsking(ground.rules()::running));
     this.window = new Window(preferences, model, List.of(page), steps());
     model.coach().set(office.coach().name());
-    review.steps().subscribe(now -> {
-      model.undo().set(StepWords.of(now.undo()));
-      model.redo().set(StepWords.of(now.redo()));
-    });
+    review
+        .steps()
+        .subscribe(now -> {
+          model.undo().set(StepWords.of(now.undo()));
+          model.redo().set(StepWords.of(now.redo()));
+        });
     review.onSaid(this::say);
-    review.readOnly().subscribe(why ->
-        model.saving().set(why.isEmpty() ? Saving.SAVED : Saving.READ_ONLY));
-    review.open().subscribe(now -> {
-      if (now != null && !looked) {
-        looked = true;
-        look();
-      }
-    });
+    review
+        .readOnly()
+        .subscribe(why -> model.saving().set(why.isEmpty() ? Saving.SAVED : Saving.READ_ONLY));
+    review
+        .open()
+        .subscribe(now -> {
+          if (now != null && !looked) {
+            looked = true;
+            look();
+          }
+        });
     review.waiting().subscribe(now -> count());
   }
 

@@ -197,9 +197,15 @@ class ActionsTest {
 
   @Test
   void verdictsNeedTheirWords() {
-    refused(() -> office.act(new Reject("alex", " ", "", Look.UNKNOWN, Office.REVIEWING)), "without a reason");
-    refused(() -> office.act(new ApproveWithNotes("alex", "", "", Look.UNKNOWN, Office.REVIEWING)), "there are none");
-    refused(() -> office.act(new Approve("nobody", Look.UNKNOWN, Office.REVIEWING)), "There is no athlete nobody");
+    refused(
+        () -> office.act(new Reject("alex", " ", "", Look.UNKNOWN, Office.REVIEWING)),
+        "without a reason");
+    refused(
+        () -> office.act(new ApproveWithNotes("alex", "", "", Look.UNKNOWN, Office.REVIEWING)),
+        "there are none");
+    refused(
+        () -> office.act(new Approve("nobody", Look.UNKNOWN, Office.REVIEWING)),
+        "There is no athlete nobody");
     refused(() -> office.act(new AddNote("alex", "week/99", "x", false)), "Maybe you meant");
     refused(() -> office.act(new AddNote("alex", "plan", " ", false)), "is empty");
     refused(
@@ -350,7 +356,9 @@ class ActionsTest {
   void twoCoachesJudgeApart() {
     office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
     Desk other = office.desk("Paul");
-    other.act(other.newRequest(), new Reject("alex", "too fast", "slower", Look.UNKNOWN, Office.REVIEWING));
+    other.act(
+        other.newRequest(),
+        new Reject("alex", "too fast", "slower", Look.UNKNOWN, Office.REVIEWING));
     assertThat(office.records.of(Table.VERDICT, plan().athlete()))
         .hasSize(2)
         .noneMatch(row -> row.has("until"));

@@ -56,7 +56,8 @@ final class RandomDeeds {
       case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)), Office.REVIEWING);
       case 9 ->
           chance(50)
-              ? new ApproveWithNotes(id, "careful with " + id, "well done", Look.UNKNOWN, Office.REVIEWING)
+              ? new ApproveWithNotes(
+                  id, "careful with " + id, "well done", Look.UNKNOWN, Office.REVIEWING)
               : new Reject(id, "too much for " + id, "less", Look.UNKNOWN, Office.REVIEWING);
       case 10 -> new AddNote(id, "week/" + (1 + random.nextInt(9)), "see " + id, chance(50));
       case 11 -> chance(50) ? new MarkDelivered(id, Office.TODAY) : new MarkDone(id, Office.TODAY);

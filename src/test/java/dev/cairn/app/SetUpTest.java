@@ -52,8 +52,7 @@ class SetUpTest {
 
     assertThat(run("install() { return 1; }; offered() { return 0; }; " + missing))
         .isEqualTo("No picture can be drawn without it; run: sudo apt-get install libnothing9.");
-    assertThat(run("install() { echo \"$1: $2\"; }; " + missing))
-        .isEqualTo("libnothing9: reason");
+    assertThat(run("install() { echo \"$1: $2\"; }; " + missing)).isEqualTo("libnothing9: reason");
     assertThat(run("ldconfig() { echo libnothing.so.9; }; " + missing)).isEmpty();
   }
 
@@ -67,7 +66,8 @@ class SetUpTest {
   }
 
   private static String ask(Path jdk) throws IOException, InterruptedException {
-    return run("if read_release \"$1\"; then echo new enough; else echo too old; fi", jdk.toString());
+    return run(
+        "if read_release \"$1\"; then echo new enough; else echo too old; fi", jdk.toString());
   }
 
   private static String run(String script, String... arguments)
@@ -75,10 +75,7 @@ class SetUpTest {
     List<String> command =
         new ArrayList<>(List.of("sh", "-eu", "-c", ". packaging/setup.sh; " + script, "sh"));
     command.addAll(List.of(arguments));
-    Process shell =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .start();
+    Process shell = new ProcessBuilder(command).redirectErrorStream(true).start();
     String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     shell.waitFor();
     return answer.strip();

@@ -30,7 +30,10 @@ final class BarePacks {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     String[] hash = {"packs", "hash", copy.toString()};
-    assertThat(CommandLineRunner.run(hash, home, new MemoryWorkspace(), new NoDisplay(Path.of("")), nowhere, nowhere)).isZero();
+    assertThat(
+            CommandLineRunner.run(
+                hash, home, new MemoryWorkspace(), new NoDisplay(Path.of("")), nowhere, nowhere))
+        .isZero();
     return home;
   }
 

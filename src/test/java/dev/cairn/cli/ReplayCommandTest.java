@@ -48,7 +48,12 @@ class ReplayCommandTest {
     PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
     assertThat(
             CommandLineRunner.run(
-                args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), new NoDisplay(Path.of("")), text, System.err))
+                args,
+                Path.of("").toAbsolutePath(),
+                new MemoryWorkspace(),
+                new NoDisplay(Path.of("")),
+                text,
+                System.err))
         .isZero();
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -66,7 +66,12 @@ class SampleAthletesTest {
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8)) {
       int code =
           CommandLineRunner.run(
-              args, Path.of("").toAbsolutePath(), new MemoryWorkspace(), new NoDisplay(Path.of("")), text, problems);
+              args,
+              Path.of("").toAbsolutePath(),
+              new MemoryWorkspace(),
+              new NoDisplay(Path.of("")),
+              text,
+              problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);
     }
     return out.toString(StandardCharsets.UTF_8);

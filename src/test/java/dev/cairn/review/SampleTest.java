@@ -64,7 +64,8 @@ class SampleTest {
   /** Over all plans the chances add up to the number that is drawn. */
   @Property(tries = 100)
   void theChancesAddUpToTheSize(
-      @ForAll @IntRange(min = 1, max = 70) int count, @ForAll @IntRange(min = 1, max = 30) int levels) {
+      @ForAll @IntRange(min = 1, max = 70) int count,
+      @ForAll @IntRange(min = 1, max = 30) int levels) {
     List<Candidate> all = candidates(count, levels, count);
     Map<String, BigDecimal> chances = new TreeMap<>();
     for (int seed = 0; chances.size() < count && seed < 4000; seed++) {

@@ -115,14 +115,21 @@ public final class LayoutFacts {
               || text.getText().endsWith("…") && !meant.endsWith("…");
       if (elided && !allowed(labeled, meant)) {
         complaints.add(
-            "shortened: \"" + text.getText() + "\" of \"" + meant + "\" at " + place(labeled.localToScene(labeled.getLayoutBounds())));
+            "shortened: \""
+                + text.getText()
+                + "\" of \""
+                + meant
+                + "\" at "
+                + place(labeled.localToScene(labeled.getLayoutBounds())));
       }
     }
   }
 
   private static boolean allowed(Labeled labeled, String meant) {
     String spoken = labeled.getAccessibleText();
-    return labeled.getStyleClass().contains("may-elide") && spoken != null && spoken.contains(meant);
+    return labeled.getStyleClass().contains("may-elide")
+        && spoken != null
+        && spoken.contains(meant);
   }
 
   private static String flat(String text) {
@@ -141,7 +148,12 @@ public final class LayoutFacts {
             && both.getWidth() > TOUCH
             && both.getHeight() > TOUCH) {
           complaints.add(
-              "one on the other: \"" + one.text() + "\" and \"" + other.text() + "\" at " + place(both));
+              "one on the other: \""
+                  + one.text()
+                  + "\" and \""
+                  + other.text()
+                  + "\" at "
+                  + place(both));
         }
       }
     }
@@ -205,8 +217,7 @@ public final class LayoutFacts {
         counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
       }
     }
-    int most =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    int most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     return Color.rgb(most >> 16 & 0xff, most >> 8 & 0xff, most & 0xff);
   }
 

@@ -30,7 +30,8 @@ public final class Screen {
   }
 
   /** Shows what is made on the window's thread. */
-  public static Screen show(Callable<? extends Parent> content, int width, int height, boolean dark) {
+  public static Screen show(
+      Callable<? extends Parent> content, int width, int height, boolean dark) {
     start();
     Stage stage =
         on(() -> {

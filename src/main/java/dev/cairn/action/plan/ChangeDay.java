@@ -82,7 +82,9 @@ final class ChangeDay {
     if (!broken.isEmpty()) {
       throw new Refused(
           sentence(broken),
-          broken.stream().map(one -> one.rule() + ": " + one.place() + ", " + one.message()).toList());
+          broken.stream()
+              .map(one -> one.rule() + ": " + one.place() + ", " + one.message())
+              .toList());
     }
     return making.line(plan.file(), edited);
   }

@@ -1,4 +1,6 @@
-/** The plans of a coach's week: drawn once, worked through, and told apart only after the verdict. */
+/**
+ * The plans of a coach's week: drawn once, worked through, and told apart only after the verdict.
+ */
 @NullMarked
 package dev.cairn.action.sample;
 

@@ -10,7 +10,8 @@ import dev.cairn.review.Judgement;
 
 /** Approves a plan and says something with it: to coaches, to the athlete, or to both. */
 public record ApproveWithNotes(
-    String athleteId, String notePrivate, String noteForAthlete, Look look, ReviewRules rules) implements Action {
+    String athleteId, String notePrivate, String noteForAthlete, Look look, ReviewRules rules)
+    implements Action {
   @Override
   public Kind kind() {
     return new Kind("plan.approved.noted");

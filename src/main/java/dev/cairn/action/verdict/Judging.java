@@ -53,9 +53,8 @@ final class Judging {
     StoredPlan made =
         current.changes().isEmpty() ? plan : read(records.line(athlete, current.made()));
     List<String> flags =
-        new PlanRisk(records, rules).of(current, plan).redFlags().stream()
-            .map(RiskReason::factor)
-            .toList();
+        new PlanRisk(records, rules)
+            .of(current, plan).redFlags().stream().map(RiskReason::factor).toList();
     if (judgement.approves()) {
       requireAcknowledged(flags);
     }

@@ -65,10 +65,7 @@ public final class PlanRisk {
 
   private List<Row> neighbours(Subject athlete) {
     String race =
-        records
-            .row(Table.ATHLETE, athlete.text())
-            .map(row -> row.text("race"))
-            .orElse("");
+        records.row(Table.ATHLETE, athlete.text()).map(row -> row.text("race")).orElse("");
     return records.athletes().stream()
         .filter(row -> row.text("race").equals(race))
         .filter(row -> !row.text("subject").equals(athlete.text()))

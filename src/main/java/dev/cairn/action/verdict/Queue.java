@@ -11,7 +11,6 @@ import dev.cairn.review.Judgement;
 import dev.cairn.review.QueueItem;
 import dev.cairn.review.Standing;
 import dev.cairn.trail.DamagedPlan;
-import dev.cairn.trail.StoredPlan;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -85,8 +84,8 @@ public final class Queue {
 
   /**
    * A file that is as it was when the plan was first made need not be compared, which spares the
-   * line of the plan; one that came later may still be the same again, after an undo. Of a plan that
-   * cannot be read nobody can tell.
+   * line of the plan; one that came later may still be the same again, after an undo. Of a plan
+   * that cannot be read nobody can tell.
    */
   public boolean outdated(CurrentPlan current) {
     Subject athlete = current.athlete();

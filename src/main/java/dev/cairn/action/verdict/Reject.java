@@ -9,7 +9,8 @@ import dev.cairn.pack.ReviewRules;
 import dev.cairn.review.Judgement;
 
 /** Rejects a plan, with the reason and what the coach would do instead. */
-public record Reject(String athleteId, String reason, String instead, Look look, ReviewRules rules) implements Action {
+public record Reject(String athleteId, String reason, String instead, Look look, ReviewRules rules)
+    implements Action {
   @Override
   public Kind kind() {
     return new Kind("plan.rejected");

@@ -24,7 +24,11 @@ public record SavePhrases(List<String> phrases) implements Action {
     phrases = List.copyOf(phrases);
     if (phrases.size() > MOST) {
       throw new Refused(
-          "There can be " + MOST + " saved phrases, not " + phrases.size() + ", so nothing changed.");
+          "There can be "
+              + MOST
+              + " saved phrases, not "
+              + phrases.size()
+              + ", so nothing changed.");
     }
     for (String phrase : phrases) {
       if (phrase.isBlank() || phrase.length() > LONGEST) {

@@ -28,10 +28,12 @@ public final class KeyDecisions {
     int peak = milestones.peak().number();
     String most = CalendarWords.distance(peak());
     parts.add(peak == 1 ? "holds " + most + " a week" : "peak " + most + " week " + peak);
-    milestones.longest().ifPresent(longest -> {
-      Distance run = plan.grid().distance(longest.run().steps());
-      parts.add("long run at most " + CalendarWords.distance(run));
-    });
+    milestones
+        .longest()
+        .ifPresent(longest -> {
+          Distance run = plan.grid().distance(longest.run().steps());
+          parts.add("long run at most " + CalendarWords.distance(run));
+        });
     return String.join(" · ", parts);
   }
 

@@ -76,8 +76,7 @@ final class WeekDiffText {
   private String day(LocalDate date, Map<PlanCell, CellChange> cells) {
     List<String> parts = new ArrayList<>();
     CellChange type = cells.get(PlanCell.TYPE);
-    parts.add(
-        type == null ? type(date) : SpokenChange.of(word(type.before()), word(type.after())));
+    parts.add(type == null ? type(date) : SpokenChange.of(word(type.before()), word(type.after())));
     CellChange distance = cells.get(PlanCell.DISTANCE);
     if (distance != null) {
       parts.add(ChangeWords.distance(distance.before(), distance.after(), grid));

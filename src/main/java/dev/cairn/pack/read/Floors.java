@@ -2,9 +2,9 @@ package dev.cairn.pack.read;
 
 import static dev.cairn.pack.read.Ordered.text;
 
+import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Modifier.Operation;
-import dev.cairn.pack.Modifier;
 import dev.cairn.pack.PackRefused;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.cairn.pack.read;
 
 import static dev.cairn.pack.read.Ordered.text;
 
+import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Modifier.Evidence;
 import dev.cairn.pack.Modifier.Operation;
-import dev.cairn.pack.Modifier;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RedLine;

@@ -1,8 +1,8 @@
 package dev.cairn.pack.read;
 
 import dev.cairn.pack.PackRefused;
-import dev.cairn.pack.ReviewRules.RejectReason;
 import dev.cairn.pack.ReviewRules;
+import dev.cairn.pack.ReviewRules.RejectReason;
 import dev.cairn.pack.RiskFact;
 import dev.cairn.pack.RiskFactor;
 import java.util.ArrayList;

@@ -29,7 +29,11 @@ public final class Migrations {
   /** Those of this program. A file that was released is never changed again. */
   public static Migrations ofProgram() {
     return new Migrations(
-        Stream.of("V001__ledger.sql", "V002__records.sql", "V003__pack_archive.sql", "V004__review.sql")
+        Stream.of(
+                "V001__ledger.sql",
+                "V002__records.sql",
+                "V003__pack_archive.sql",
+                "V004__review.sql")
             .map(Migration::ofResource)
             .toList());
   }

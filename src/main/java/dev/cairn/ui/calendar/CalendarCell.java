@@ -55,8 +55,7 @@ public sealed interface CalendarCell {
   }
 
   /** A day before or after the plan, in a row that the plan fills only in part. */
-  record Outside(LocalDate date, @Nullable Before before, String sentence)
-      implements CalendarCell {
+  record Outside(LocalDate date, @Nullable Before before, String sentence) implements CalendarCell {
     @Override
     public String place() {
       return "";

@@ -78,12 +78,14 @@ final class CalendarFoot extends VBox {
     String unit = model.figures().units().distance();
     line.getChildren().add(new Label("= " + total.figure() + " " + unit + rounded + "  ·  "));
     line.getChildren().add(new Label(CellWords.WORDS.text("foot.weeks")));
-    model.weeksIn(row).forEach((number, figure) ->
-        line.getChildren()
-            .add(
-                link(
-                    CellWords.WORDS.text("head.week", Integer.toString(number)) + " " + figure,
-                    "week/" + number + "/total")));
+    model
+        .weeksIn(row)
+        .forEach((number, figure) ->
+            line.getChildren()
+                .add(
+                    link(
+                        CellWords.WORDS.text("head.week", Integer.toString(number)) + " " + figure,
+                        "week/" + number + "/total")));
     return line;
   }
 

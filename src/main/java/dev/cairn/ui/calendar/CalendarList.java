@@ -21,9 +21,7 @@ final class CalendarList extends ListView<CalendarRow> {
   private final Map<RowView, Boolean> views = new HashMap<>();
 
   CalendarList(
-      ObservableValue<Spot> cursor,
-      Function<Double, Columns> columns,
-      Consumer<Spot> clicked) {
+      ObservableValue<Spot> cursor, Function<Double, Columns> columns, Consumer<Spot> clicked) {
     this.cursor = cursor;
     getStyleClass().add("calendar-list");
     setCellFactory(list -> {

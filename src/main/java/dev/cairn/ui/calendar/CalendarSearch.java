@@ -17,7 +17,8 @@ public final class CalendarSearch {
   private static final Pattern WEEK = Pattern.compile("(?:w|wk|week)?\\s*([0-9]{1,3})");
   private static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})\\.?\\s*([a-z]{3,9})");
   private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3,9})\\s*([0-9]{1,2})");
-  private static final Pattern WEEKDAY = Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+");
 
   private final CalendarModel model;
 
@@ -56,8 +57,7 @@ public final class CalendarSearch {
   }
 
   private Optional<String> total(int number) {
-    return Optional.of("week/" + number + "/total")
-        .filter(place -> model.find(place).isPresent());
+    return Optional.of("week/" + number + "/total").filter(place -> model.find(place).isPresent());
   }
 
   private Optional<String> date(String wanted) {

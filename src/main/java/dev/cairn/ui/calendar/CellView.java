@@ -66,9 +66,7 @@ final class CellView extends Region {
     }
     pseudoClassStateChanged(CHOSEN, chosen);
     setAccessibleText(
-        chosen
-            ? CellWords.WORDS.text("sentence.selected", shown.sentence())
-            : shown.sentence());
+        chosen ? CellWords.WORDS.text("sentence.selected", shown.sentence()) : shown.sentence());
   }
 
   @SuppressWarnings("ReferenceEquality") // the same cell again has nothing new to show

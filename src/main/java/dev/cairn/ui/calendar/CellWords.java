@@ -45,16 +45,12 @@ final class CellWords {
 
   /** "Long", "B race". */
   String word(StoredDay day) {
-    return race(day)
-        ? race(day.date(), "race")
-        : WORDS.text("type." + day.type().word());
+    return race(day) ? race(day.date(), "race") : WORDS.text("type." + day.type().word());
   }
 
   /** The same where little room is left. */
   String brief(StoredDay day) {
-    return race(day)
-        ? race(day.date(), "race.brief")
-        : WORDS.text("brief." + day.type().word());
+    return race(day) ? race(day.date(), "race.brief") : WORDS.text("brief." + day.type().word());
   }
 
   private String race(LocalDate date, String key) {
@@ -75,10 +71,7 @@ final class CellWords {
 
   String day(StoredWeek week, StoredDay day, List<Mark> marks, boolean today) {
     BigDecimal km = day.km();
-    String what =
-        race(day)
-            ? word(day)
-            : WORDS.text("spoken." + day.type().word());
+    String what = race(day) ? word(day) : WORDS.text("spoken." + day.type().word());
     String length = km == null ? "" : ", " + spoken(season.exact(km));
     String sentence =
         WORDS.text(

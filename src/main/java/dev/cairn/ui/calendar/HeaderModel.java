@@ -64,8 +64,7 @@ public final class HeaderModel {
   public List<String> shape() {
     List<StoredWeek> weeks = plan.weeks();
     Milestones.Stage peak = new StoredSeason(plan).milestones().peak();
-    BigDecimal km =
-        BigDecimal.valueOf(peak.steps() * plan.grid().stepMillimetres(), 6);
+    BigDecimal km = BigDecimal.valueOf(peak.steps() * plan.grid().stepMillimetres(), 6);
     long days =
         weeks.stream()
             .mapToLong(week -> week.days().stream().filter(HeaderModel::run).count())
@@ -167,9 +166,7 @@ public final class HeaderModel {
             ? WORDS.text("key.cutbacks.many", Integer.toString(weeks.size()), number)
             : WORDS.text(
                 "key.cutbacks",
-                weeks.stream()
-                    .map(week -> "W" + week.number())
-                    .collect(Collectors.joining(" ")));
+                weeks.stream().map(week -> "W" + week.number()).collect(Collectors.joining(" ")));
     String place = "week/" + number;
     return new KeyDecision(text, why == null ? "template" : why.source().word(), place, place);
   }

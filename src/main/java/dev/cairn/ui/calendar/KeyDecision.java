@@ -32,22 +32,25 @@ public record KeyDecision(String text, String source, String place, String cell)
     milestones
         .firstQuality()
         .ifPresentOrElse(
-            found -> keys.add("plan.firstQuality", day(found), "key.first", type(found), week(found)),
+            found ->
+                keys.add("plan.firstQuality", day(found), "key.first", type(found), week(found)),
             () -> keys.add("plan.firstQuality", "", "key.first.none"));
     Milestones.Stage peak = milestones.peak();
     String most = figures.loose(km(plan, peak.steps())) + " " + figures.units().distance();
     String total = "week/" + peak.number() + "/total";
     String week = Integer.toString(peak.number());
     keys.add("plan.peak", total, peak.number() == first ? "key.holds" : "key.peak", most, week);
-    milestones.longest().ifPresent(found -> {
-      String length = figures.loose(km(plan, found.run().steps()));
-      keys.add(
-          "plan.longest",
-          day(found) + "/distance",
-          "key.longest",
-          length + " " + figures.units().distance(),
-          week(found));
-    });
+    milestones
+        .longest()
+        .ifPresent(found -> {
+          String length = figures.loose(km(plan, found.run().steps()));
+          keys.add(
+              "plan.longest",
+              day(found) + "/distance",
+              "key.longest",
+              length + " " + figures.units().distance(),
+              week(found));
+        });
     return keys.found;
   }
 

@@ -118,8 +118,7 @@ public final class LoadModel {
   public String safePeakText() {
     return season
         .safePeak()
-        .map(peak ->
-            WORDS.text(drawn(peak) ? "safe.peak" : "safe.peak.above", figures.loose(peak)))
+        .map(peak -> WORDS.text(drawn(peak) ? "safe.peak" : "safe.peak.above", figures.loose(peak)))
         .orElse("");
   }
 

@@ -31,8 +31,7 @@ final class LoadPlot extends Region {
   private final Line safeLine = new Line();
   private final Label safeText = new Label();
   private final Line todayLine = new Line();
-  private final Polygon todayArrow =
-      new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + BAND_LINE);
+  private final Polygon todayArrow = new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + BAND_LINE);
   private final Label todayText = new Label(CellWords.WORDS.text("load.today"));
   private final Label legend = new Label(CellWords.WORDS.text("load.long"));
   private final List<BandNodes> bands = new ArrayList<>();
@@ -196,10 +195,12 @@ final class LoadPlot extends Region {
       lay(row, bars.get(row));
     }
     shown.safePeak().ifPresent(share -> line(safeLine, left(), y(share), right(), y(share)));
-    shown.today().ifPresent(share -> {
-      line(todayLine, x(share), folded ? BAND_LINE : BAND, x(share), floor());
-      todayArrow.relocate(x(share) + 0.5 - ARROW, 0);
-    });
+    shown
+        .today()
+        .ifPresent(share -> {
+          line(todayLine, x(share), folded ? BAND_LINE : BAND, x(share), floor());
+          todayArrow.relocate(x(share) + 0.5 - ARROW, 0);
+        });
     labels(shown);
   }
 
@@ -255,16 +256,20 @@ final class LoadPlot extends Region {
     for (int row : order()) {
       total(row, bars.get(row));
     }
-    shown.safePeak().ifPresent(share -> {
-      double at = y(share);
-      double x = right() - safeText.prefWidth(-1) - 2;
-      double first = left() + 4;
-      settle(safeText, x, at - LABEL - 1, x, at + 1, first, at - LABEL - 1, first, at + 1);
-    });
-    shown.today().ifPresent(share -> {
-      double y = BAND_LINE + 2;
-      settle(todayText, x(share) + 8, y, x(share) - 8 - todayText.prefWidth(-1), y);
-    });
+    shown
+        .safePeak()
+        .ifPresent(share -> {
+          double at = y(share);
+          double x = right() - safeText.prefWidth(-1) - 2;
+          double first = left() + 4;
+          settle(safeText, x, at - LABEL - 1, x, at + 1, first, at - LABEL - 1, first, at + 1);
+        });
+    shown
+        .today()
+        .ifPresent(share -> {
+          double y = BAND_LINE + 2;
+          settle(todayText, x(share) + 8, y, x(share) - 8 - todayText.prefWidth(-1), y);
+        });
     double x = right() - legend.prefWidth(-1) - 2;
     double below = BAND + HEADROOM;
     double first = left() + 4;

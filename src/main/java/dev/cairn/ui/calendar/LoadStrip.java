@@ -110,8 +110,7 @@ public final class LoadStrip {
     }
     String wanted = place.get();
     CalendarModel calendar = shown.calendar();
-    chosen =
-        wanted == null ? -1 : calendar.find(wanted).map(CalendarModel.Spot::row).orElse(-1);
+    chosen = wanted == null ? -1 : calendar.find(wanted).map(CalendarModel.Spot::row).orElse(-1);
     plot.choose(chosen);
     plot.setAccessibleText(
         chosen < 0

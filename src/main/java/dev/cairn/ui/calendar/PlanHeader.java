@@ -111,7 +111,8 @@ public final class PlanHeader {
     HeaderModel model = new HeaderModel(shown, setting.units().get(), today);
     name.setText(model.name());
     String numbered = version;
-    badges.getChildren()
+    badges
+        .getChildren()
         .addAll(
             Badge.of(model.aim(), Tone.NEUTRAL),
             new Pill(numbered == null ? model.version() : numbered));

@@ -63,8 +63,7 @@ final class RowBuilder {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private CalendarRow row(
-      int index, LocalDate start, List<Planned> held, BigDecimal largest) {
+  private CalendarRow row(int index, LocalDate start, List<Planned> held, BigDecimal largest) {
     StoredWeek week = mostly(held);
     boolean whole = week.days().equals(held.stream().map(Planned::day).toList());
     List<CalendarCell> cells = new ArrayList<>();
@@ -161,8 +160,7 @@ final class RowBuilder {
     boolean race =
         held.stream()
             .map(Planned::day)
-            .anyMatch(day ->
-                day.type() == WorkoutType.RACE && season.training(day).signum() == 0);
+            .anyMatch(day -> day.type() == WorkoutType.RACE && season.training(day).signum() == 0);
     String addition = race ? CellWords.WORDS.text("total.race") : "";
     List<Mark> told = whole ? marks.at(week.why(), null) : List.of();
     List<Part> parts = whole ? List.of() : parts(held);

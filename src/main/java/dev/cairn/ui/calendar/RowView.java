@@ -22,8 +22,7 @@ final class RowView extends ListCell<CalendarRow> {
   private final Polyline todayLine = new Polyline();
   private final Pane row = new Row();
 
-  RowView(
-      ObservableValue<Spot> cursor, Function<Double, Columns> columns, Consumer<Spot> clicked) {
+  RowView(ObservableValue<Spot> cursor, Function<Double, Columns> columns, Consumer<Spot> clicked) {
     this.cursor = cursor;
     this.columns = columns;
     getStyleClass().add("calendar-row");
@@ -71,8 +70,7 @@ final class RowView extends ListCell<CalendarRow> {
     row.pseudoClassStateChanged(CURRENT, current);
     boolean dense = columns.apply(getWidth()).dense();
     for (int column = 0; column < CalendarRow.COLUMNS; column++) {
-      cells.get(column)
-          .show(item.cells().get(column), dense, current && spot.column() == column);
+      cells.get(column).show(item.cells().get(column), dense, current && spot.column() == column);
     }
     row.requestLayout();
   }
@@ -110,9 +108,17 @@ final class RowView extends ListCell<CalendarRow> {
       if (today >= 0) {
         double x = at.left(today) + 0.5;
         double bottom = getHeight() - 1;
-        todayLine.getPoints().setAll(
-            at.left(CalendarRow.FIRST_DAY), bottom, x, bottom, x, 1.0,
-            at.left(CalendarRow.TOTAL), 1.0);
+        todayLine
+            .getPoints()
+            .setAll(
+                at.left(CalendarRow.FIRST_DAY),
+                bottom,
+                x,
+                bottom,
+                x,
+                1.0,
+                at.left(CalendarRow.TOTAL),
+                1.0);
       }
     }
 
@@ -125,5 +131,4 @@ final class RowView extends ListCell<CalendarRow> {
       return -1;
     }
   }
-
 }

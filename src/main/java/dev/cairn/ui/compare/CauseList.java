@@ -96,8 +96,7 @@ final class CauseList extends VBox {
     Label title = text(group.title(), "cause-title");
     title.getStyleClass().add("semibold");
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox first =
-        new HBox(SourceIcon.of(ReasonWords.source(group.reach().root())).node(), title);
+    HBox first = new HBox(SourceIcon.of(ReasonWords.source(group.reach().root())).node(), title);
     first.getStyleClass().add("cause-first");
     VBox box = new VBox(first);
     box.getStyleClass().add("cause-group");
@@ -139,7 +138,8 @@ final class CauseList extends VBox {
 
   private static void more(int left, String key, VBox box) {
     if (left > 0) {
-      box.getChildren().add(text(CompareModel.WORDS.text(key, Integer.toString(left)), "cause-line"));
+      box.getChildren()
+          .add(text(CompareModel.WORDS.text(key, Integer.toString(left)), "cause-line"));
     }
   }
 

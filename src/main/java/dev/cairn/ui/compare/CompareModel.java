@@ -43,11 +43,7 @@ public final class CompareModel {
    * @param links the values that it changed
    */
   public record Group(
-      RootReach reach,
-      String title,
-      List<String> details,
-      List<String> through,
-      List<Link> links) {
+      RootReach reach, String title, List<String> details, List<String> through, List<Link> links) {
     public Group {
       details = List.copyOf(details);
       through = List.copyOf(through);
@@ -117,8 +113,7 @@ public final class CompareModel {
       lines.add(WORDS.text("engine", was, diff.after().engineVersion()));
     }
     diff.packsApart().forEach(pack -> lines.add(WORDS.text("pack", pack)));
-    diff.facts()
-        .forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.fact(fact, figures))));
+    diff.facts().forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.fact(fact, figures))));
     diff.remarksAfter().forEach(said -> lines.add(WORDS.text("said", figures.prose(said))));
     diff.remarksBefore().forEach(said -> lines.add(WORDS.text("unsaid", figures.prose(said))));
     return lines;

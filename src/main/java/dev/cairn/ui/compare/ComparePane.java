@@ -82,8 +82,7 @@ public final class ComparePane {
       return;
     }
     calendar.place().set("");
-    calendar.show(() ->
-        shown.calendar(setting.units().get(), setting.weekStart().get(), today));
+    calendar.show(() -> shown.calendar(setting.units().get(), setting.weekStart().get(), today));
     root.setCenter(calendar.node());
     root.setRight(scroll);
     tellCauses();

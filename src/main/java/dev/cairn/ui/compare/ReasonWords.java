@@ -57,8 +57,7 @@ final class ReasonWords {
       }
       modifier
           .facts()
-          .forEach(fact ->
-              lines.add(CompareModel.WORDS.text("fact", fact(fact, figures))));
+          .forEach(fact -> lines.add(CompareModel.WORDS.text("fact", fact(fact, figures))));
     }
     return lines;
   }

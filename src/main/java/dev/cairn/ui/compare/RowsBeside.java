@@ -90,7 +90,8 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
   }
 
   private CalendarCell total(CalendarRow row, Total total, @Nullable CalendarCell was) {
-    String old = was instanceof Total other ? other.figure() : CompareModel.WORDS.text("value.none");
+    String old =
+        was instanceof Total other ? other.figure() : CompareModel.WORDS.text("value.none");
     List<CellChange> changes =
         row.whole() ? ofWeeks.getOrDefault(row.start(), List.of()) : List.of();
     boolean figureChanged = !old.equals(total.figure());

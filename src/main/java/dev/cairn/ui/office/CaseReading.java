@@ -57,9 +57,7 @@ final class CaseReading {
     Subject subject = current.athlete();
     StoredPlan plan = records.plan(subject, current.hash());
     String approved =
-        PlanRisk.approved(records, subject)
-            .filter(hash -> !hash.equals(current.hash()))
-            .orElse("");
+        PlanRisk.approved(records, subject).filter(hash -> !hash.equals(current.hash())).orElse("");
     List<String> versions = versions(subject);
     return new PlanCase.Planned(
         athlete.text("file_id"),

@@ -37,7 +37,6 @@ import dev.cairn.trail.PackRef;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -194,8 +193,7 @@ public final class Office implements AutoCloseable {
 
   private static boolean withoutPlan(Records records, Row athlete) {
     Subject subject = Subject.parse(athlete.text("subject"));
-    return records.current(subject).isEmpty()
-        && records.value(Thing.REFUSAL, subject, "") != null;
+    return records.current(subject).isEmpty() && records.value(Thing.REFUSAL, subject, "") != null;
   }
 
   private static Waiting.Person person(Row row) {
@@ -206,8 +204,8 @@ public final class Office implements AutoCloseable {
   public synchronized PlanCase planCase(String athleteId) throws DamagedPlan {
     String id = desk(workspace()).knownCoach().map(OpaqueId::hex).orElse("");
     ReviewRules reviewing = reviewRules();
-    return workspace().read(() -> new CaseReading(new Records(workspace()), reviewing, id)
-            .read(athleteId))
+    return workspace()
+        .read(() -> new CaseReading(new Records(workspace()), reviewing, id).read(athleteId))
         .get();
   }
 

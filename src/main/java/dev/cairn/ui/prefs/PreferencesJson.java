@@ -140,9 +140,9 @@ final class PreferencesJson {
   /** A member on each line. */
   private static String lines(Map<String, JsonNode> members) {
     List<String> lines = new ArrayList<>();
-    members.forEach(
-        (name, value) ->
-            lines.add("  \"" + name + "\": " + new String(Canonical.bytes(value), StandardCharsets.UTF_8)));
+    members.forEach((name, value) ->
+        lines.add(
+            "  \"" + name + "\": " + new String(Canonical.bytes(value), StandardCharsets.UTF_8)));
     return "{\n" + String.join(",\n", lines) + "\n}\n";
   }
 

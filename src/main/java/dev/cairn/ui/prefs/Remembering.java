@@ -52,28 +52,30 @@ public final class Remembering {
 
   /** Writes what has changed, now, through the door. */
   void write() {
-    changed().ifPresent(bytes ->
-        slot.ask(
-            errand -> {
-              if (!errand.cancel().asked()) {
-                file.write(bytes);
-              }
-              return bytes;
-            },
-            done -> {},
-            failed));
+    changed()
+        .ifPresent(bytes ->
+            slot.ask(
+                errand -> {
+                  if (!errand.cancel().asked()) {
+                    file.write(bytes);
+                  }
+                  return bytes;
+                },
+                done -> {},
+                failed));
   }
 
   /** The last words of a window that closes: written on the spot, as nobody will wait. */
   public void finish() {
     slot.cancel();
-    changed().ifPresent(bytes -> {
-      try {
-        file.write(bytes);
-      } catch (IOException lost) {
-        failed.accept(new Failure(lost.toString(), false, lost));
-      }
-    });
+    changed()
+        .ifPresent(bytes -> {
+          try {
+            file.write(bytes);
+          } catch (IOException lost) {
+            failed.accept(new Failure(lost.toString(), false, lost));
+          }
+        });
   }
 
   private Optional<byte[]> changed() {

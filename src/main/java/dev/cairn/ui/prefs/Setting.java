@@ -11,7 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Setting {
   private final ObjectProperty<Units> units = new SimpleObjectProperty<>(Units.KM_KG);
   private final ObjectProperty<DayOfWeek> weekStart = new SimpleObjectProperty<>(DayOfWeek.MONDAY);
-  private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+  private final ObjectProperty<Appearance> appearance =
+      new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final BooleanProperty decideFirst = new SimpleBooleanProperty();
   private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
 

@@ -46,8 +46,7 @@ public record CardModel(
     String title = WORDS.text("card.title", item.name(), item.age());
     String age = WORDS.text("card.age", item.days());
     String line =
-        WORDS.text(
-            "card.line", WORDS.text("race." + item.race()), item.weeks(), item.runDays());
+        WORDS.text("card.line", WORDS.text("race." + item.race()), item.weeks(), item.runDays());
     List<Fact> facts = blind ? List.of() : facts(item);
     return new CardModel(
         item.athleteId(), title, age, line, facts, sentence(item, title, line, facts));

@@ -81,8 +81,7 @@ final class Columns extends Region {
   }
 
   private void place(Node node, double x, double y, double width, double height) {
-    node.resizeRelocate(
-        snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+    node.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
   }
 
   @Override

@@ -40,12 +40,14 @@ final class CompareView extends VBox {
     head.getStyleClass().add("compare-head");
     VBox.setVgrow(pane.node(), Priority.ALWAYS);
     getChildren().addAll(head, pane.node());
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        event.consume();
-        close.run();
-      }
-    });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close.run();
+          }
+        });
     pane.show(
         approved,
         now.plan(),

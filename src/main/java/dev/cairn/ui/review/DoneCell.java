@@ -45,10 +45,7 @@ final class DoneCell extends ListCell<DoneModel> {
     verdict.getStyleClass().add("done-verdict");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Node origin =
-        item.random()
-            ? Badge.of(item.origin(), Tone.VIOLET)
-            : new Pill(item.origin());
+    Node origin = item.random() ? Badge.of(item.origin(), Tone.VIOLET) : new Pill(item.origin());
     HBox body = new HBox(7, icon(item.judgement()), title, verdict, space, origin);
     verdict.setVisible(!narrow.getAsBoolean());
     verdict.setManaged(verdict.isVisible());

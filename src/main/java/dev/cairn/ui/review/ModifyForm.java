@@ -39,8 +39,7 @@ final class ModifyForm extends Form {
   private static final int MOST_POINTS = 5;
   private static final BigDecimal KM_OF_A_MILE = new BigDecimal("1.609344");
   private static final List<WorkoutType> TYPES =
-      List.of(
-          WorkoutType.EASY, WorkoutType.RECOVERY, WorkoutType.CROSS_TRAINING, WorkoutType.REST);
+      List.of(WorkoutType.EASY, WorkoutType.RECOVERY, WorkoutType.CROSS_TRAINING, WorkoutType.REST);
 
   private enum What {
     DISTANCE,
@@ -181,7 +180,8 @@ final class ModifyForm extends Form {
   }
 
   private void fill() {
-    value.getChildren()
+    value
+        .getChildren()
         .setAll(
             switch (what()) {
               case DISTANCE ->
@@ -231,7 +231,9 @@ final class ModifyForm extends Form {
   private Optional<BigDecimal> length(StoredDay from) {
     String text = length.getText().strip().replace(',', '.');
     BigDecimal km = from.km();
-    if (km == null || !text.matches("[0-9]{1,3}([.][0-9]{1,2})?") || text.equals(figures.bare(km))) {
+    if (km == null
+        || !text.matches("[0-9]{1,3}([.][0-9]{1,2})?")
+        || text.equals(figures.bare(km))) {
       return Optional.empty();
     }
     BigDecimal told = new BigDecimal(text);
@@ -260,8 +262,7 @@ final class ModifyForm extends Form {
 
   private void breaks(Trial.Breaks breaks) {
     say(WORDS.text("modify.breaks"), "check-bad", Feather.X_CIRCLE);
-    List<String> points =
-        breaks.points().isEmpty() ? List.of(breaks.sentence()) : breaks.points();
+    List<String> points = breaks.points().isEmpty() ? List.of(breaks.sentence()) : breaks.points();
     points.stream().limit(MOST_POINTS).forEach(point -> point(figures.prose(point)));
   }
 
@@ -307,9 +308,10 @@ final class ModifyForm extends Form {
 
   @Override
   void submit() {
-    change().ifPresent(change -> {
-      leave();
-      model.change(change);
-    });
+    change()
+        .ifPresent(change -> {
+          leave();
+          model.change(change);
+        });
   }
 }

@@ -191,12 +191,14 @@ public final class QueuePane {
   }
 
   private void pick(ListView<?> list) {
-    list.getSelectionModel().selectedItemProperty().subscribe(item -> {
-      String id = id(item);
-      if (!following && !id.isEmpty() && !id.equals(model.selected().get())) {
-        model.select(id);
-      }
-    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(item -> {
+          String id = id(item);
+          if (!following && !id.isEmpty() && !id.equals(model.selected().get())) {
+            model.select(id);
+          }
+        });
   }
 
   private static String id(@Nullable Object item) {

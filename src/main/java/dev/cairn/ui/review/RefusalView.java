@@ -23,8 +23,7 @@ final class RefusalView extends ScrollPane {
     VBox body = new VBox(10);
     body.getStyleClass().add("refusal");
     body.setId("refusal");
-    Label title =
-        new Label(WORDS.text("refusal.title", none.name()), new FontIcon(Feather.SLASH));
+    Label title = new Label(WORDS.text("refusal.title", none.name()), new FontIcon(Feather.SLASH));
     title.getStyleClass().addAll("refusal-title", "semibold");
     body.getChildren().addAll(title, text(figures.prose(none.reason()), "refusal-reason"));
     section(body, "refusal.conflict", none.conflict(), Feather.X);

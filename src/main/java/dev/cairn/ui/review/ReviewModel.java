@@ -70,8 +70,7 @@ public final class ReviewModel {
   private final ReadOnlyObjectWrapper<List<RiskReason>> flags =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<StepNames> steps =
-      new ReadOnlyObjectWrapper<>(
-          new StepNames(Optional.empty(), Optional.empty()));
+      new ReadOnlyObjectWrapper<>(new StepNames(Optional.empty(), Optional.empty()));
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -338,11 +337,13 @@ public final class ReviewModel {
     String following = beside(id);
     String sentence = WORDS.text(words, name());
     Action decided = action.get();
-    act(() -> office.act(decided), () -> {
-      skipped.remove(id);
-      say(sentence, true);
-      select(setting.autoAdvance().get() ? following : id);
-    });
+    act(
+        () -> office.act(decided),
+        () -> {
+          skipped.remove(id);
+          say(sentence, true);
+          select(setting.autoAdvance().get() ? following : id);
+        });
   }
 
   /** Who comes next once this one is done. */
@@ -386,15 +387,16 @@ public final class ReviewModel {
     back(office::redo, "said.redone", steps.get().redo());
   }
 
-  private void back(
-      Runnable work, String words, Optional<StepNames.Named> step) {
+  private void back(Runnable work, String words, Optional<StepNames.Named> step) {
     String id = selected.get();
     String sentence = WORDS.text(words, StepWords.of(step));
-    act(work, () -> {
-      say(sentence, false);
-      String about = step.map(StepNames.Named::about).orElse("");
-      select(idOf(about, id));
-    });
+    act(
+        work,
+        () -> {
+          say(sentence, false);
+          String about = step.map(StepNames.Named::about).orElse("");
+          select(idOf(about, id));
+        });
   }
 
   /** Whom a step was about, if that can be told; else whoever was open, as long as he is there. */

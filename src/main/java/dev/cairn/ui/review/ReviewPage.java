@@ -2,8 +2,8 @@ package dev.cairn.ui.review;
 
 import dev.cairn.review.Judgement;
 import dev.cairn.review.RiskReason;
-import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredDay;
+import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredSeason;
 import dev.cairn.trail.StoredWeek;
 import dev.cairn.ui.control.EmptyState;
@@ -63,8 +63,7 @@ public final class ReviewPage implements Page {
   private final PlanColumn plan;
   private final WhyPane why;
   private final VerdictBar bar;
-  private final Button compare =
-      action(Feather.COLUMNS, "header.compare", "C", this::compare);
+  private final Button compare = action(Feather.COLUMNS, "header.compare", "C", this::compare);
   private final Button replay = action(Feather.ROTATE_CW, "header.replay", "P", this::replay);
   private final StackPane form = new StackPane();
   private final VBox centre = new VBox();
@@ -94,8 +93,7 @@ public final class ReviewPage implements Page {
     this.why = new WhyPane(setting, door, asking);
     this.bar = new VerdictBar(model, setting, deeds());
     centre.getStyleClass().add("review-centre");
-    centre.getChildren()
-        .addAll(plan.node(), form, new Notice(model).node());
+    centre.getChildren().addAll(plan.node(), form, new Notice(model).node());
     hideForm();
     reasons.getStyleClass().add("why-place");
     reasons.getChildren().add(why.node());
@@ -113,19 +111,22 @@ public final class ReviewPage implements Page {
     model.failure().subscribe(this::fail);
     model.loading().subscribe(busy -> loading());
     model.blind().subscribe(why::hideReasons);
-    model.selected().subscribe(id -> {
-      hideForm();
-      if (!id.isEmpty()) {
-        lastSeen.athlete().set(id);
-      }
-    });
+    model
+        .selected()
+        .subscribe(id -> {
+          hideForm();
+          if (!id.isEmpty()) {
+            lastSeen.athlete().set(id);
+          }
+        });
     plan.place().subscribe(this::explain);
     why.onJump(place -> plan.place().set(place));
-    why.opened().subscribe(opened -> {
-      if (opened) {
-        model.reasonsOpened();
-      }
-    });
+    why.opened()
+        .subscribe(opened -> {
+          if (opened) {
+            model.reasonsOpened();
+          }
+        });
     root.widthProperty().subscribe(width -> fold(width.doubleValue()));
   }
 
@@ -312,15 +313,11 @@ public final class ReviewPage implements Page {
     String next = Dates.spoken(all.week().week().next().monday());
     if (all.athletes().isEmpty()) {
       return new EmptyState(
-          Feather.USERS,
-          WORDS.text("empty.nobody"),
-          WORDS.text("empty.nobody-sentence"));
+          Feather.USERS, WORDS.text("empty.nobody"), WORDS.text("empty.nobody-sentence"));
     }
     if (now.done().isEmpty()) {
       return new EmptyState(
-          Feather.INBOX,
-          WORDS.text("empty.nothing"),
-          WORDS.text("empty.nothing-sentence", next));
+          Feather.INBOX, WORDS.text("empty.nothing"), WORDS.text("empty.nothing-sentence", next));
     }
     int judged = now.done().size();
     return new EmptyState(
@@ -344,8 +341,7 @@ public final class ReviewPage implements Page {
         model.select(id);
       }
     });
-    ErrorCard card =
-        new ErrorCard(WORDS.text(whole ? "error.start" : "error.plan"), reason, again);
+    ErrorCard card = new ErrorCard(WORDS.text(whole ? "error.start" : "error.plan"), reason, again);
     card.setId("error-card");
     card.setMaxWidth(560);
     StackPane place = new StackPane(card);

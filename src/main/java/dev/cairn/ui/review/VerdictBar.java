@@ -191,7 +191,6 @@ final class VerdictBar {
   }
 
   private void name(String opinion) {
-    approveWord.setText(
-        WORDS.text(opinion.equals("approved") ? "bar.confirm" : "bar.approve"));
+    approveWord.setText(WORDS.text(opinion.equals("approved") ? "bar.confirm" : "bar.approve"));
   }
 }

@@ -41,18 +41,22 @@ final class KeySheet extends VBox {
     Label note = new Label(WORDS.text("sheet.note"));
     note.getStyleClass().add("sheet-note");
     getChildren().addAll(head, scroll, note);
-    addEventHandler(KeyEvent.KEY_TYPED, event -> {
-      if (event.getCharacter().equals("?")) {
-        close.run();
-        event.consume();
-      }
-    });
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close.run();
-        event.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.getCharacter().equals("?")) {
+            close.run();
+            event.consume();
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close.run();
+            event.consume();
+          }
+        });
   }
 
   Node first() {

@@ -9,7 +9,9 @@ final class Logo extends Group {
   private static final double STEP = 6.5;
 
   Logo() {
-    getChildren().addAll(stone("top", 5, 0, 8), stone("middle", 2.5, STEP, 13), stone("base", 0, 2 * STEP, 18));
+    getChildren()
+        .addAll(
+            stone("top", 5, 0, 8), stone("middle", 2.5, STEP, 13), stone("base", 0, 2 * STEP, 18));
   }
 
   private static Rectangle stone(String name, double x, double y, double width) {

@@ -22,12 +22,14 @@ public final class Overlay extends StackPane {
         close();
       }
     });
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close();
-        event.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
     sceneProperty().subscribe(this::keepFocus);
   }
 
@@ -62,11 +64,13 @@ public final class Overlay extends StackPane {
 
   private void keepFocus(@Nullable Scene scene) {
     if (scene != null) {
-      scene.focusOwnerProperty().subscribe((was, now) -> {
-        if (isVisible() && now != null && !inside(now) && was != null && inside(was)) {
-          was.requestFocus();
-        }
-      });
+      scene
+          .focusOwnerProperty()
+          .subscribe((was, now) -> {
+            if (isVisible() && now != null && !inside(now) && was != null && inside(was)) {
+              was.requestFocus();
+            }
+          });
     }
   }
 

@@ -51,7 +51,9 @@ final class Panes {
       return Optional.of(node);
     }
     return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> first(child).stream())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -29,11 +29,9 @@ final class Rail extends VBox {
   /** Without words where the window is narrow. */
   void fold(boolean folded) {
     lookupAll(".rail-entry")
-        .forEach(
-            entry ->
-                ((ToggleButton) entry)
-                    .setContentDisplay(
-                        folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+        .forEach(entry ->
+            ((ToggleButton) entry)
+                .setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
   }
 
   private Node entry(Page page) {
@@ -51,8 +49,8 @@ final class Rail extends VBox {
     mark.getStyleClass().add("rail-mark");
     mark.setMouseTransparent(true);
     mark.setPickOnBounds(false);
-    page.waiting().addListener(
-        (observed, before, now) -> count(page, button, mark, now.intValue()));
+    page.waiting()
+        .addListener((observed, before, now) -> count(page, button, mark, now.intValue()));
     count(page, button, mark, page.waiting().get());
     StackPane.setAlignment(mark, Pos.TOP_RIGHT);
     return new StackPane(button, mark);

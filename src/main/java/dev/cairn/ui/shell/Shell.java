@@ -51,8 +51,7 @@ public final class Shell {
    *
    * @param pages at least one
    */
-  public Shell(
-      List<Page> pages, ShellModel model, Setting setting, Steps steps, Keymap keymap) {
+  public Shell(List<Page> pages, ShellModel model, Setting setting, Steps steps, Keymap keymap) {
     this.pages = List.copyOf(pages);
     this.model = model;
     this.setting = setting;

@@ -19,8 +19,7 @@ public final class ShellModel {
   private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
   private final ObjectProperty<Chain> chain =
       new SimpleObjectProperty<>(new Chain(Chain.State.UNCHECKED, 0));
-  private final ObjectProperty<Versions> versions =
-      new SimpleObjectProperty<>(Versions.unknown());
+  private final ObjectProperty<Versions> versions = new SimpleObjectProperty<>(Versions.unknown());
   private final LongProperty sentToday = new SimpleLongProperty();
 
   /** The step that undo would take back, such as "approve Luca"; empty when there is none. */

@@ -34,8 +34,15 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            saving(model), chain(model), versions(model), pack, message(model), space,
-            sent(model), weekStart(setting), keys(keys));
+            saving(model),
+            chain(model),
+            versions(model),
+            pack,
+            message(model),
+            space,
+            sent(model),
+            weekStart(setting),
+            keys(keys));
   }
 
   void fold(boolean narrow, boolean tight) {
@@ -51,10 +58,12 @@ final class StatusBar extends HBox {
 
   private static Node saving(ShellModel model) {
     Label label = item(Feather.CHECK_CIRCLE);
-    model.saving().subscribe(now -> {
-      label.setText(WORDS.text("saving." + word(now)));
-      mark(label, now == Saving.SAVED ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, tone(now));
-    });
+    model
+        .saving()
+        .subscribe(now -> {
+          label.setText(WORDS.text("saving." + word(now)));
+          mark(label, now == Saving.SAVED ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, tone(now));
+        });
     return label;
   }
 
@@ -69,29 +78,32 @@ final class StatusBar extends HBox {
 
   private static Node chain(ShellModel model) {
     Label label = item(Feather.SHIELD);
-    model.chain().subscribe(now -> {
-      label.setText(WORDS.text("chain." + word(now.state()), now.entries()));
-      mark(
-          label,
-          now.state() == Chain.State.BROKEN ? Feather.ALERT_OCTAGON : Feather.SHIELD,
-          switch (now.state()) {
-            case VERIFIED -> "good";
-            case UNCHECKED -> "plain";
-            case BROKEN -> "bad";
-          });
-    });
+    model
+        .chain()
+        .subscribe(now -> {
+          label.setText(WORDS.text("chain." + word(now.state()), now.entries()));
+          mark(
+              label,
+              now.state() == Chain.State.BROKEN ? Feather.ALERT_OCTAGON : Feather.SHIELD,
+              switch (now.state()) {
+                case VERIFIED -> "good";
+                case UNCHECKED -> "plain";
+                case BROKEN -> "bad";
+              });
+        });
     return label;
   }
 
   private Node versions(ShellModel model) {
     plain(versions);
     plain(pack);
-    model.versions().subscribe(now -> {
-      versions.setText(now.engine().isEmpty() ? "" : WORDS.text("engine", now.engine()));
-      pack.setText(
-          now.pack().isEmpty() ? "" : WORDS.text("pack", now.pack(), now.shortHash()));
-      pack.setAccessibleText(WORDS.text("pack", now.pack(), now.packHash()));
-    });
+    model
+        .versions()
+        .subscribe(now -> {
+          versions.setText(now.engine().isEmpty() ? "" : WORDS.text("engine", now.engine()));
+          pack.setText(now.pack().isEmpty() ? "" : WORDS.text("pack", now.pack(), now.shortHash()));
+          pack.setAccessibleText(WORDS.text("pack", now.pack(), now.packHash()));
+        });
     return versions;
   }
 
@@ -114,11 +126,13 @@ final class StatusBar extends HBox {
     Button button = new Button();
     button.setId("week-start");
     button.getStyleClass().addAll(Styles.FLAT, "status-button");
-    setting.weekStart().subscribe(day -> {
-      String name = WORDS.text("day." + word(day));
-      button.setText(WORDS.text("week", name));
-      button.setAccessibleText(WORDS.text("week.spoken", name));
-    });
+    setting
+        .weekStart()
+        .subscribe(day -> {
+          String name = WORDS.text("day." + word(day));
+          button.setText(WORDS.text("week", name));
+          button.setAccessibleText(WORDS.text("week.spoken", name));
+        });
     button.setOnAction(event -> setting.weekStart().set(next(setting.weekStart().get())));
     button.setMinWidth(USE_PREF_SIZE);
     return button;

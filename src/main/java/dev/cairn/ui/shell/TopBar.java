@@ -133,12 +133,12 @@ final class TopBar extends HBox {
   }
 
   private Node redo(Steps steps) {
-    IconButton button =
-        new IconButton(Feather.CORNER_UP_RIGHT, WORDS.text("redo"), steps::redo);
+    IconButton button = new IconButton(Feather.CORNER_UP_RIGHT, WORDS.text("redo"), steps::redo);
     button.setId("redo");
     button.disableProperty().bind(model.redo().isEmpty());
-    model.redo().addListener(
-        (observed, before, now) ->
+    model
+        .redo()
+        .addListener((observed, before, now) ->
             button.named(now.isEmpty() ? WORDS.text("redo") : WORDS.text("redo.step", now)));
     return button;
   }
@@ -159,12 +159,15 @@ final class TopBar extends HBox {
         new IconButton(
             Feather.MOON,
             WORDS.text("theme.dark"),
-            () -> setting.appearance().set(model.dark().get() ? Appearance.LIGHT : Appearance.DARK));
+            () ->
+                setting.appearance().set(model.dark().get() ? Appearance.LIGHT : Appearance.DARK));
     button.setId("theme");
-    model.dark().subscribe(dark -> {
-      button.show(dark ? Feather.SUN : Feather.MOON);
-      button.named(WORDS.text(dark ? "theme.light" : "theme.dark"));
-    });
+    model
+        .dark()
+        .subscribe(dark -> {
+          button.show(dark ? Feather.SUN : Feather.MOON);
+          button.named(WORDS.text(dark ? "theme.light" : "theme.dark"));
+        });
     return button;
   }
 

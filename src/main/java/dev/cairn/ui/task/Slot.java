@@ -60,10 +60,7 @@ public final class Slot {
 
   /** Nothing a worker throws is lost: it comes back as a failure. */
   private static <T> Runnable run(
-      Work<T> work,
-      Errand errand,
-      Consumer<? super T> answered,
-      Consumer<? super Failure> failed) {
+      Work<T> work, Errand errand, Consumer<? super T> answered, Consumer<? super Failure> failed) {
     try {
       T result = work.run(errand);
       return () -> answered.accept(result);

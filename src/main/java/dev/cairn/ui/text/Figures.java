@@ -18,7 +18,8 @@ public final class Figures {
   private static final Pattern MILES =
       Pattern.compile(NUMBER + "(?:( to |[–-])" + NUMBER + ")?( ?)mi\\b(?!/)");
   private static final Pattern PACE =
-      Pattern.compile("([0-9]{1,2}:[0-9]{2})(?:([–-]| to )([0-9]{1,2}:[0-9]{2}))?( ?)/ ?(km|mi)\\b");
+      Pattern.compile(
+          "([0-9]{1,2}:[0-9]{2})(?:([–-]| to )([0-9]{1,2}:[0-9]{2}))?( ?)/ ?(km|mi)\\b");
 
   private final Units units;
   private final Grid planned;
@@ -30,7 +31,8 @@ public final class Figures {
   /**
    * Figures of a plan.
    *
-   * @param planned the steps it was planned in: quarter miles are shown exactly where miles are read
+   * @param planned the steps it was planned in: quarter miles are shown exactly where miles are
+   *     read
    */
   public Figures(Units units, Grid planned) {
     this.units = units;
@@ -114,7 +116,8 @@ public final class Figures {
   private String otherPace(String pace) {
     int colon = pace.indexOf(':');
     int seconds =
-        60 * Integer.parseInt(pace.substring(0, colon)) + Integer.parseInt(pace.substring(colon + 1));
+        60 * Integer.parseInt(pace.substring(0, colon))
+            + Integer.parseInt(pace.substring(colon + 1));
     BigDecimal exact = BigDecimal.valueOf(seconds);
     BigDecimal other =
         units == Units.MI_LB

@@ -19,14 +19,12 @@ public final class Dressing {
    *
    * @param dark told how it is dressed
    */
-  public static void of(
-      Scene scene, ObservableValue<Appearance> appearance, BooleanProperty dark) {
+  public static void of(Scene scene, ObservableValue<Appearance> appearance, BooleanProperty dark) {
     // A binding is forgotten by what it watches unless somebody holds it.
     scene.getProperties().put(Dressing.class, new Dressing(scene, appearance, dark));
   }
 
-  private Dressing(
-      Scene scene, ObservableValue<Appearance> appearance, BooleanProperty dark) {
+  private Dressing(Scene scene, ObservableValue<Appearance> appearance, BooleanProperty dark) {
     this.scene = scene;
     this.wanted =
         Bindings.createBooleanBinding(

@@ -45,7 +45,9 @@ public final class Look {
   /** All windows share the theme; scenes have the colours that go with it. */
   public static void dress(Scene scene, boolean dark) {
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().setAll(sheet(dark ? "theme/dark.css" : "theme/light.css"));
     SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
   }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the formula or the rule in words
  */
 public record Calculation(String name, String rule, List<List<Piece>> lines, List<Piece> from) {
-  private static final Pattern NUMBER =
-      Pattern.compile("\\d+:\\d\\d(?::\\d\\d)?|\\d+(?:\\.\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d+:\\d\\d(?::\\d\\d)?|\\d+(?:\\.\\d+)?");
   private static final Pattern SECONDS = Pattern.compile("(\\d+) s/(km|mi)");
   private static final Pattern RECKONED = Pattern.compile(" [x/+-] |[(^]");
   private static final int MINUTE = 60;

@@ -67,8 +67,7 @@ final class ChangesView {
   static Node of(ObjectionTold told) {
     VBox view = new VBox();
     view.getStyleClass().add("why-changes");
-    view.getChildren()
-        .add(Lines.label(WORDS.text("objection.for", told.wanted()), "semibold"));
+    view.getChildren().add(Lines.label(WORDS.text("objection.for", told.wanted()), "semibold"));
     told.said().forEach(said -> view.getChildren().add(Lines.label(said)));
     if (!told.ways().isEmpty()) {
       view.getChildren().add(Lines.label(WORDS.text("objection.ways"), "why-sub"));
@@ -127,9 +126,7 @@ final class ChangesView {
     Label trying = Lines.label("", "why-note");
     trying
         .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> WORDS.text("changes.trying", plans.get()), plans));
+        .bind(Bindings.createStringBinding(() -> WORDS.text("changes.trying", plans.get()), plans));
     Skeleton skeleton = new Skeleton(WAITING, ROW);
     skeleton.getStyleClass().add("why-waiting");
     return new VBox(4, skeleton, trying);

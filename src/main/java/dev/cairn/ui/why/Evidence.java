@@ -48,8 +48,7 @@ public record Evidence(String source, String text, List<String> marks) {
       case Source.Learned learned ->
           new Evidence(
               word,
-              words.text(
-                  "evidence.learned", learned.modelVersion(), learned.trainingDataSize()),
+              words.text("evidence.learned", learned.modelVersion(), learned.trainingDataSize()),
               List.of(
                   words.text("evidence.confidence", learned.confidence()),
                   words.text(learned.coachApproved() ? "evidence.approved" : "evidence.shadow")));
@@ -65,9 +64,7 @@ public record Evidence(String source, String text, List<String> marks) {
           found.add(
               new Evidence(
                   Row.PACK_DATA,
-                  Shown.capital(input.name())
-                      + ": "
-                      + input.from().substring(Input.PACK.length()),
+                  Shown.capital(input.name()) + ": " + input.from().substring(Input.PACK.length()),
                   List.of(words.text("evidence.pack", pack.id(), pack.version()))));
         }
       }
@@ -84,8 +81,7 @@ public record Evidence(String source, String text, List<String> marks) {
         named.add(pack);
       }
     }
-    return (named.isEmpty() ? plan.packs() : named).stream()
-        .map(pack -> words.text("evidence.pack", pack.id(), pack.version()))
-        .toList();
+    return (named.isEmpty() ? plan.packs() : named)
+        .stream().map(pack -> words.text("evidence.pack", pack.id(), pack.version())).toList();
   }
 }

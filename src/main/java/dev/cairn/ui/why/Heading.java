@@ -21,8 +21,7 @@ final class Heading {
   private final @Nullable StoredWeek week;
   private final @Nullable StoredDay day;
 
-  Heading(
-      PlanReasons reasons, String place, Decision decision, Figures figures, Words words) {
+  Heading(PlanReasons reasons, String place, Decision decision, Figures figures, Words words) {
     this.place = place;
     this.decision = decision;
     this.figures = figures;

@@ -93,10 +93,6 @@ public record ObjectionTold(
 
   /** The nearest step of so many to the unit. */
   private static String halves(BigDecimal value, BigDecimal steps) {
-    return value
-        .multiply(steps)
-        .setScale(0, RoundingMode.HALF_UP)
-        .divide(steps)
-        .toPlainString();
+    return value.multiply(steps).setScale(0, RoundingMode.HALF_UP).divide(steps).toPlainString();
   }
 }

@@ -35,8 +35,7 @@ public final class PlannerAsking implements Asking {
   public Objection whyNot(StoredPlan plan, String decisionId, String wanted, Errand errand)
       throws DamagedPlan {
     PlanQuestions questions = questions(plan);
-    return new Objection(
-        questions.remarks(), questions.whyNot(decisionId, wanted, told(errand)));
+    return new Objection(questions.remarks(), questions.whyNot(decisionId, wanted, told(errand)));
   }
 
   private PlanQuestions questions(StoredPlan plan) throws DamagedPlan {

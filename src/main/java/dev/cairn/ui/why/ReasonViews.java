@@ -114,10 +114,7 @@ final class ReasonViews {
     line.getStyleClass().add("why-choice");
     line.setAccessibleText(
         WORDS.text(
-            "choice.spoken." + word,
-            choice.option(),
-            choice.rejection().rule(),
-            choice.words()));
+            "choice.spoken." + word, choice.option(), choice.rejection().rule(), choice.words()));
     return line;
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the word of its source in files, or "fact", "pack_data", "usual"
  * @param decides whether the value of the line above was taken from here
  * @param again whether it is told in full elsewhere in the tree
- * @param from the decision it leads to, or the fact or pack data as inputs name it; null for a
- *     line that only gathers others
+ * @param from the decision it leads to, or the fact or pack data as inputs name it; null for a line
+ *     that only gathers others
  */
 public record Row(
     String key,

@@ -163,8 +163,7 @@ final class RowReading {
   /** A limit that no modifier has moved. */
   private static boolean usual(Stone stone) {
     return stone.decision().inputs().stream()
-        .anyMatch(
-            input -> input.from().equals(MODIFIERS) && input.value().equals(NONE_APPLIES));
+        .anyMatch(input -> input.from().equals(MODIFIERS) && input.value().equals(NONE_APPLIES));
   }
 
   /** Where a line stands and what it rests on, one after the other. */

@@ -66,8 +66,7 @@ final class TreeDrawing extends Pane {
     ScrollPane scroll = new ScrollPane(new TreeDrawing(why));
     scroll.setPannable(true);
     scroll.setVvalue(why.rows().size() == 1 ? 0.5 : 0);
-    scroll.setPrefSize(
-        Math.min(VIEW_WIDTH, width - ASIDE), Math.min(VIEW_HEIGHT, height - ABOVE));
+    scroll.setPrefSize(Math.min(VIEW_WIDTH, width - ASIDE), Math.min(VIEW_HEIGHT, height - ABOVE));
     HBox head = new HBox(8, title, text);
     head.getStyleClass().add("why-drawing-head");
     VBox content = new VBox(head, scroll);
@@ -107,8 +106,7 @@ final class TreeDrawing extends Pane {
   /** From what went in to what came out. */
   private void arrow(double x, double to, double from, boolean decides) {
     CubicCurve line =
-        new CubicCurve(
-            x + GAP, from, x + GAP / 2, from, x + GAP / 2 + TIP, to, x + TIP, to);
+        new CubicCurve(x + GAP, from, x + GAP / 2, from, x + GAP / 2 + TIP, to, x + TIP, to);
     line.getStyleClass().add("why-edge");
     if (decides) {
       line.getStyleClass().add("decides");

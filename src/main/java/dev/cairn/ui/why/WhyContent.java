@@ -48,10 +48,7 @@ final class WhyContent extends VBox {
    * @param reached hears of the line that the focus has come to
    */
   WhyContent(
-      Questions questions,
-      Set<String> folded,
-      Consumer<String> open,
-      Consumer<Node> reached) {
+      Questions questions, Set<String> folded, Consumer<String> open, Consumer<Node> reached) {
     this.questions = questions;
     this.folded = folded;
     this.open = open;

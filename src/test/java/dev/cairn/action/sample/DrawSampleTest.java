@@ -89,7 +89,8 @@ class DrawSampleTest {
     List<Row> items = office.workspace.tables().all(Table.SAMPLE_ITEM);
     assertThat(items).allMatch(row -> row.text("probability").equals("1.000000"));
     assertThat(items.stream().filter(row -> row.text("origin").equals("risk"))).hasSize(4);
-    assertThat(items.stream().map(row -> row.number("turn"))).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+    assertThat(items.stream().map(row -> row.number("turn")))
+        .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
     Row draw = office.workspace.tables().all(Table.SAMPLE_DRAW).getFirst();
     assertThat(draw.text("seed")).hasSize(32);
     assertThat(draw.text("week")).isEqualTo("2026-W47");
@@ -131,7 +132,11 @@ class DrawSampleTest {
         new ChangeAthletes(
             List.of(
                 Office.athlete(
-                    fresh.getLast(), fresh.getLast(), "New", "\"currentWeeklyKm\": [0-9.]+", "\"currentWeeklyKm\": 33.0"))));
+                    fresh.getLast(),
+                    fresh.getLast(),
+                    "New",
+                    "\"currentWeeklyKm\": [0-9.]+",
+                    "\"currentWeeklyKm\": 33.0"))));
     for (Row row : office.workspace.tables().all(Table.PLAN)) {
       boolean last = office.records.plan(fresh.getLast()).hash().equals(row.text("hash"));
       String made = last ? "2026-11-10T08:00:00.000Z" : "2026-11-20T08:00:00.000Z";
@@ -144,11 +149,9 @@ class DrawSampleTest {
 
   @Test
   void redFlagsMustBeAcknowledged() {
-    assertThatThrownBy(() ->
-            office.act(new Approve("priya", Look.UNKNOWN, Office.REVIEWING)))
+    assertThatThrownBy(() -> office.act(new Approve("priya", Look.UNKNOWN, Office.REVIEWING)))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.points()).containsExactly("recent-injury"))
+            Refused.class, refused -> assertThat(refused.points()).containsExactly("recent-injury"))
         .hasMessageContaining("red flags that were not acknowledged");
     office.act(new Reject("priya", "health", "wait", Look.UNKNOWN, Office.REVIEWING));
     office.act(new Approve("priya", acknowledged("recent-injury"), Office.REVIEWING));
@@ -189,7 +192,10 @@ class DrawSampleTest {
     office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
     office.act(new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES));
     WorkItem alex =
-        week().open().stream().filter(one -> one.athleteId().equals("alex")).findFirst().orElseThrow();
+        week().open().stream()
+            .filter(one -> one.athleteId().equals("alex"))
+            .findFirst()
+            .orElseThrow();
     assertThat(alex.stale()).isTrue();
     assertThat(alex.reasons()).anyMatch(reason -> reason.badge().equals("2 days changed"));
     office.undo();
@@ -239,7 +245,10 @@ class DrawSampleTest {
     assertThatThrownBy(() ->
             office.desk.rehearse(
                 new dev.cairn.action.plan.ChangeDistance(
-                    "alex", LocalDate.of(2026, 12, 6), java.math.BigDecimal.valueOf(30), Office.RULES)))
+                    "alex",
+                    LocalDate.of(2026, 12, 6),
+                    java.math.BigDecimal.valueOf(30),
+                    Office.RULES)))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.points()).isNotEmpty());
     assertThat(office.dump()).isEqualTo(before);
@@ -249,7 +258,8 @@ class DrawSampleTest {
   void phrasesBelongToTheirCoach() {
     office.act(new SavePhrases(List.of("Nice steady build.", "Watch the hip.")));
     Subject coach = new Subject("coach", office.desk.knownCoach().orElseThrow());
-    assertThat(SavePhrases.of(office.records, coach)).containsExactly("Nice steady build.", "Watch the hip.");
+    assertThat(SavePhrases.of(office.records, coach))
+        .containsExactly("Nice steady build.", "Watch the hip.");
     office.undo();
     assertThat(SavePhrases.of(office.records, coach)).isEmpty();
   }

@@ -72,8 +72,7 @@ class CalendarModelTest {
 
   @ParameterizedTest
   @MethodSource("plansAndWeekStarts")
-  void aSumThatIsNoTotalOfThePlanLeadsToItsDays(String name, DayOfWeek start)
-      throws UnknownPlace {
+  void aSumThatIsNoTotalOfThePlanLeadsToItsDays(String name, DayOfWeek start) throws UnknownPlace {
     StoredPlan plan = SamplePlans.of(name);
     Places places = new Places(plan);
     CalendarModel model = new CalendarModel(plan, Units.KM_KG, start, BEFORE);
@@ -86,8 +85,7 @@ class CalendarModelTest {
       }
       if (row.whole()) {
         assertThat(total.parts()).isEmpty();
-      } else if (!model.figures().rounded()
-          && plan.grid() == dev.cairn.model.Grid.KM) {
+      } else if (!model.figures().rounded() && plan.grid() == dev.cairn.model.Grid.KM) {
         assertThat(sum).isEqualByComparingTo(total.figure());
       }
     }

@@ -156,8 +156,10 @@ class CalendarPaneTest {
     open(name, LocalDate.of(2026, 12, 17), width, height, dark);
     Screen.on(() -> pane().search("longest"));
     screen().settle();
-    screen().picture(
-        Path.of("target/pictures/calendar-" + name + "-" + width + (dark ? "-dark.png" : ".png")));
+    screen()
+        .picture(
+            Path.of(
+                "target/pictures/calendar-" + name + "-" + width + (dark ? "-dark.png" : ".png")));
     assertThat(texts()).isNotEmpty();
   }
 
@@ -215,11 +217,12 @@ class CalendarPaneTest {
 
   private java.util.List<String> texts() {
     return Screen.on(() ->
-        ((Parent) pane().node()).lookupAll(".label").stream()
-            .map(javafx.scene.control.Labeled.class::cast)
-            .filter(Node::isVisible)
-            .map(javafx.scene.control.Labeled::getText)
-            .toList());
+        ((Parent) pane().node())
+            .lookupAll(".label").stream()
+                .map(javafx.scene.control.Labeled.class::cast)
+                .filter(Node::isVisible)
+                .map(javafx.scene.control.Labeled::getText)
+                .toList());
   }
 
   private CalendarPane pane() {

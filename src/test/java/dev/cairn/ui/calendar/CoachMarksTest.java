@@ -47,9 +47,7 @@ class CoachMarksTest {
     swap(plan, "2027-01-31", "2027-01-30", "coach.1.move", "plan.pattern");
     swap(plan, "2027-01-30", "2027-01-28", "coach.2.move", "coach.1.move");
     CalendarModel model = model(plan);
-    assertThat(day(model, "2027-01-28").marks())
-        .extracting(Mark::name)
-        .contains("from Sun 31 Jan");
+    assertThat(day(model, "2027-01-28").marks()).extracting(Mark::name).contains("from Sun 31 Jan");
   }
 
   @Test
@@ -65,9 +63,10 @@ class CoachMarksTest {
                 Mark.Kind.COACH,
                 "was 12.0 km",
                 "A coach changed this: 12.0 km before, 10.0 km now."));
-    CalendarModel miles =
-        new CalendarModel(read(plan), Units.MI_LB, DayOfWeek.MONDAY, TODAY);
-    assertThat(day(miles, "2027-01-30").marks()).extracting(Mark::name).containsExactly("was 7.5 mi");
+    CalendarModel miles = new CalendarModel(read(plan), Units.MI_LB, DayOfWeek.MONDAY, TODAY);
+    assertThat(day(miles, "2027-01-30").marks())
+        .extracting(Mark::name)
+        .containsExactly("was 7.5 mi");
   }
 
   @Test
@@ -132,8 +131,7 @@ class CoachMarksTest {
   }
 
   /** What {@code action.plan} writes when a day is moved to another. */
-  private static void swap(
-      ObjectNode plan, String from, String to, String id, String instead) {
+  private static void swap(ObjectNode plan, String from, String to, String id, String instead) {
     decide(plan, id, from, to, instead);
     ObjectNode one = find(plan, from);
     ObjectNode other = find(plan, to);

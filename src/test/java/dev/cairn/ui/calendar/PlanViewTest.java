@@ -69,10 +69,11 @@ class PlanViewTest {
       screen().press(KeyCode.END);
     }
     screen().settle();
-    screen().picture(
-        Path.of(
-            "target/pictures/plan-%s-%s-%s-%d%s.png"
-                .formatted(name, units, weekStart, height, dark ? "-dark" : "")));
+    screen()
+        .picture(
+            Path.of(
+                "target/pictures/plan-%s-%s-%s-%d%s.png"
+                    .formatted(name, units, weekStart, height, dark ? "-dark" : "")));
     assertThat(Screen.on(() -> LayoutFacts.complaints(screen().stage().getScene()))).isEmpty();
   }
 
@@ -84,11 +85,12 @@ class PlanViewTest {
       open(name, 738, 832, false);
       Screen.on(() -> {
         List<Bounds> labels =
-            ((Parent) strip().node()).lookupAll(".label").stream()
-                .filter(Node::isVisible)
-                .filter(node -> !((Label) node).getText().isEmpty())
-                .map(PlanViewTest::ink)
-                .toList();
+            ((Parent) strip().node())
+                .lookupAll(".label").stream()
+                    .filter(Node::isVisible)
+                    .filter(node -> !((Label) node).getText().isEmpty())
+                    .map(PlanViewTest::ink)
+                    .toList();
         assertThat(labels).hasSizeGreaterThan(10);
         for (int i = 0; i < labels.size(); i++) {
           for (int j = i + 1; j < labels.size(); j++) {
@@ -142,7 +144,8 @@ class PlanViewTest {
       return true;
     });
     screen().press(KeyCode.T);
-    TableView<?> table = Screen.on(() -> screen().robot().lookup(".load-table").queryAs(TableView.class));
+    TableView<?> table =
+        Screen.on(() -> screen().robot().lookup(".load-table").queryAs(TableView.class));
     assertThat(table.getItems()).hasSize(12);
     assertThat(Screen.on(() -> table.getColumns().get(2).getCellData(8).toString().strip()))
         .isEqualTo("55.0");
@@ -158,8 +161,8 @@ class PlanViewTest {
     screen().click("Longest 18 km W9");
     assertThat(place()).isEqualTo("plan.longest");
     assertThat(
-            Screen.on(() ->
-                screen().robot().lookup(".calendar-cell:chosen").query().getAccessibleText()))
+            Screen.on(
+                () -> screen().robot().lookup(".calendar-cell:chosen").query().getAccessibleText()))
         .startsWith("Week 9, Sunday 31 January");
   }
 
@@ -168,7 +171,8 @@ class PlanViewTest {
     open("farid", 738, 832, false);
     screen().click("long run short");
     assertThat(place()).isEqualTo("plan.longest");
-    assertThat(Screen.on(() -> screen().robot().lookup(".plan-note").queryAs(Label.class).getText()))
+    assertThat(
+            Screen.on(() -> screen().robot().lookup(".plan-note").queryAs(Label.class).getText()))
         .startsWith("The longest run is 24.0 km");
   }
 

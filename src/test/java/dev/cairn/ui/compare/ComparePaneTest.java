@@ -35,8 +35,7 @@ class ComparePaneTest {
   @CsvSource({"1112, 832, false", "1112, 832, true", "1016, 604, false"})
   void pictures(int width, int height, boolean dark) {
     open(OtherPlans.alex(), OtherPlans.sore(), width, height, dark);
-    screen().picture(
-        Path.of("target/pictures/compare-" + height + (dark ? "-dark.png" : ".png")));
+    screen().picture(Path.of("target/pictures/compare-" + height + (dark ? "-dark.png" : ".png")));
     assertThat(Screen.on(() -> LayoutFacts.complaints(screen().stage().getScene()))).isEmpty();
     assertThat(Screen.on(() -> screen().robot().lookup(".cause-group").queryAll())).isNotEmpty();
     assertThat(Screen.on(() -> screen().robot().lookup(".calendar-cell.differs").queryAll()))
@@ -47,7 +46,8 @@ class ComparePaneTest {
   void aWeekThatIsGoneIsShown() {
     open(OtherPlans.alex(), OtherPlans.earlier(), 1112, 832, false);
     screen().picture(Path.of("target/pictures/compare-earlier.png"));
-    assertThat(Screen.on(() -> screen().robot().lookup(".calendar-cell.outside.differs").queryAll()))
+    assertThat(
+            Screen.on(() -> screen().robot().lookup(".calendar-cell.outside.differs").queryAll()))
         .hasSizeGreaterThan(7);
   }
 
@@ -63,9 +63,12 @@ class ComparePaneTest {
     });
     screen().settle();
     String chosen =
-        Screen.on(() -> screen().robot().lookup(".calendar-cell:chosen").query().getAccessibleText());
+        Screen.on(
+            () -> screen().robot().lookup(".calendar-cell:chosen").query().getAccessibleText());
     assertThat(chosen).contains(text.substring(text.lastIndexOf(' ') + 1));
-    assertThat(Screen.on(() -> screen().robot().lookup(".foot-line .label").queryAs(Label.class).getText()))
+    assertThat(
+            Screen.on(
+                () -> screen().robot().lookup(".foot-line .label").queryAs(Label.class).getText()))
         .contains("Because:");
     assertThat(Screen.on(() -> pane().place().get())).isNotEmpty();
   }

@@ -82,8 +82,7 @@ class ControlsTest {
             10,
             KeyCap.all(KeyCombination.valueOf("Shortcut+Shift+Z")),
             new IconButton(Feather.MOON, "Dark", () -> {}),
-            new Segments<>(
-                List.of(Units.values()), Units::label, Units::label, setting.units()));
+            new Segments<>(List.of(Units.values()), Units::label, Units::label, setting.units()));
     VBox box =
         new VBox(
             12,
@@ -93,7 +92,10 @@ class ControlsTest {
             row,
             new ErrorCard("The plan could not be opened", failure, new Button("Try again")),
             new Skeleton(3, 14),
-            new EmptyState(Feather.CHECK_CIRCLE, "Queue clear, 20 of 20", "The next sample is drawn on Monday, 23 November."));
+            new EmptyState(
+                Feather.CHECK_CIRCLE,
+                "Queue clear, 20 of 20",
+                "The next sample is drawn on Monday, 23 November."));
     box.setStyle("-fx-padding: 16");
     return box;
   }

@@ -117,11 +117,9 @@ class OfficeTest {
     LocalDate longRun = LocalDate.of(2026, 12, 6);
     Trial breaks =
         office.rehearse(
-            "alex",
-            new ChangeDistance("alex", longRun, BigDecimal.valueOf(30), office.running()));
+            "alex", new ChangeDistance("alex", longRun, BigDecimal.valueOf(30), office.running()));
     assertThat(breaks)
-        .isInstanceOfSatisfying(
-            Trial.Breaks.class, one -> assertThat(one.points()).isNotEmpty());
+        .isInstanceOfSatisfying(Trial.Breaks.class, one -> assertThat(one.points()).isNotEmpty());
     Trial holds =
         office.rehearse(
             "alex",

@@ -16,7 +16,8 @@ class ReviewPicturesTest {
     Reviewing reviewing =
         new Reviewing(
             SampleOffice.inMemory(
-                "alex", "jonas", "mei", "priya", "tadesse", "rolf", "farid", "kwame", "ingrid", "olga"),
+                "alex", "jonas", "mei", "priya", "tadesse", "rolf", "farid", "kwame", "ingrid",
+                "olga"),
             width,
             height,
             dark);
@@ -32,7 +33,10 @@ class ReviewPicturesTest {
     });
     screen.settle();
     screen.picture(Path.of(name + ".png"));
-    assertThat(reviewing.texts()).contains("Your turn").contains("Done this week").contains("Alex, 32");
+    assertThat(reviewing.texts())
+        .contains("Your turn")
+        .contains("Done this week")
+        .contains("Alex, 32");
     Screen.on(() -> {
       reviewing.model.select("priya");
       return true;

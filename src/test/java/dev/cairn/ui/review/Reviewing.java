@@ -59,10 +59,12 @@ final class Reviewing {
           }
         };
     Shell shell = new Shell(List.of(shown), frame, setting, steps, new Keymap(Map.of()));
-    model.steps().subscribe(names -> {
-      frame.undo().set(StepWords.of(names.undo()));
-      frame.redo().set(StepWords.of(names.redo()));
-    });
+    model
+        .steps()
+        .subscribe(names -> {
+          frame.undo().set(StepWords.of(names.undo()));
+          frame.redo().set(StepWords.of(names.redo()));
+        });
     model.onSaid(said -> {
       if (said.undo()) {
         shell.toasts().say(said.sentence(), model::undo);

@@ -10,8 +10,14 @@ class PaletteModelTest {
   private final PaletteModel model =
       new PaletteModel(
           Stream.of(
-                  "Approve", "Approve with notes", "Week 12", "Week 1", "Week 9", "Sunday 31 January",
-                  "Tomás, 55", "Compare with the last approved version")
+                  "Approve",
+                  "Approve with notes",
+                  "Week 12",
+                  "Week 1",
+                  "Week 9",
+                  "Sunday 31 January",
+                  "Tomás, 55",
+                  "Compare with the last approved version")
               .map(name -> Command.of(name, name, null, () -> {}))
               .toList());
 

@@ -50,8 +50,7 @@ class PlannerAskingTest {
 
   @Test
   void anObjectionNamesWhatThePlanRecordsAndTheSmallestWayThere() {
-    Asking.Objection objection =
-        answer(errand -> asking.whyNot(ALEX, LONGEST, "18.5 km", errand));
+    Asking.Objection objection = answer(errand -> asking.whyNot(ALEX, LONGEST, "18.5 km", errand));
     ObjectionTold told = ObjectionTold.of(objection, new Figures(Units.KM_KG));
     assertThat(told.said()).containsExactly("Not 18.5 km: long-run cap of the template.");
     assertThat(told.ways())

@@ -100,9 +100,8 @@ class WhyModelTest {
     WhyModel why = WhyModel.of(priya, "plan.safePeak", new Figures(Units.KM_KG));
     assertThat(why.applied()).isNotEmpty();
     assertThat(why.applied())
-        .allSatisfy(applied -> assertThat(applied.parts())
-            .extracting(Applied.Part::truth)
-            .contains("true"));
+        .allSatisfy(applied ->
+            assertThat(applied.parts()).extracting(Applied.Part::truth).contains("true"));
     assertThat(why.evidence())
         .filteredOn(evidence -> evidence.source().equals("modifier"))
         .hasSameSizeAs(why.applied())

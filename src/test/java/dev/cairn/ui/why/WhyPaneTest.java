@@ -123,8 +123,7 @@ class WhyPaneTest {
             Look.dress(scene, dark);
             return Png.of(scene.snapshot(null));
           });
-      Path file =
-          Path.of("target/pictures/why-" + name + (dark ? "-dark" : "-light") + ".png");
+      Path file = Path.of("target/pictures/why-" + name + (dark ? "-dark" : "-light") + ".png");
       Files.createDirectories(file.getParent());
       Files.write(file, png);
       assertThat(png).hasSizeGreaterThan(10_000);
@@ -139,7 +138,9 @@ class WhyPaneTest {
     run(pane()::focus);
     assertThat(focused()).startsWith("Long run, week 9, 18.0 kilometres, from formula");
     screen().press(KeyCode.DOWN);
-    assertThat(focused()).isEqualTo("Long-run cap, 18.0 kilometres, running/half#longRunCaps, from pack data, decides");
+    assertThat(focused())
+        .isEqualTo(
+            "Long-run cap, 18.0 kilometres, running/half#longRunCaps, from pack data, decides");
     to("Week total");
     screen().press(KeyCode.ENTER);
     assertThat(jumps).containsExactly("week/9/total");
@@ -367,12 +368,9 @@ class WhyPaneTest {
   @ValueSource(booleans = {false, true})
   void aDrawing(boolean dark) throws Exception {
     Screen.start();
-    WhyModel why =
-        WhyModel.of(
-            new PlanReasons(ALEX), LONGEST, new Figures(Units.KM_KG));
+    WhyModel why = WhyModel.of(new PlanReasons(ALEX), LONGEST, new Figures(Units.KM_KG));
     screen = Screen.show(() -> new StackPane(new TreeDrawing(why)), 990, 900, dark);
-    screen().picture(
-        Path.of("target/pictures/why-drawing" + (dark ? "-dark" : "-light") + ".png"));
+    screen().picture(Path.of("target/pictures/why-drawing" + (dark ? "-dark" : "-light") + ".png"));
   }
 
   /** A word of the trade opens its meaning; no pointer is needed. */
@@ -428,13 +426,14 @@ class WhyPaneTest {
   /** For a developer to look at. */
   private static void popup(String name) throws IOException {
     byte[] png =
-        on(() -> Png.of(
-            Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .findFirst()
-                .orElseThrow()
-                .getScene()
-                .snapshot(null)));
+        on(() ->
+            Png.of(
+                Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .findFirst()
+                    .orElseThrow()
+                    .getScene()
+                    .snapshot(null)));
     Files.write(Path.of("target/pictures/why-" + name + ".png"), png);
   }
 
@@ -456,8 +455,8 @@ class WhyPaneTest {
   }
 
   private List<String> said(String query) {
-    return on(
-        () -> screen().robot().lookup(query + " .label").queryAll().stream()
+    return on(() ->
+        screen().robot().lookup(query + " .label").queryAll().stream()
             .filter(label -> label instanceof Labeled)
             .map(label -> Objects.requireNonNullElse(((Labeled) label).getText(), ""))
             .toList());
@@ -480,9 +479,7 @@ class WhyPaneTest {
   private static final class Silent implements Asking {
     @Override
     public Changes whatIf(StoredPlan plan, String decisionId, Errand errand) {
-      return new Changes(
-          List.of(),
-          new WhatIf.Answer(List.of(), List.of(), 0, 0));
+      return new Changes(List.of(), new WhatIf.Answer(List.of(), List.of(), 0, 0));
     }
 
     @Override
