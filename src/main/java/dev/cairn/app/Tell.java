@@ -21,7 +21,7 @@ final class Tell {
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   private static final Path STATUS = Path.of("/proc/self/status");
 
-  private static final Duration PATIENCE = Duration.minutes(1);
+  private static final Duration PATIENCE = Duration.minutes(5);
 
   private Tell() {}
 
