@@ -10,6 +10,7 @@ import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.PackRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules in force; a workspace notes which they are and keeps every version it met. */
 final class PacksInForce {
@@ -36,9 +37,18 @@ final class PacksInForce {
     }
   }
 
+  /** Plans are made without it; a verdict says what is missing. */
+  private Optional<PackRef> ofReview() {
+    try {
+      return Optional.of(shelf.reviewing().ref());
+    } catch (RulesMissing missing) {
+      return Optional.empty();
+    }
+  }
+
   void note(Workspace workspace, Desk desk) {
     List<PackRef> packs = new ArrayList<>(rules().packs());
-    packs.add(reviewing().ref());
+    ofReview().ifPresent(packs::add);
     try {
       new PackNote(workspace, desk).note(packs, pack -> shelf.files(pack.id()));
     } catch (PackRefused broken) {

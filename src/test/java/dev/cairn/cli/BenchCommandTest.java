@@ -24,7 +24,7 @@ class BenchCommandTest {
   void knowsNoOther() {
     assertThat(desk.run("bench", "plans")).isEqualTo(2);
     assertThat(desk.err())
-        .isEqualTo("There is no benchmark \"plans\". Maybe plan, store or ledger.\n");
+        .isEqualTo("There is no benchmark \"plans\". Maybe plan, store, ledger or window.\n");
   }
 
   @Test

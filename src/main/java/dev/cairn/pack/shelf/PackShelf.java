@@ -74,6 +74,6 @@ public final class PackShelf {
         return new ReviewPack(pack.ref(), rules);
       }
     }
-    throw new RulesMissing("rules of review");
+    throw new RulesMissing("rules of review", "no verdict can be given");
   }
 }
