@@ -4,6 +4,7 @@ import dev.cairn.engine.allocation.RunHistory.Longest;
 import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
+import dev.cairn.engine.pace.PaceText;
 import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.volume.Growth;
@@ -144,7 +145,7 @@ final class RunBounds {
   }
 
   private static String pace(Course course) {
-    return course.ceilings().secondsPerKm() + " s/km";
+    return PaceText.perKm(course.ceilings().secondsPerKm()) + "/km";
   }
 
   private void add(int steps, Supplier<String> words, Supplier<Input> source) {
