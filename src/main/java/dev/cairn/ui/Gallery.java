@@ -174,7 +174,7 @@ public final class Gallery {
         .forEach(item -> {
           review.select(item.athleteId());
           List.copyOf(review.flags().get()).forEach(flag -> review.acknowledge(flag.factor()));
-          review.approve();
+          review.verdicts().approve();
         });
   }
 

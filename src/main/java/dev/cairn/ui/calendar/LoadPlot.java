@@ -5,8 +5,6 @@ import dev.cairn.ui.calendar.LoadModel.Tick;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -16,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the load of a plan: bars of weeks under bands of phases. */
 final class LoadPlot extends Region {
-  private static final double GUTTER = 32;
-  private static final double RIGHT = 8;
-  private static final double BAND = 20;
-  private static final double BAND_LINE = 3;
-  private static final double HEADROOM = 17;
-  private static final double AXIS = 17;
-  private static final double LABEL = 13;
   private static final double WIDEST_BAR = 34;
   private static final double SWATCH = 8;
   private static final double ARROW = 5;
@@ -31,16 +22,17 @@ final class LoadPlot extends Region {
   private final Line safeLine = new Line();
   private final Label safeText = new Label();
   private final Line todayLine = new Line();
-  private final Polygon todayArrow = new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + BAND_LINE);
+  private final Polygon todayArrow = new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + PlotScale.BAND_LINE);
   private final Label todayText = new Label(CellWords.WORDS.text("load.today"));
   private final Label legend = new Label(CellWords.WORDS.text("load.long"));
   private final List<BandNodes> bands = new ArrayList<>();
   private final List<TickNodes> ticks = new ArrayList<>();
   private final List<LoadBar> bars = new ArrayList<>();
-  private final List<Bounds> taken = new ArrayList<>();
+  private final PlotLabels labels = new PlotLabels();
   private @Nullable LoadModel model;
   private int chosen = -1;
   private boolean folded;
+  private PlotScale scale = new PlotScale(0, 0, false, 0);
 
   private record BandNodes(Stretch phase, Region ground, Region line, Label text) {}
 
@@ -154,39 +146,19 @@ final class LoadPlot extends Region {
 
   /** The row whose bar stands at a place; the nearest one. */
   int rowAt(double x) {
-    return bars.isEmpty() ? -1 : Math.clamp((int) ((x - left()) / slot()), 0, bars.size() - 1);
+    return scale().rowAt(x);
   }
 
-  private double left() {
-    return folded ? RIGHT : GUTTER;
-  }
-
-  private double right() {
-    return getWidth() - RIGHT;
-  }
-
-  private double slot() {
-    return (right() - left()) / Math.max(1, bars.size());
-  }
-
-  private double floor() {
-    return getHeight() - (folded ? 2 : AXIS);
-  }
-
-  private double y(double share) {
-    double ceiling = folded ? BAND_LINE + 4 : BAND + HEADROOM;
-    return Math.rint(floor() - share * (floor() - ceiling));
-  }
-
-  private double x(double share) {
-    return Math.rint(left() + share * (right() - left()));
+  private PlotScale scale() {
+    return new PlotScale(getWidth(), getHeight(), folded, bars.size());
   }
 
   @Override
   protected void layoutChildren() {
-    taken.clear();
+    labels.clear(!folded);
+    scale = scale();
     LoadModel shown = model;
-    if (shown == null || right() <= left()) {
+    if (shown == null || !scale.hasRoom()) {
       return;
     }
     bands.forEach(this::lay);
@@ -194,12 +166,12 @@ final class LoadPlot extends Region {
     for (int row = 0; row < bars.size(); row++) {
       lay(row, bars.get(row));
     }
-    shown.safePeak().ifPresent(share -> line(safeLine, left(), y(share), right(), y(share)));
+    shown.safePeak().ifPresent(share -> line(safeLine, scale.left(), scale.y(share), scale.right(), scale.y(share)));
     shown
         .today()
         .ifPresent(share -> {
-          line(todayLine, x(share), folded ? BAND_LINE : BAND, x(share), floor());
-          todayArrow.relocate(x(share) + 0.5 - ARROW, 0);
+          line(todayLine, scale.x(share), folded ? PlotScale.BAND_LINE : PlotScale.BAND, scale.x(share), scale.floor());
+          todayArrow.relocate(scale.x(share) + 0.5 - ARROW, 0);
         });
     labels(shown);
   }
@@ -212,10 +184,10 @@ final class LoadPlot extends Region {
   }
 
   private void lay(BandNodes band) {
-    double from = x(band.phase().from()) + 1;
-    double width = Math.max(0, x(band.phase().to()) - 1 - from);
-    band.ground().resizeRelocate(from, BAND_LINE, width, floor() - BAND_LINE);
-    band.line().resizeRelocate(from, 0, width, BAND_LINE);
+    double from = scale.x(band.phase().from()) + 1;
+    double width = Math.max(0, scale.x(band.phase().to()) - 1 - from);
+    band.ground().resizeRelocate(from, PlotScale.BAND_LINE, width, scale.floor() - PlotScale.BAND_LINE);
+    band.line().resizeRelocate(from, 0, width, PlotScale.BAND_LINE);
     Label text = band.text();
     text.setVisible(!folded);
     String brief = band.phase().brief();
@@ -226,30 +198,26 @@ final class LoadPlot extends Region {
         break;
       }
     }
-    taken.add(put(text, from + 6, BAND_LINE + 2));
+    labels.fix(text, from + 6, PlotScale.BAND_LINE + 2);
   }
 
   private void lay(TickNodes tick) {
-    double at = y(tick.tick().height());
+    double at = scale.y(tick.tick().height());
     tick.line().setVisible(!folded);
     tick.text().setVisible(!folded);
-    line(tick.line(), left(), at, right(), at);
+    line(tick.line(), scale.left(), at, scale.right(), at);
     Label text = tick.text();
-    put(text, left() - 6 - text.prefWidth(-1), at - text.prefHeight(-1) / 2);
+    PlotLabels.put(text, scale.left() - 6 - text.prefWidth(-1), at - text.prefHeight(-1) / 2);
   }
 
   private void lay(int row, LoadBar nodes) {
-    double width = Math.rint(Math.min(WIDEST_BAR, slot() * 0.58));
-    double x = Math.rint(middle(row) - width / 2);
-    double top = y(nodes.bar.height());
-    nodes.whole.resizeRelocate(x, top, width, floor() - top);
-    double longTop = nodes.bar.longRun() > 0 ? y(nodes.bar.longRun()) : floor();
-    nodes.longRun.resizeRelocate(x, longTop, width, floor() - longTop);
-    nodes.outline.resizeRelocate(x - 3, top - 3, width + 6, floor() - top + 4);
-  }
-
-  private double middle(int row) {
-    return left() + (row + 0.5) * slot();
+    double width = Math.rint(Math.min(WIDEST_BAR, scale.slot() * 0.58));
+    double x = Math.rint(scale.middle(row) - width / 2);
+    double top = scale.y(nodes.bar.height());
+    nodes.whole.resizeRelocate(x, top, width, scale.floor() - top);
+    double longTop = nodes.bar.longRun() > 0 ? scale.y(nodes.bar.longRun()) : scale.floor();
+    nodes.longRun.resizeRelocate(x, longTop, width, scale.floor() - longTop);
+    nodes.outline.resizeRelocate(x - 3, top - 3, width + 6, scale.floor() - top + 4);
   }
 
   private void labels(LoadModel shown) {
@@ -259,21 +227,21 @@ final class LoadPlot extends Region {
     shown
         .safePeak()
         .ifPresent(share -> {
-          double at = y(share);
-          double x = right() - safeText.prefWidth(-1) - 2;
-          double first = left() + 4;
-          settle(safeText, x, at - LABEL - 1, x, at + 1, first, at - LABEL - 1, first, at + 1);
+          double at = scale.y(share);
+          double x = scale.right() - safeText.prefWidth(-1) - 2;
+          double first = scale.left() + 4;
+          labels.settle(safeText, x, at - PlotLabels.HEIGHT - 1, x, at + 1, first, at - PlotLabels.HEIGHT - 1, first, at + 1);
         });
     shown
         .today()
         .ifPresent(share -> {
-          double y = BAND_LINE + 2;
-          settle(todayText, x(share) + 8, y, x(share) - 8 - todayText.prefWidth(-1), y);
+          double y = PlotScale.BAND_LINE + 2;
+          labels.settle(todayText, scale.x(share) + 8, y, scale.x(share) - 8 - todayText.prefWidth(-1), y);
         });
-    double x = right() - legend.prefWidth(-1) - 2;
-    double below = BAND + HEADROOM;
-    double first = left() + 4;
-    settle(legend, x, BAND + 2, x, below + 2, x, below + LABEL + 4, first, BAND + 2, first, below);
+    double x = scale.right() - legend.prefWidth(-1) - 2;
+    double below = PlotScale.BAND + PlotScale.HEADROOM;
+    double first = scale.left() + 4;
+    labels.settle(legend, x, PlotScale.BAND + 2, x, below + 2, x, below + PlotLabels.HEIGHT + 4, first, PlotScale.BAND + 2, first, below);
     for (int row = 0; row < bars.size(); row++) {
       name(row, bars.get(row));
     }
@@ -294,47 +262,25 @@ final class LoadPlot extends Region {
   }
 
   private void total(int row, LoadBar nodes) {
-    double top = y(nodes.bar.height()) - (row == chosen ? 3 : 0);
-    double x = middle(row) - nodes.total.prefWidth(-1) / 2;
-    settle(nodes.total, x, top - LABEL - 1, x, top - 2 * LABEL - 1);
+    double top = scale.y(nodes.bar.height()) - (row == chosen ? 3 : 0);
+    double x = scale.middle(row) - nodes.total.prefWidth(-1) / 2;
+    labels.settle(nodes.total, x, top - PlotLabels.HEIGHT - 1, x, top - 2 * PlotLabels.HEIGHT - 1);
     Node flag = nodes.flag;
     if (flag != null) {
-      double at = top - 2 * LABEL + 1;
+      double at = top - 2 * PlotLabels.HEIGHT + 1;
       flag.setVisible(!folded);
-      flag.relocate(middle(row) - 5, at);
-      taken.add(new BoundingBox(middle(row) - 5, at, 10, 10));
+      flag.relocate(scale.middle(row) - 5, at);
+      labels.take(scale.middle(row) - 5, at, 10, 10);
     }
   }
 
   private void name(int row, LoadBar nodes) {
     Label name = nodes.name;
-    name.setText(slot() < ROOM_FOR_A_DATE ? nodes.bar.brief() : nodes.bar.name());
+    name.setText(scale.slot() < ROOM_FOR_A_DATE ? nodes.bar.brief() : nodes.bar.name());
     name.setVisible(!folded);
     nodes.mark.setVisible(!folded);
     double wide = name.prefWidth(-1);
-    put(name, middle(row) - wide / 2 + 5, floor() + 2);
-    nodes.mark.relocate(middle(row) - wide / 2 - 7, floor() + 4);
-  }
-
-  /** Where a label stands then; its own bounds tell so only after the next layout. */
-  private static Bounds put(Label label, double x, double y) {
-    double wide = Math.ceil(label.prefWidth(-1));
-    double left = Math.rint(x);
-    double top = Math.rint(y);
-    label.resizeRelocate(left, top, wide, label.prefHeight(-1));
-    return new BoundingBox(left, top + 1, wide, LABEL - 2);
-  }
-
-  /** Puts a label at the first of some points where it covers no other; else it is not shown. */
-  private void settle(Label label, double... points) {
-    label.setVisible(!folded);
-    for (int i = 0; i < points.length && !folded; i += 2) {
-      Bounds there = put(label, points[i], points[i + 1]);
-      if (taken.stream().noneMatch(there::intersects)) {
-        taken.add(there);
-        return;
-      }
-    }
-    label.setVisible(false);
+    PlotLabels.put(name, scale.middle(row) - wide / 2 + 5, scale.floor() + 2);
+    nodes.mark.relocate(scale.middle(row) - wide / 2 - 7, scale.floor() + 4);
   }
 }

@@ -7,33 +7,23 @@ import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Deed;
 import dev.cairn.action.Desk;
 import dev.cairn.action.Done;
-import dev.cairn.action.PackNote;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
-import dev.cairn.action.Thing;
-import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
-import dev.cairn.action.plan.MakePlans;
 import dev.cairn.action.plan.Recompute;
-import dev.cairn.action.sample.DrawSample;
-import dev.cairn.action.sample.Week;
-import dev.cairn.action.verdict.SavePhrases;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Progress;
-import dev.cairn.ledger.Subject;
 import dev.cairn.ledger.verify.Outcome;
-import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.DamagedPlan;
-import dev.cairn.trail.PackRef;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
@@ -41,7 +31,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -105,43 +94,13 @@ public final class Office implements AutoCloseable {
     if (workspace.readOnlyBecause().isPresent()) {
       return;
     }
-    Desk desk = desk(workspace);
-    notePacks(workspace, desk);
-    if (neverHadAthletes(workspace)) {
-      List<AthleteFile> files = samples.get();
-      if (!files.isEmpty()) {
-        desk.act(desk.newRequest(), new AddAthletes(files));
-        desk.act(desk.newRequest(), MakePlans.ofAll(running(), threads(), cancel, planned));
-      }
-    }
-    desk.act(desk.newRequest(), new DrawSample(reviewing()));
+    new Opening(workspace, desk(workspace), running(), reviewing(), rules, samples)
+        .prepare(cancel, planned);
   }
 
   /** Why nothing can be changed, in a sentence. */
   public synchronized Optional<String> readOnlyBecause() {
     return workspace().readOnlyBecause();
-  }
-
-  private static int threads() {
-    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-  }
-
-  /** Samples that were taken out by an undo do not come back by themselves. */
-  private static boolean neverHadAthletes(Workspace workspace) {
-    return workspace.read(() ->
-        new Records(workspace).athletes().isEmpty()
-            && workspace.tables().all(Table.STEP).stream()
-                .noneMatch(row -> row.text("kind").startsWith("athlete.")));
-  }
-
-  private void notePacks(Workspace workspace, Desk desk) {
-    List<PackRef> packs = new ArrayList<>(running().packs());
-    packs.add(reviewing().ref());
-    try {
-      new PackNote(workspace, desk).note(packs, rules::files);
-    } catch (PackRefused broken) {
-      throw new Unavailable(broken.problem().sentence(), broken);
-    }
   }
 
   /** The rules that plans are made with. */
@@ -173,31 +132,9 @@ public final class Office implements AutoCloseable {
   /** What waits for this coach this week, and what was done. */
   public synchronized Waiting waiting() {
     ReviewRules reviewing = reviewRules();
-    Desk desk = desk(workspace());
-    return look(records -> {
-      String id = desk.knownCoach().map(OpaqueId::hex).orElse("");
-      Week week = new Week(records, reviewing, id, today(), clock.getZone());
-      List<Waiting.Person> all = records.athletes().stream().map(Office::person).toList();
-      List<Waiting.Person> refused =
-          records.athletes().stream()
-              .filter(row -> withoutPlan(records, row))
-              .map(Office::person)
-              .toList();
-      List<String> phrases =
-          desk.knownCoach()
-              .map(known -> SavePhrases.of(records, new Subject("coach", known)))
-              .orElse(List.of());
-      return new Waiting(week.read(), refused, all, phrases, reviewing.reasons());
-    });
-  }
-
-  private static boolean withoutPlan(Records records, Row athlete) {
-    Subject subject = Subject.parse(athlete.text("subject"));
-    return records.current(subject).isEmpty() && records.value(Thing.REFUSAL, subject, "") != null;
-  }
-
-  private static Waiting.Person person(Row row) {
-    return new Waiting.Person(row.text("file_id"), row.text("name"), (int) row.number("age"));
+    Optional<OpaqueId> known = desk(workspace()).knownCoach();
+    return look(records ->
+        new WaitingReading(records, reviewing, known).read(today(), clock.getZone()));
   }
 
   /** The plan of an athlete with all that belongs to it, or why there is none. */

@@ -1,26 +1,20 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.model.WorkoutType;
-import dev.cairn.trail.CellChange;
-import dev.cairn.trail.PlanDiff;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredWeek;
 import dev.cairn.ui.office.Trial;
 import dev.cairn.ui.prefs.Setting;
-import dev.cairn.ui.review.ReviewModel.DayChange;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
-import dev.cairn.ui.text.Units;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,13 +25,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Changes a day by form; every hard rule is checked while it is being filled in. */
 final class ModifyForm extends Form {
-  private static final int MOST_POINTS = 5;
-  private static final BigDecimal KM_OF_A_MILE = new BigDecimal("1.609344");
   private static final List<WorkoutType> TYPES =
       List.of(WorkoutType.EASY, WorkoutType.RECOVERY, WorkoutType.CROSS_TRAINING, WorkoutType.REST);
 
@@ -47,7 +37,7 @@ final class ModifyForm extends Form {
     MOVE
   }
 
-  private final ReviewModel model;
+  private final DayChanges changes;
   private final StoredPlan plan;
   private final Figures figures;
   private final ComboBox<StoredDay> day = new ComboBox<>();
@@ -56,10 +46,10 @@ final class ModifyForm extends Form {
   private final ComboBox<WorkoutType> type = new ComboBox<>();
   private final ComboBox<StoredDay> to = new ComboBox<>();
   private final VBox value = new VBox();
-  private final VBox check = new VBox(3);
+  private final TrialTold told;
 
   ModifyForm(
-      ReviewModel model,
+      DayChanges changes,
       StoredPlan plan,
       String name,
       Setting setting,
@@ -67,9 +57,10 @@ final class ModifyForm extends Form {
       String place,
       Runnable close) {
     super(WORDS.text("modify.title", name), WORDS.text("modify.save"), "accent", close);
-    this.model = model;
+    this.changes = changes;
     this.plan = plan;
     this.figures = new Figures(setting.units().get());
+    this.told = new TrialTold(figures);
     List<StoredDay> days = days(today);
     choose(day, days, "modify-day");
     choose(to, days, "modify-to");
@@ -83,13 +74,12 @@ final class ModifyForm extends Form {
             named(WORDS.text("modify.what"), kinds()),
             value);
     HBox.setHgrow(value, Priority.ALWAYS);
-    check.getStyleClass().add("check");
-    add(fields, check);
+    add(fields, told.node());
     end(WORDS.text("modify.after"));
     act().setDisable(true);
     day.valueProperty().subscribe(chosen -> fill());
     what.selectedToggleProperty().subscribe(chosen -> fill());
-    keep(model.trial().subscribe(this::show));
+    keep(changes.trial().subscribe(this::show));
     day.setValue(at(days, place));
   }
 
@@ -202,11 +192,11 @@ final class ModifyForm extends Form {
     act().setDisable(true);
     DayChange change = change().orElse(null);
     if (change == null) {
-      model.forgetTrial();
-      say(WORDS.text("modify.check-none"), "check-plain", Feather.INFO);
+      changes.forgetTrial();
+      told.nothing();
       return;
     }
-    model.tryOut(change);
+    changes.tryOut(change);
   }
 
   private Optional<DayChange> change() {
@@ -215,7 +205,10 @@ final class ModifyForm extends Form {
       return Optional.empty();
     }
     return switch (what()) {
-      case DISTANCE -> length(from).map(one -> new DayChange.Length(from.date(), one));
+      case DISTANCE ->
+          Optional.ofNullable(from.km())
+              .flatMap(km -> TypedLength.of(length.getText(), km, plan, figures))
+              .map(one -> new DayChange.Length(from.date(), one));
       case TYPE ->
           Optional.ofNullable(type.getValue())
               .filter(one -> one != from.type())
@@ -227,78 +220,11 @@ final class ModifyForm extends Form {
     };
   }
 
-  /** In the athlete's own unit, on his grid, whatever the coach reads in. */
-  private Optional<BigDecimal> length(StoredDay from) {
-    String text = length.getText().strip().replace(',', '.');
-    BigDecimal km = from.km();
-    if (km == null
-        || !text.matches("[0-9]{1,3}([.][0-9]{1,2})?")
-        || text.equals(figures.bare(km))) {
-      return Optional.empty();
-    }
-    BigDecimal told = new BigDecimal(text);
-    boolean milesPlan = plan.grid().unit().equals("mi");
-    boolean milesRead = figures.units() == Units.MI_LB;
-    if (milesPlan == milesRead) {
-      return Optional.of(told);
-    }
-    BigDecimal steps = BigDecimal.valueOf(plan.grid().stepsPerUnit());
-    BigDecimal own =
-        milesRead
-            ? told.multiply(KM_OF_A_MILE)
-            : told.divide(KM_OF_A_MILE, 6, RoundingMode.HALF_UP);
-    BigDecimal onGrid = own.multiply(steps).setScale(0, RoundingMode.HALF_UP);
-    return Optional.of(onGrid.divide(steps, 3, RoundingMode.HALF_UP).stripTrailingZeros());
-  }
-
   private void show(@Nullable Trial trial) {
     act().setDisable(!(trial instanceof Trial.Holds));
-    switch (trial) {
-      case null -> {}
-      case Trial.Breaks breaks -> breaks(breaks);
-      case Trial.Holds holds -> holds(holds);
+    if (trial != null) {
+      told.show(trial);
     }
-  }
-
-  private void breaks(Trial.Breaks breaks) {
-    say(WORDS.text("modify.breaks"), "check-bad", Feather.X_CIRCLE);
-    List<String> points = breaks.points().isEmpty() ? List.of(breaks.sentence()) : breaks.points();
-    points.stream().limit(MOST_POINTS).forEach(point -> point(figures.prose(point)));
-  }
-
-  private void holds(Trial.Holds holds) {
-    List<CellChange> cells = PlanDiff.of(holds.before(), holds.after()).cells();
-    say(WORDS.text("modify.holds", cells.size()), "check-good", Feather.CHECK_CIRCLE);
-    cells.stream()
-        .limit(MOST_POINTS)
-        .forEach(cell ->
-            point(
-                WORDS.text(
-                    "cell.changed",
-                    Dates.withDay(cell.date()),
-                    WORDS.text("cell." + cell.cell().word()),
-                    old(cell.before()),
-                    old(cell.after()))));
-  }
-
-  private static String old(@Nullable String value) {
-    return value == null ? WORDS.text("cell.none") : value;
-  }
-
-  private void say(String text, String style, Feather icon) {
-    Label head = new Label(text, new FontIcon(icon));
-    head.getStyleClass().addAll("check-head", style);
-    head.setWrapText(true);
-    head.setMinHeight(Region.USE_PREF_SIZE);
-    check.getChildren().setAll(head);
-  }
-
-  private void point(String text) {
-    Label point = new Label("– " + text);
-    point.getStyleClass().add("check-point");
-    point.setWrapText(true);
-    point.setMinHeight(Region.USE_PREF_SIZE);
-    check.getChildren().add(point);
   }
 
   @Override
@@ -311,7 +237,7 @@ final class ModifyForm extends Form {
     change()
         .ifPresent(change -> {
           leave();
-          model.change(change);
+          changes.change(change);
         });
   }
 }

@@ -36,7 +36,7 @@ final class NotesForm extends Form {
     label.getStyleClass().add("form-label");
     Button save = new Button(WORDS.text("notes.save-phrase"), new FontIcon(Feather.BOOKMARK));
     save.getStyleClass().addAll("small", "flat");
-    save.setOnAction(event -> model.savePhrase(last.getText()));
+    save.setOnAction(event -> model.phrases().save(last.getText()));
     phrases.getStyleClass().add("phrases");
     HBox.setHgrow(phrases, Priority.ALWAYS);
     HBox row = new HBox(8, label, phrases, save);
@@ -87,6 +87,6 @@ final class NotesForm extends Form {
       missing(WORDS.text("notes.empty"));
       return;
     }
-    model.approveWith(forCoaches.getText().strip(), forAthlete.getText().strip());
+    model.verdicts().approveWith(forCoaches.getText().strip(), forAthlete.getText().strip());
   }
 }

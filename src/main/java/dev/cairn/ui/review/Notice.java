@@ -42,7 +42,7 @@ final class Notice {
       line(Feather.LOCK, WORDS.text("bar.read-only", model.readOnly().get()), "notice-plain");
     }
     String first = model.firstOpinion().get();
-    if (!first.isEmpty() && model.canJudge()) {
+    if (!first.isEmpty() && model.verdicts().possible()) {
       line(Feather.EYE, WORDS.text("bar.first", WORDS.text("opinion." + first)), "notice-plain");
     }
     flags(model.flags().get());

@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.trail.StoredPlan;
+import dev.cairn.trail.StoredSeason;
 import dev.cairn.ui.calendar.CalendarPane;
 import dev.cairn.ui.calendar.LoadStrip;
 import dev.cairn.ui.calendar.PlanHeader;
@@ -59,15 +60,26 @@ final class PlanColumn {
     return place;
   }
 
+  /**
+   * Shows a plan.
+   *
+   * @param wanted the place to begin at; empty where most questions begin
+   */
   void show(PlanCase.Planned now, String wanted) {
     StoredPlan shown = now.plan();
     header.show(shown, WORDS.text("plan.version", now.version()));
     strip.show(shown);
     calendar.show(shown);
-    if (!wanted.isEmpty()) {
-      place.set(wanted);
-    }
+    place.set(wanted.isEmpty() ? longest(shown) : wanted);
     root.getChildren().setAll(plan);
+  }
+
+  private static String longest(StoredPlan plan) {
+    return new StoredSeason(plan)
+        .milestones()
+        .longest()
+        .map(found -> "day/" + found.run().date() + "/distance")
+        .orElse("week/" + plan.weeks().getFirst().number() + "/total");
   }
 
   /** Puts something else where the plan was. */

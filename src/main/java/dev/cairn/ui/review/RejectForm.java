@@ -88,6 +88,6 @@ final class RejectForm extends Form {
       missing(WORDS.text("reject.need"));
       return;
     }
-    model.reject(reason, more.getText(), instead.getText());
+    model.verdicts().reject(reason, more.getText(), instead.getText());
   }
 }

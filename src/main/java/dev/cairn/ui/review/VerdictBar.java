@@ -184,7 +184,7 @@ final class VerdictBar {
   }
 
   private void enable() {
-    boolean can = model.canJudge();
+    boolean can = model.verdicts().possible();
     for (Button button : new Button[] {approve, notes, modify, reject, skip}) {
       button.setDisable(!can);
     }

@@ -12,7 +12,6 @@ import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Trial;
 import dev.cairn.ui.prefs.Setting;
-import dev.cairn.ui.review.ReviewModel.DayChange;
 import dev.cairn.ui.task.Door;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -69,7 +68,7 @@ class ReviewModelTest {
     String next = queue().beside("alex", 1);
     now = now.plusSeconds(73);
     model.reasonsOpened();
-    model.approve();
+    model.verdicts().approve();
     assertThat(verdict().number("seconds")).isEqualTo(73);
     assertThat(verdict().number("reasons_opened")).isEqualTo(1);
     assertThat(said).containsExactly("Approved Alex.");
@@ -84,7 +83,7 @@ class ReviewModelTest {
   @Test
   void undoBringsThePlanBack() {
     model.select("alex");
-    model.approve();
+    model.verdicts().approve();
     model.undo();
     assertThat(ids()).contains("alex");
     assertThat(model.selected().get()).isEqualTo("alex");
@@ -97,21 +96,21 @@ class ReviewModelTest {
   void autoAdvanceCanBeOff() {
     setting.autoAdvance().set(false);
     model.select("alex");
-    model.approve();
+    model.verdicts().approve();
     assertThat(model.selected().get()).isEqualTo("alex");
-    assertThat(model.canJudge()).isFalse();
+    assertThat(model.verdicts().possible()).isFalse();
   }
 
   @Test
   void redFlagsAreAcknowledgedFirst() {
     model.select("priya");
     assertThat(model.flags().get()).extracting(RiskReason::factor).containsExactly("recent-injury");
-    model.approve();
+    model.verdicts().approve();
     assertThat(model.problem().get()).startsWith("Acknowledge the red flag");
     assertThat(memory.tables().all(Table.VERDICT)).isEmpty();
     model.acknowledge("recent-injury");
     assertThat(model.problem().get()).isEmpty();
-    model.approve();
+    model.verdicts().approve();
     assertThat(memory.tables().all(Table.VERDICT_LOOK).getFirst().text("acknowledged"))
         .isEqualTo("[\"recent-injury\"]");
   }
@@ -124,7 +123,7 @@ class ReviewModelTest {
     assertThat(model.flags().get()).isEmpty();
     assertThat(queue().cards()).allMatch(card -> card.facts().isEmpty());
     now = now.plusSeconds(20);
-    model.approve();
+    model.verdicts().approve();
     assertThat(memory.tables().all(Table.VERDICT)).isEmpty();
     assertThat(model.blind().get()).isFalse();
     assertThat(model.firstOpinion().get()).isEqualTo("approved");
@@ -132,7 +131,7 @@ class ReviewModelTest {
     assertThat(queue().cards())
         .allMatch(card -> card.facts().isEmpty() != card.athleteId().equals("priya"));
     now = now.plusSeconds(30);
-    model.reject(new RejectReason("health", "Health or injury"), "", "wait");
+    model.verdicts().reject(new RejectReason("health", "Health or injury"), "", "wait");
     assertThat(verdict().number("seconds")).isEqualTo(50);
     Row look = memory.tables().all(Table.VERDICT_LOOK).getFirst();
     assertThat(look.text("first_verdict")).isEqualTo("approved");
@@ -143,7 +142,7 @@ class ReviewModelTest {
   @Test
   void rejectingKeepsCodeWordsAndWhatInstead() {
     model.select("mei");
-    model.reject(new RejectReason("too-much", "Too much volume"), " peak ", "40 km at most");
+    model.verdicts().reject(new RejectReason("too-much", "Too much volume"), " peak ", "40 km at most");
     assertThat(verdict().text("reason")).isEqualTo("too-much: peak");
     assertThat(verdict().text("instead")).isEqualTo("40 km at most");
     assertThat(said).containsExactly("Rejected Mei.");
@@ -171,22 +170,22 @@ class ReviewModelTest {
   void aChangeIsTriedBeforeItIsMadeAndThePlanStaysOpen() {
     model.select("alex");
     LocalDate easy = LocalDate.of(2027, 2, 11);
-    model.tryOut(new DayChange.Length(LocalDate.of(2026, 12, 6), BigDecimal.valueOf(30)));
-    assertThat(model.trial().get()).isInstanceOf(Trial.Breaks.class);
-    model.tryOut(new DayChange.Length(easy, BigDecimal.valueOf(8)));
-    assertThat(model.trial().get()).isInstanceOf(Trial.Holds.class);
-    model.change(new DayChange.Length(easy, BigDecimal.valueOf(8)));
+    model.changes().tryOut(new DayChange.Length(LocalDate.of(2026, 12, 6), BigDecimal.valueOf(30)));
+    assertThat(model.changes().trial().get()).isInstanceOf(Trial.Breaks.class);
+    model.changes().tryOut(new DayChange.Length(easy, BigDecimal.valueOf(8)));
+    assertThat(model.changes().trial().get()).isInstanceOf(Trial.Holds.class);
+    model.changes().change(new DayChange.Length(easy, BigDecimal.valueOf(8)));
     assertThat(model.selected().get()).isEqualTo("alex");
-    model.approve();
+    model.verdicts().approve();
     assertThat(verdict().text("verdict")).isEqualTo("approved_with_changes");
   }
 
   @Test
   void aStalePlanSaysSo() {
     model.select("alex");
-    model.approve();
+    model.verdicts().approve();
     model.select("alex");
-    assertThat(model.canJudge()).isFalse();
+    assertThat(model.verdicts().possible()).isFalse();
     office.act(
         new dev.cairn.action.plan.ChangeDistance(
             "alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8), office.running()));
@@ -202,10 +201,10 @@ class ReviewModelTest {
 
   @Test
   void phrasesAreKept() {
-    model.savePhrase("Watch the hip.");
+    model.phrases().save("Watch the hip.");
     assertThat(Objects.requireNonNull(model.waiting().get()).phrases())
         .containsExactly("Watch the hip.");
-    model.forgetPhrase("Watch the hip.");
+    model.phrases().forget("Watch the hip.");
     assertThat(Objects.requireNonNull(model.waiting().get()).phrases()).isEmpty();
   }
 
@@ -226,7 +225,7 @@ class ReviewModelTest {
   void whoDoesEverythingIsTold() {
     for (int i = 0; i < 5; i++) {
       model.flags().get().forEach(flag -> model.acknowledge(flag.factor()));
-      model.approve();
+      model.verdicts().approve();
     }
     assertThat(queue().count()).isZero();
     assertThat(queue().done()).hasSize(5).allMatch(one -> !one.origin().isEmpty());

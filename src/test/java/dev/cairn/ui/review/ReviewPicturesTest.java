@@ -26,7 +26,7 @@ class ReviewPicturesTest {
     Screen.on(() -> {
       for (String id : new String[] {"tadesse", "mei"}) {
         reviewing.model.select(id);
-        reviewing.model.approve();
+        reviewing.model.verdicts().approve();
       }
       reviewing.model.select("alex");
       return true;

@@ -1,0 +1,46 @@
+package dev.cairn.ui.review;
+
+import dev.cairn.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The buttons in the header of a plan. */
+final class PlanActions {
+  private static final Words WORDS = Words.of(PlanActions.class);
+
+  private final Button compare;
+  private final Button replay;
+
+  PlanActions(Runnable compare, Runnable replay) {
+    this.compare = button(Feather.COLUMNS, "header.compare", "C", compare);
+    this.replay = button(Feather.ROTATE_CW, "header.replay", "P", replay);
+  }
+
+  List<Node> buttons() {
+    return List.of(compare, replay);
+  }
+
+  /** Only icons where there is little room. */
+  void fold(boolean narrow) {
+    ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    compare.setContentDisplay(display);
+    replay.setContentDisplay(display);
+  }
+
+  private static Button button(Ikon icon, String key, String cap, Runnable work) {
+    Button button = new Button(WORDS.text(key), new FontIcon(icon));
+    button.getStyleClass().addAll("small", "header-action");
+    button.setAccessibleText(WORDS.text(key));
+    button.setTooltip(new Tooltip(WORDS.text(key) + " (" + cap + ")"));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> work.run());
+    return button;
+  }
+}
