@@ -4,15 +4,20 @@ import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.theme.Look;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -87,14 +92,60 @@ public final class Screen {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Presses keys together, such as Ctrl and K, wherever the focus is. */
   public void press(KeyCode... keys) {
-    robot.push(keys);
+    List<KeyCode> held = List.of(keys);
+    List<KeyCode> struck = held.stream().filter(key -> !key.isModifierKey()).toList();
+    struck.forEach(key -> strike(key, character(key, held), held));
     settle();
   }
 
   public void type(String text) {
-    robot.write(text, 0);
+    text.chars()
+        .mapToObj(Character::toString)
+        .forEach(letter -> {
+          KeyCode key = KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT));
+          strike(key == null ? KeyCode.UNDEFINED : key, letter, List.of());
+        });
     settle();
+  }
+
+  /**
+   * Goes to what has the focus in the scene, as a keyboard's events do. A robot's keys go to the
+   * window that a platform calls focused, which without a display is now and then none.
+   */
+  private void strike(KeyCode key, String character, List<KeyCode> held) {
+    for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+      boolean typed = kind.equals(KeyEvent.KEY_TYPED);
+      if (typed && character.isEmpty()) {
+        continue;
+      }
+      on(() -> {
+        Scene scene = stage.getScene();
+        EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        Event.fireEvent(
+            target,
+            new KeyEvent(
+                kind,
+                typed ? character : KeyEvent.CHAR_UNDEFINED,
+                key.getName(),
+                typed ? KeyCode.UNDEFINED : key,
+                held.contains(KeyCode.SHIFT),
+                held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT),
+                held.contains(KeyCode.META)));
+        return true;
+      });
+    }
+  }
+
+  /** What a key types; nothing while Ctrl or Alt is held. */
+  private static String character(KeyCode key, List<KeyCode> held) {
+    boolean command = held.contains(KeyCode.CONTROL) || held.contains(KeyCode.ALT);
+    if (command || !(key.isLetterKey() || key.isDigitKey() || key == KeyCode.SPACE)) {
+      return "";
+    }
+    return held.contains(KeyCode.SHIFT) ? key.getChar() : key.getChar().toLowerCase(Locale.ROOT);
   }
 
   /** Clicks the first node that fits a query such as "#approve" or ".badge". */
