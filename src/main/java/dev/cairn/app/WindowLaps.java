@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Queue;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * What a coach does all day, again and again in an open window: {@code WindowLaps WORKSPACE
- * ROUNDS}. Told is the work of the window's thread until all is laid out, and of another athlete
- * the time that goes by as well; painting follows.
+ * ROUNDS}. Told is the work of the window's thread until the next frame is laid out, and of another
+ * athlete the time that goes by as well; painting follows.
  */
 final class WindowLaps {
   static final String ATHLETE = "athlete";
@@ -34,19 +34,30 @@ final class WindowLaps {
 
   private final Window window;
   private final Page page;
+  private final Scene scene;
   private final Queue<Command> athletes;
-  private long asked;
-  private long working;
+  private final Queue<Step> steps = new ArrayDeque<>();
+  private Runnable shown = () -> {};
+
+  /** Something that is done and then seen in the next frame. */
+  private record Step(String figure, Runnable work) {}
 
   private WindowLaps(Window window, int rounds) {
     this.window = window;
     this.page = window.shell().current().get();
+    this.scene = window.shell().root().getScene();
     List<Command> all =
         page.destinations().stream()
             .filter(one -> one.id().startsWith("athlete."))
             .filter(one -> !one.name().contains(page.subject().get()))
             .toList();
     this.athletes = new ArrayDeque<>(all.subList(0, Math.min(all.size(), rounds)));
+    page.subject()
+        .addListener((observed, before, now) -> {
+          if (!now.isEmpty()) {
+            afterLayout(shown);
+          }
+        });
   }
 
   public static void main(String[] args) {
@@ -58,76 +69,76 @@ final class WindowLaps {
         .show(window ->
             Painted.when(
                 () -> !window.shell().current().get().subject().get().isEmpty(),
-                () -> new WindowLaps(window, rounds).begin()));
+                () -> new WindowLaps(window, rounds).athlete()));
   }
 
-  private void begin() {
-    page.subject()
-        .addListener((observed, before, now) -> {
-          if (!now.isEmpty()) {
-            Platform.runLater(this::shown);
-          }
-        });
-    next();
-  }
-
-  private void next() {
+  /** The next athlete, and then a walk through the plan. */
+  private void athlete() {
     Command athlete = athletes.poll();
     if (athlete == null) {
-      walk();
-      Platform.runLater(() -> {
-        Tell.memory(HEAP);
-        Tell.end();
-      });
+      Tell.memory(HEAP);
+      Tell.end();
       return;
     }
-    asked = System.nanoTime();
-    working = worked();
+    long asked = System.nanoTime();
+    long from = worked();
+    shown = () -> {
+      Tell.figure(ATHLETE, millis(asked));
+      Tell.figure(ATHLETE_WORK, (worked() - from) / 1e6);
+      walk();
+      atRest(this::step);
+    };
     athlete.action().run();
   }
 
-  private void shown() {
-    layout();
-    Tell.figure(ATHLETE, millis(asked));
-    Tell.figure(ATHLETE_WORK, (worked() - working) / 1e6);
-    walk();
-    Platform.runLater(this::next);
-  }
-
-  /** Down the calendar, each step opening the reasons of a cell, then scrolled up again. */
+  /** Down the calendar, each step opening the reasons of a cell, then scrolled row by row. */
   private void walk() {
-    ListView<?> calendar = (ListView<?>) page.root().lookup(".calendar-list");
-    if (calendar == null) {
+    if (!(page.root().lookup(".calendar-list") instanceof ListView<?> calendar)) {
       return;
     }
     for (KeyCode key : List.of(KeyCode.HOME, KeyCode.DOWN, KeyCode.END, KeyCode.UP, KeyCode.UP)) {
-      long from = worked();
-      press(calendar, key);
-      layout();
-      Tell.figure(REASON, (worked() - from) / 1e6);
+      steps.add(new Step(REASON, () -> press(calendar, key)));
     }
     if (calendar.getItems().size() >= ROWS) {
-      scroll(calendar);
+      for (int row = 0; row < calendar.getItems().size(); row++) {
+        int to = row;
+        steps.add(new Step(ROW, () -> calendar.scrollTo(to)));
+      }
     }
   }
 
-  private void scroll(ListView<?> calendar) {
-    for (int row = 0; row < calendar.getItems().size(); row++) {
-      long from = worked();
-      calendar.scrollTo(row);
-      layout();
-      Tell.figure(ROW, (worked() - from) / 1e6);
+  private void step() {
+    Step next = steps.poll();
+    if (next == null) {
+      athlete();
+      return;
     }
+    long from = worked();
+    next.work().run();
+    afterLayout(() -> {
+      Tell.figure(next.figure(), (worked() - from) / 1e6);
+      atRest(this::step);
+    });
   }
 
   private static void press(Node target, KeyCode key) {
     target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
-  private void layout() {
-    Parent root = window.shell().root();
-    root.applyCss();
-    root.layout();
+  /** Does something when the next frame has been laid out. */
+  private void afterLayout(Runnable then) {
+    Runnable[] listener = new Runnable[1];
+    listener[0] = () -> {
+      scene.removePostLayoutPulseListener(listener[0]);
+      then.run();
+    };
+    scene.addPostLayoutPulseListener(listener[0]);
+    Platform.requestNextPulse();
+  }
+
+  /** Lets a frame be painted before anything else is done. */
+  private static void atRest(Runnable then) {
+    Painted.when(() -> true, then);
   }
 
   /** What this thread worked; time that other processes took does not count. */

@@ -5,14 +5,16 @@ import dev.cairn.ui.calendar.CalendarCell.OfDay;
 import dev.cairn.ui.calendar.CalendarCell.Outside;
 import dev.cairn.ui.calendar.CalendarCell.Total;
 import dev.cairn.ui.control.WeekTypeMark;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,16 +29,14 @@ final class CellView extends Region {
   private static final double TIGHT = 2;
   private static final double BAR = 4;
 
-  private final Region edge = new Region();
-  private final Label figure = new Label();
-  private final Label word = new Label();
-  private final Label addition = new Label();
-  private final Label old = new Label();
-  private final FontIcon warning = sign(Mark.Kind.WARNING);
-  private final FontIcon coach = sign(Mark.Kind.COACH);
-  private final FontIcon changed = sign(Mark.Kind.CHANGED);
-  private final Region track = new Region();
-  private final Region bar = new Region();
+  private final Region edge = region("edge");
+  private final Text figure = text("figure");
+  private final Text word = text("word");
+  private final Text addition = text("addition");
+  private final Text old = text("old");
+  private final Map<Mark.Kind, FontIcon> signs = new EnumMap<>(Mark.Kind.class);
+  private final Region track = region("track");
+  private final Region bar = region("bar");
   private @Nullable SVGPath mark;
   private @Nullable WeekType marked;
   private @Nullable CalendarCell cell;
@@ -47,15 +47,19 @@ final class CellView extends Region {
   CellView() {
     getStyleClass().add("calendar-cell");
     setAccessibleRole(AccessibleRole.TABLE_CELL);
-    edge.getStyleClass().add("edge");
-    figure.getStyleClass().add("figure");
-    word.getStyleClass().add("word");
-    addition.getStyleClass().add("addition");
-    old.getStyleClass().add("old");
-    track.getStyleClass().add("track");
-    bar.getStyleClass().add("bar");
-    getChildren().addAll(edge, old, figure, word, addition, warning, coach, changed, track, bar);
-    getChildren().forEach(child -> child.setManaged(false));
+  }
+
+  private static Region region(String styleClass) {
+    Region region = new Region();
+    region.getStyleClass().add(styleClass);
+    return region;
+  }
+
+  /** Drawn text costs half of what a label does, and a calendar has hundreds. */
+  private static Text text(String styleClass) {
+    Text text = new Text();
+    text.getStyleClass().add(styleClass);
+    return text;
   }
 
   void show(CalendarCell shown, boolean inDenseRows, boolean chosen) {
@@ -81,23 +85,35 @@ final class CellView extends Region {
     if (!getStyleClass().equals(face.classes())) {
       getStyleClass().setAll(face.classes());
     }
-    text(old, face.old());
-    text(figure, face.figure());
-    text(word, face.word());
-    text(addition, face.addition());
-    edge.setVisible(face.edge());
-    track.setVisible(face.week() != null);
-    bar.setVisible(face.week() != null);
-    warning.setVisible(face.signs().contains(Mark.Kind.WARNING));
-    coach.setVisible(face.signs().contains(Mark.Kind.COACH));
-    changed.setVisible(face.signs().contains(Mark.Kind.CHANGED));
+    write(old, face.old());
+    write(figure, face.figure());
+    write(word, face.word());
+    write(addition, face.addition());
+    present(edge, face.edge());
+    present(track, face.week() != null);
+    present(bar, face.week() != null);
+    for (Mark.Kind kind : Mark.Kind.values()) {
+      boolean there = face.signs().contains(kind);
+      if (there || signs.containsKey(kind)) {
+        present(signs.computeIfAbsent(kind, CellView::sign), there);
+      }
+    }
     mark(face.week());
     requestLayout();
   }
 
-  private static void text(Label label, String text) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
+  private void write(Text node, String text) {
+    node.setText(text);
+    present(node, !text.isEmpty());
+  }
+
+  /** What is not needed yet is not in the scene, where it would cost without being seen. */
+  private void present(Node node, boolean there) {
+    if (there && node.getParent() == null) {
+      node.setManaged(false);
+      getChildren().add(node);
+    }
+    node.setVisible(there);
   }
 
   private void mark(@Nullable WeekType type) {
@@ -175,7 +191,7 @@ final class CellView extends Region {
 
   private void signs(double x, double middle) {
     double at = x;
-    for (FontIcon sign : List.of(warning, coach, changed)) {
+    for (FontIcon sign : signs.values()) {
       if (sign.isVisible()) {
         double wide = sign.getLayoutBounds().getWidth();
         double left = Math.min(at, getWidth() - wide - 3);
@@ -208,14 +224,14 @@ final class CellView extends Region {
     bar.resizeRelocate(x, y, Math.rint(full * total.share()), BAR);
   }
 
-  /** Puts a label's middle on a line and tells where it ends. */
-  private static double place(Label label, double x, double middle) {
-    if (!label.isVisible()) {
+  /** Puts the middle of a text on a line and tells where it ends. */
+  private static double place(Text text, double x, double middle) {
+    if (!text.isVisible()) {
       return x;
     }
-    double wide = Math.ceil(label.prefWidth(-1));
-    double high = label.prefHeight(-1);
-    label.resizeRelocate(x, Math.rint(middle - high / 2), wide, high);
+    double wide = Math.ceil(text.prefWidth(-1));
+    double high = text.prefHeight(-1);
+    text.relocate(x, Math.rint(middle - high / 2));
     return x + wide;
   }
 }

@@ -33,7 +33,10 @@ final class Turns {
   void relist() {
     Waiting now = waiting.get();
     if (now != null) {
-      queue.set(QueueModel.of(now, filter.get(), skipped, hides));
+      QueueModel listed = QueueModel.of(now, filter.get(), skipped, hides);
+      if (!listed.equals(queue.get())) {
+        queue.set(listed);
+      }
     }
   }
 

@@ -3,10 +3,16 @@ package dev.cairn.ui.task;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /** Through it work leaves the window's thread, and answers come back on it. */
 public final class Door implements AutoCloseable {
   private static final int WORKERS = 2;
+
+  /** So long nothing newer must be asked before work begins that nobody waits for. */
+  private static final long REST_MILLIS = 300;
 
   private final Executor workers;
   private final Executor patient;
@@ -27,10 +33,11 @@ public final class Door implements AutoCloseable {
    */
   public static Door onThreads(Executor window) {
     ExecutorService workers = threads(WORKERS, "cairn-window-");
-    ExecutorService patient = threads(1, "cairn-patient-");
+    ScheduledExecutorService patient =
+        Executors.newScheduledThreadPool(1, named("cairn-patient-"));
     return new Door(
         workers,
-        patient,
+        work -> patient.schedule(work, REST_MILLIS, TimeUnit.MILLISECONDS),
         window,
         () -> {
           workers.shutdownNow();
@@ -39,8 +46,11 @@ public final class Door implements AutoCloseable {
   }
 
   private static ExecutorService threads(int count, String name) {
-    return Executors.newFixedThreadPool(
-        count, Thread.ofPlatform().daemon().name(name, 1).factory());
+    return Executors.newFixedThreadPool(count, named(name));
+  }
+
+  private static ThreadFactory named(String name) {
+    return Thread.ofPlatform().daemon().name(name, 1).factory();
   }
 
   /** A door through which work leaves and answers come back as these decide. */
@@ -62,7 +72,10 @@ public final class Door implements AutoCloseable {
     return new Slot(workers, window);
   }
 
-  /** For work that takes long and that nobody waits for: it keeps no other from its turn. */
+  /**
+   * For work that takes long and that nobody waits for: it keeps no other from its turn, and begins
+   * when nothing newer was asked for a moment.
+   */
   public Slot patientSlot() {
     return new Slot(patient, window);
   }

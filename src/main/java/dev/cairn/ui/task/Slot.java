@@ -43,6 +43,9 @@ public final class Slot {
     progress.set(0);
     busy.set(true);
     workers.execute(() -> {
+      if (errand.cancel().asked()) {
+        return;
+      }
       Runnable answer = run(work, errand, answered, failed);
       window.execute(() -> end(errand, answer));
     });

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -48,8 +49,10 @@ public final class Look {
         dark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet(dark ? "theme/dark.css" : "theme/light.css"));
-    SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet(dark ? "theme/dark.css" : "theme/light.css"));
+    SHEETS.forEach(name -> sheets.add(sheet(name)));
+    scene.getStylesheets().setAll(sheets);
   }
 
   private static String sheet(String name) {

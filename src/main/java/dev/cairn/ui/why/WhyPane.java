@@ -115,7 +115,7 @@ public final class WhyPane {
       history.clear();
       opened.set(false);
       reasons = new PlanReasons(plan);
-    } else if (place.equals(jumping)) {
+    } else if (place.equals(jumping) || shown != null && place.equals(history.here())) {
       return;
     }
     history.visit(place);

@@ -218,10 +218,11 @@ class CalendarPaneTest {
   private java.util.List<String> texts() {
     return Screen.on(() ->
         ((Parent) pane().node())
-            .lookupAll(".label").stream()
-                .map(javafx.scene.control.Labeled.class::cast)
+            .lookupAll("*").stream()
+                .filter(javafx.scene.text.Text.class::isInstance)
+                .map(javafx.scene.text.Text.class::cast)
                 .filter(Node::isVisible)
-                .map(javafx.scene.control.Labeled::getText)
+                .map(javafx.scene.text.Text::getText)
                 .toList());
   }
 
