@@ -17,6 +17,20 @@ public final class ConflictWords {
     return id.startsWith("redline.") ? "a red line of the pack (" + id + ")" : id;
   }
 
+  /** The words alone, for those who never see an id. */
+  public static String plain(String id) {
+    for (GeneralCause cause : GeneralCause.values()) {
+      if (cause.id().equals(id)) {
+        return words(cause);
+      }
+    }
+    String name = id.substring(id.indexOf('.') + 1).replace('-', ' ');
+    if (id.startsWith("modifier.")) {
+      return "the modifier \"" + name + "\"";
+    }
+    return id.startsWith("redline.") ? "the red line \"" + name + "\"" : id;
+  }
+
   private static String words(GeneralCause cause) {
     return switch (cause) {
       case MIN_WEEKS -> "the fewest weeks a plan for this race needs";

@@ -101,7 +101,7 @@ final class CaseReading {
 
   private static List<String> conflict(JsonNode list) {
     List<String> words = new ArrayList<>();
-    list.forEach(one -> words.add(ConflictWords.of(one.asString(""))));
+    list.forEach(one -> words.add(ConflictWords.plain(one.asString(""))));
     return words;
   }
 

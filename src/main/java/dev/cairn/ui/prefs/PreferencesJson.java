@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +38,8 @@ final class PreferencesJson {
     take(root, "weekStart", PreferencesJson::day, setting.weekStart()::set);
     flag(root, "decideFirst", setting.decideFirst()::set);
     flag(root, "autoAdvance", setting.autoAdvance()::set);
+    take(root, "filter", text -> text, setting.filter()::set);
+    root.path("folded").forEach(section -> setting.folded().add(section.asString("")));
     LastSeen seen = new LastSeen();
     take(root, "athlete", text -> text, seen.athlete()::set);
     take(root, "place", text -> text, seen.place()::set);
@@ -114,6 +117,10 @@ final class PreferencesJson {
     members.put("athlete", text(seen.athlete().get()));
     members.put("autoAdvance", NODES.booleanNode(setting.autoAdvance().get()));
     members.put("decideFirst", NODES.booleanNode(setting.decideFirst().get()));
+    members.put("filter", text(setting.filter().get()));
+    ArrayNode folded = NODES.arrayNode();
+    setting.folded().forEach(folded::add);
+    members.put("folded", folded);
     members.put("place", text(seen.place().get()));
     members.put("units", text(setting.units().get().distance()));
     members.put("weekStart", text(lower(setting.weekStart().get())));

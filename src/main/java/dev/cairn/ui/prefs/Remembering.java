@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import javafx.util.Duration;
 
 /** Writes the preferences a second after the last change; nothing waits for it. */
@@ -41,6 +42,8 @@ public final class Remembering {
     watch(setting.appearance());
     watch(setting.decideFirst());
     watch(setting.autoAdvance());
+    watch(setting.filter());
+    setting.folded().addListener((SetChangeListener<String>) change -> quiet.playFromStart());
     watch(seen.window());
     watch(seen.athlete());
     watch(seen.place());

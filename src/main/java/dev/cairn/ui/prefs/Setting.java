@@ -2,10 +2,15 @@ package dev.cairn.ui.prefs;
 
 import dev.cairn.ui.text.Units;
 import java.time.DayOfWeek;
+import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /** What a coach prefers, watched by every pane. */
 public final class Setting {
@@ -15,6 +20,9 @@ public final class Setting {
       new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final BooleanProperty decideFirst = new SimpleBooleanProperty();
   private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
+
+  private final ObservableSet<String> folded = FXCollections.observableSet(new TreeSet<>());
+  private final StringProperty filter = new SimpleStringProperty("");
 
   public ObjectProperty<Units> units() {
     return units;
@@ -37,5 +45,15 @@ public final class Setting {
   /** Whether the next item follows a verdict by itself. */
   public BooleanProperty autoAdvance() {
     return autoAdvance;
+  }
+
+  /** The sections of reasons that are folded away. */
+  public ObservableSet<String> folded() {
+    return folded;
+  }
+
+  /** Which waiting plans are listed, by the word of the filter; empty lists all. */
+  public StringProperty filter() {
+    return filter;
   }
 }

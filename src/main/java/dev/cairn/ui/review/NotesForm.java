@@ -1,5 +1,6 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.ui.control.IconButton;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,7 +66,12 @@ final class NotesForm extends Form {
       Button button = new Button(phrase);
       button.getStyleClass().addAll("small", "phrase");
       button.setOnAction(event -> take(phrase));
-      phrases.getChildren().add(button);
+      String name = WORDS.text("notes.forget", phrase);
+      Button remove = new IconButton(Feather.X, name, () -> model.phrases().forget(phrase));
+      remove.getStyleClass().add("phrase-remove");
+      HBox chip = new HBox(button, remove);
+      chip.getStyleClass().add("phrase-chip");
+      phrases.getChildren().add(chip);
     }
   }
 

@@ -51,6 +51,8 @@ public final class ReviewModel {
         new Verdicts(office, turns, plan, doing, setting.autoAdvance()::get, this::select);
     this.changes = new DayChanges(office, door, plan, doing, this::select);
     this.phrases = new Phrases(turns, doing);
+    turns.filter().set(Filter.of(setting.filter().get()));
+    turns.filter().subscribe(filter -> setting.filter().set(filter.word()));
     turns.filter().subscribe(turns::relist);
     setting.decideFirst().subscribe(this::hideOrTell);
   }

@@ -50,7 +50,7 @@ final class RowReading {
         Decision decision = stone.decision();
         String called = name.apply(decision.id());
         Stone whole = unfolding.whole(decision.id());
-        Row row = row(decision.id(), called, shown.value(decision, null), false, false, whole);
+        Row row = row(decision.id(), called, shown.value(decision, null), "", false, false, whole);
         (trees.size() > 1 && usual(stone) ? usual : rows).add(row);
       }
     }
@@ -61,14 +61,20 @@ final class RowReading {
   }
 
   private Row row(
-      String key, String name, String value, boolean decides, boolean again, Stone stone) {
+      String key,
+      String name,
+      String value,
+      String share,
+      boolean decides,
+      boolean again,
+      Stone stone) {
     Decision decision = stone.decision();
     boolean wide = value.length() > NARROW;
     return new Row(
         key,
         name,
         wide ? "" : value,
-        wide ? value : "",
+        wide ? value : share,
         decision.source().word(),
         decides,
         again,
@@ -105,8 +111,10 @@ final class RowReading {
       case Stone stone -> {
         boolean here = unfolding.toldAt(parent, input, stone) && told.add(stone.decision().id());
         Stone whole = unfolding.whole(stone.decision().id());
-        String value = shown.value(stone.decision(), from);
-        yield row(own, Shown.capital(from.name()), value, decides, !here, whole);
+        boolean cut = shown.isShare(stone.decision(), from);
+        String value = cut ? shown.prose(from.value()) : shown.value(stone.decision(), from);
+        String share = cut ? shown.share(stone.decision()) : "";
+        yield row(own, Shown.capital(from.name()), value, share, decides, !here, whole);
       }
     };
   }

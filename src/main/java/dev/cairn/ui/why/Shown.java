@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of a trail as a coach reads them, in the units that were chosen. */
 final class Shown {
   private static final Pattern BARE = Pattern.compile("[0-9]+");
+  private static final Pattern LENGTH = Pattern.compile("[0-9.]+ (km|mi)");
   private static final Pattern DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
   private static final Pattern SNAKE = Pattern.compile("(?<=[a-z])_(?=[a-z])");
 
@@ -72,6 +73,17 @@ final class Shown {
       return prose(from.value());
     }
     return prose(value);
+  }
+
+  /** Whether a decision cuts by a share what its input gives as a distance. */
+  boolean isShare(Decision decision, Input from) {
+    return decision.value().endsWith(" %") && LENGTH.matcher(from.value()).matches();
+  }
+
+  /** "90 % of the template's cap". */
+  String share(Decision decision) {
+    String key = "share." + decision.id();
+    return words.has(key) ? words.text(key, decision.value()) : prose(decision.what());
   }
 
   private static String numbers(String value) {

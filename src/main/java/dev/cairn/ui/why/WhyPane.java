@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -40,7 +38,6 @@ public final class WhyPane {
   private final Setting setting;
   private final Questions questions;
   private final History history = new History();
-  private final ObservableSet<String> folded = FXCollections.observableSet();
   private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
   private final FlowPane crumbs = new FlowPane();
   private final ScrollPane scroll = new ScrollPane();
@@ -58,7 +55,7 @@ public final class WhyPane {
   public WhyPane(Setting setting, Door door, Asking asking) {
     this.setting = setting;
     this.questions = new Questions(door, asking);
-    this.content = new WhyContent(questions, folded, this::open, line -> Reach.show(scroll, line));
+    this.content = new WhyContent(questions, setting.folded(), this::open, line -> Reach.show(scroll, line));
     this.copy = new IconButton(Feather.COPY, WORDS.text("copy"), this::copy);
     this.draw = new IconButton(Feather.SHARE_2, WORDS.text("drawing"), this::draw);
     root.getStyleClass().add("why-pane");
@@ -187,11 +184,6 @@ public final class WhyPane {
   /** Whether reasons of this plan were seen. */
   public ReadOnlyBooleanProperty opened() {
     return opened.getReadOnlyProperty();
-  }
-
-  /** The sections that are folded away, to be remembered. */
-  public ObservableSet<String> folded() {
-    return folded;
   }
 
   /** Unfolds what would change the value and asks for it. */

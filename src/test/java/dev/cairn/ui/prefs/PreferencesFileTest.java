@@ -46,6 +46,8 @@ class PreferencesFileTest {
     given.setting().appearance().set(Appearance.DARK);
     given.setting().decideFirst().set(true);
     given.setting().autoAdvance().set(false);
+    given.setting().folded().add("evidence");
+    given.setting().filter().set("stale");
     given.lastSeen().athlete().set("a \"quoted\" name");
     given.lastSeen().place().set("week/9/total");
     given.lastSeen().window().set(new WindowPlace(-1200, 40, 1440, 900, true));
@@ -58,6 +60,8 @@ class PreferencesFileTest {
     assertThat(back.setting().appearance().get()).isEqualTo(Appearance.DARK);
     assertThat(back.setting().decideFirst().get()).isTrue();
     assertThat(back.setting().autoAdvance().get()).isFalse();
+    assertThat(back.setting().folded()).containsExactly("evidence");
+    assertThat(back.setting().filter().get()).isEqualTo("stale");
     assertThat(back.lastSeen().athlete().get()).isEqualTo("a \"quoted\" name");
     assertThat(back.lastSeen().place().get()).isEqualTo("week/9/total");
     assertThat(back.lastSeen().window().get())

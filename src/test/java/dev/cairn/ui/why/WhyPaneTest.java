@@ -327,7 +327,7 @@ class WhyPaneTest {
     show(ALEX, LONGEST);
     screen().click("#why-calculation");
     show(ALEX, "week/9/total");
-    assertThat(on(() -> pane().folded())).containsExactly("calculation");
+    assertThat(on(() -> setting.folded())).containsExactly("calculation");
     assertThat(on(() -> node(".why-calculation").getParent().isVisible())).isFalse();
   }
 
