@@ -1,45 +1,44 @@
 package dev.cairn.ui;
 
-import dev.cairn.action.kept.Unavailable;
-import dev.cairn.action.kept.Workspace;
-import dev.cairn.action.kept.Workspaces;
-import dev.cairn.ledger.Progress;
-import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.action.athlete.ChangeAthletes;
+import dev.cairn.action.plan.MakePlans;
+import dev.cairn.action.verdict.Approve;
+import dev.cairn.action.verdict.Look;
+import dev.cairn.intake.AthleteReader;
+import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.picture.Toolkit;
-import dev.cairn.ui.prefs.Appearance;
-import dev.cairn.ui.prefs.Preferences;
+import dev.cairn.ui.picture.WholePicture;
 import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.text.Units;
 import dev.cairn.work.Cancel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.control.Button;
 
 /** Every screen and state of the window, with the sample athletes, on any machine alike. */
 public final class Gallery {
   private static final String ATHLETE = "alex";
   private static final String REFUSED = "rolf";
   private static final String PLACE = "day/2027-01-31/distance";
-  private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(1280, 720));
+  private static final List<Scenery.Size> SIZES = List.of(new Scenery.Size(1440, 900), new Scenery.Size(1280, 720));
 
   /** As a window of 1440 x 900 is at 200 %. */
-  private static final Size ZOOMED = new Size(720, 450);
+  private static final Scenery.Size ZOOMED = new Scenery.Size(720, 450);
 
-  private static final List<Size> ALL_SIZES = List.of(SIZES.get(0), SIZES.get(1), ZOOMED);
+  private static final List<Scenery.Size> ALL_SIZES = List.of(SIZES.get(0), SIZES.get(1), ZOOMED);
   private static final Scenery REVIEW = new Scenery("review", room -> {});
 
   private final Ground staged;
@@ -56,25 +55,6 @@ public final class Gallery {
   /** Sees each picture before it is gone, on the window's thread. */
   public interface Visitor {
     void see(String name, Scene scene);
-  }
-
-  private record Size(int width, int height) {}
-
-  /** A state, and what leads to it. */
-  private record Scenery(String name, String place, Consumer<Workroom> way) {
-    Scenery(String name, Consumer<Workroom> way) {
-      this(name, PLACE, way);
-    }
-
-    String file(Size size, boolean dark) {
-      return String.format(
-          Locale.ROOT,
-          "%s-%s-%dx%d.png",
-          name,
-          dark ? "dark" : "light",
-          size.width(),
-          size.height());
-    }
   }
 
   /** Every state, light and dark, in each size; the files. */
@@ -102,7 +82,12 @@ public final class Gallery {
           for (Scenery scenery : quiet()) {
             shoot(workspace, scenery, SIZES, seen);
           }
+          for (Scenery.Size size : SIZES) {
+            shoot(workspace, new Scenery("drawn-tree", Gallery::draw), List.of(size), seen);
+          }
           odd(workspace, seen);
+          readOnly(workspace, seen);
+          changed(seen);
           judged(workspace, seen);
         },
         visitor);
@@ -145,15 +130,58 @@ public final class Gallery {
   /** States in which there is nothing to see, or not yet. */
   private void odd(Path workspace, Visitor visitor) throws IOException {
     Scenery loading = new Scenery("loading", room -> {});
-    shoot(staged.in(workspace), Door.shut(), loading, SIZES, visitor);
+    new Shooting(staged.in(workspace), Door.shut(), ATHLETE).of(loading, SIZES, visitor);
     Scenery error = new Scenery("error", room -> {});
-    shoot(staged.over(new Closed()), Door.onTheSpot(), error, SIZES, visitor);
+    shoot(staged.over(new ClosedWorkspaces()), error, SIZES, visitor);
     Path nobody = Files.createTempDirectory("cairn-pictures");
     try {
       Ground empty = staged.in(nobody).with(List::of);
-      shoot(empty, Door.onTheSpot(), new Scenery("empty", room -> {}), SIZES, visitor);
+      shoot(empty, new Scenery("empty", room -> {}), SIZES, visitor);
     } finally {
       delete(nobody);
+    }
+  }
+
+  private void readOnly(Path workspace, Visitor visitor) {
+    Ground taken = staged.in(workspace).over(UnluckyWorkspaces.taken(staged.workspaces()));
+    shoot(taken, new Scenery("read-only", room -> {}), SIZES, visitor);
+  }
+
+  /** Alex sleeps badly since the plan was approved, and of the plan of others a page was lost. */
+  private void changed(Visitor visitor) throws IOException {
+    Path other = Files.createTempDirectory("cairn-pictures");
+    try {
+      Ground ground = staged.in(other);
+      try (Office office = ground.office()) {
+        office.open(new Cancel(), planned -> {});
+        office.act(new Approve(ATHLETE, Look.UNKNOWN, office.reviewRules()));
+        office.act(new ChangeAthletes(List.of(tired())));
+        office.act(MakePlans.of(ATHLETE, office.running()));
+      }
+      shoot(ground, new Scenery("compare", room -> run(room, "compare")), SIZES, visitor);
+      Ground worn = ground.over(UnluckyWorkspaces.worn(ground.workspaces(), ATHLETE));
+      shoot(worn, new Scenery("damaged", room -> {}), SIZES, visitor);
+    } finally {
+      delete(other);
+    }
+  }
+
+  private AthleteFile tired() {
+    AthleteFile file =
+        staged.samples().get().stream()
+            .filter(one -> one.athlete().id().equals(ATHLETE))
+            .findFirst()
+            .orElseThrow();
+    String text = file.canonicalInput().replace("\"sleepHours\":7.5", "\"sleepHours\":5.5");
+    if (AthleteReader.read(text.getBytes(StandardCharsets.UTF_8)) instanceof AthleteFile tired) {
+      return tired;
+    }
+    throw new IllegalStateException("The changed sample cannot be read");
+  }
+
+  private static void draw(Workroom room) {
+    if (room.window().shell().root().lookup("#why-draw") instanceof Button draw) {
+      draw.fire();
     }
   }
 
@@ -184,56 +212,19 @@ public final class Gallery {
     }
   }
 
-  private void shoot(Path workspace, Scenery scenery, List<Size> sizes, Visitor visitor) {
-    shoot(staged.in(workspace), Door.onTheSpot(), scenery, sizes, visitor);
+  private void shoot(
+      Path workspace, Scenery scenery, List<Scenery.Size> sizes, Visitor visitor) {
+    shoot(staged.in(workspace), scenery, sizes, visitor);
   }
 
-  /** Goes to a state once and looks at it in every size and light. */
   private static void shoot(
-      Ground ground, Door door, Scenery scenery, List<Size> sizes, Visitor visitor) {
-    Preferences preferences = Preferences.fresh();
-    preferences.setting().appearance().set(Appearance.LIGHT);
-    preferences.lastSeen().athlete().set(ATHLETE);
-    preferences.lastSeen().place().set(scenery.place());
-    Set set =
-        Toolkit.on(() -> {
-          Workroom room = new Workroom(ground, door, preferences);
-          Stage stage = room.window().staged(sizes.getFirst().width(), sizes.getFirst().height());
-          room.start();
-          return new Set(room, stage);
-        });
-    Toolkit.settle(set.stage());
-    Toolkit.on(() -> {
-      scenery.way().accept(set.room());
-      return set;
-    });
-    for (Size size : sizes) {
-      for (Appearance light : List.of(Appearance.LIGHT, Appearance.DARK)) {
-        Toolkit.on(() -> {
-          preferences.setting().appearance().set(light);
-          set.stage().setWidth(size.width());
-          set.stage().setHeight(size.height());
-          return set;
-        });
-        Toolkit.settle(set.stage());
-        Toolkit.on(() -> {
-          visitor.see(scenery.file(size, light == Appearance.DARK), set.stage().getScene());
-          return set;
-        });
-      }
-    }
-    Toolkit.on(() -> {
-      set.stage().close();
-      set.room().close();
-      return set;
-    });
+      Ground ground, Scenery scenery, List<Scenery.Size> sizes, Visitor visitor) {
+    new Shooting(ground, Door.onTheSpot(), ATHLETE).of(scenery, sizes, visitor);
   }
-
-  private record Set(Workroom room, Stage stage) {}
 
   private static Path write(Path file, Scene scene) {
     try {
-      return Files.write(file, Png.of(scene.snapshot(null)));
+      return Files.write(file, Png.of(WholePicture.of(scene)));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -244,25 +235,6 @@ public final class Gallery {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
-    }
-  }
-
-  /** A workspace that cannot be opened. */
-  private static final class Closed implements Workspaces {
-    @Override
-    public Workspace forWriting(@Nullable Path folder) {
-      throw new Unavailable(
-          "The workspace cannot be opened: the disk is full. Maybe make room and try again.", null);
-    }
-
-    @Override
-    public Workspace forReading(@Nullable Path folder) {
-      return forWriting(folder);
-    }
-
-    @Override
-    public Outcome restore(@Nullable Path folder, Path backup, Progress progress) {
-      throw new UnsupportedOperationException();
     }
   }
 }

@@ -48,6 +48,10 @@ public final class LayoutFacts {
     Bounds all = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
     facts.visit(top, all, all, 1, false);
     facts.overlaps();
+    Node toast = scene.getRoot().lookup(".toast");
+    if (toast != null && top == scene.getRoot()) {
+      facts.leftFree(toast.localToScene(toast.getLayoutBounds()));
+    }
     return facts.complaints;
   }
 
@@ -59,7 +63,7 @@ public final class LayoutFacts {
    * @param fixed the same, but for what can be scrolled
    */
   private void visit(Node node, Bounds cut, Bounds fixed, double opacity, boolean mayCover) {
-    if (!node.isVisible() || node.getStyleClass().contains("toast")) {
+    if (!node.isVisible()) {
       return;
     }
     double seen = opacity * node.getOpacity();
@@ -172,6 +176,25 @@ public final class LayoutFacts {
       }
     }
     return null;
+  }
+
+  /** What was just done may lie over reasons, never over what is to be done next. */
+  private void leftFree(Bounds toast) {
+    for (Written one : written) {
+      boolean next = inside(one.node(), "verdict-bar") || inside(one.node(), "form");
+      if (next && one.bounds().intersects(toast)) {
+        complaints.add("under the toast: \"" + one.text() + "\" at " + place(one.bounds()));
+      }
+    }
+  }
+
+  private static boolean inside(Node node, String styleClass) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up.getStyleClass().contains(styleClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lines of text have air above and below their letters. */

@@ -73,6 +73,21 @@ class LayoutFactsTest {
   }
 
   @Test
+  void aToastOverWhatIsNextIsSeen() {
+    assertThat(
+            of(() -> {
+              Pane bar = new Pane(new Label("Approve"));
+              bar.getStyleClass().add("verdict-bar");
+              Pane toast = new Pane(new Label("Approved Alex."));
+              toast.getStyleClass().addAll("toast", "may-cover");
+              return new Pane(bar, toast);
+            }))
+        .singleElement()
+        .asString()
+        .startsWith("under the toast");
+  }
+
+  @Test
   void greyOnGreyIsSeen() {
     assertThat(
             of(() -> {

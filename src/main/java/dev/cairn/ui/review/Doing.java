@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing after the other is done to the workspace, and what came of it is said. */
 final class Doing {
   private static final Words WORDS = Words.of(Doing.class);
+  private static final StepNames NO_STEPS = new StepNames(Optional.empty(), Optional.empty());
 
   private final Office office;
   private final Turns turns;
@@ -31,7 +32,7 @@ final class Doing {
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StepNames> steps =
-      new ReadOnlyObjectWrapper<>(new StepNames(Optional.empty(), Optional.empty()));
+      new ReadOnlyObjectWrapper<>(NO_STEPS);
 
   Doing(Office office, Door door, Turns turns) {
     this.office = office;
@@ -50,7 +51,7 @@ final class Doing {
   void take(News news) {
     readOnly.set(news.readOnly());
     turns.take(news.waiting());
-    steps.set(news.steps());
+    steps.set(news.readOnly().isEmpty() ? news.steps() : NO_STEPS);
   }
 
   /** Whether something can be done now. */

@@ -15,7 +15,9 @@ public final class StepWords {
   }
 
   private static String name(StepNames.Named step) {
-    String key = "step." + step.kind();
+    String one = "step." + step.kind() + ".one";
+    boolean aboutOne = !step.about().isEmpty() && WORDS.has(one);
+    String key = aboutOne ? one : "step." + step.kind();
     String what = WORDS.has(key) ? WORDS.text(key) : step.kind().replace('.', ' ');
     return step.about().isEmpty() ? what : what + " " + step.about();
   }

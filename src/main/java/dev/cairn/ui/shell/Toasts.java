@@ -57,7 +57,7 @@ public final class Toasts extends StackPane {
     said.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(said, Priority.ALWAYS);
     HBox toast = new HBox(said);
-    toast.getStyleClass().addAll("toast", Styles.ELEVATED_2);
+    toast.getStyleClass().addAll("toast", "may-cover", Styles.ELEVATED_2);
     toast.setAccessibleText(sentence);
     toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     if (undo != null) {

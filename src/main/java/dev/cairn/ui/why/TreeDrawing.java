@@ -65,7 +65,6 @@ final class TreeDrawing extends Pane {
     });
     ScrollPane scroll = new ScrollPane(new TreeDrawing(why));
     scroll.setPannable(true);
-    scroll.setVvalue(why.rows().size() == 1 ? 0.5 : 0);
     scroll.setPrefSize(Math.min(VIEW_WIDTH, width - ASIDE), Math.min(VIEW_HEIGHT, height - ABOVE));
     HBox head = new HBox(8, title, text);
     head.getStyleClass().add("why-drawing-head");
@@ -74,10 +73,11 @@ final class TreeDrawing extends Pane {
     PopOver popOver = new PopOver(content);
     popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
     popOver.setAnimated(false);
+    popOver.setAutoFix(false);
     return popOver;
   }
 
-  /** Draws a line and what is below it; the height of its middle. */
+  /** Draws a line beside the first of those below it, which decides; the height of its middle. */
   private double place(Row row, int depth) {
     double x = MARGIN + depth * (WIDTH + GAP);
     right = Math.max(right, x + WIDTH);
@@ -91,7 +91,7 @@ final class TreeDrawing extends Pane {
       middle = bottom + HEIGHT / 2;
       bottom += HEIGHT + BETWEEN;
     } else {
-      middle = (middles.getFirst() + middles.getLast()) / 2;
+      middle = middles.getFirst();
     }
     for (int i = 0; i < middles.size(); i++) {
       arrow(x + WIDTH, middle, middles.get(i), below.get(i).decides());

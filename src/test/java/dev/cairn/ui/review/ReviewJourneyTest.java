@@ -208,7 +208,7 @@ class ReviewJourneyTest {
     select("rolf");
     assertThat(reviewing.texts())
         .contains("No plan for Rolf")
-        .contains("the longest run so far")
+        .contains("The longest run so far")
         .contains("Another race: 10 km");
     reviewing.screen.press(KeyCode.A);
     assertThat(verdicts()).isEmpty();

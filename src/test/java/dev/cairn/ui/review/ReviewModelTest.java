@@ -161,9 +161,9 @@ class ReviewModelTest {
   @Test
   void theFilterLeavesOutButCountsAll() {
     model.filter().set(Filter.RED_FLAGS);
-    assertThat(ids()).containsExactlyInAnyOrder("jonas", "priya");
+    assertThat(ids()).containsExactly("priya");
     assertThat(queue().count()).isEqualTo(5);
-    assertThat(queue().hidden()).isEqualTo(3);
+    assertThat(queue().hidden()).isEqualTo(4);
   }
 
   @Test
