@@ -184,7 +184,7 @@ class ReviewJourneyTest {
       return true;
     });
     reviewing.screen.settle();
-    assertThat(reviewing.texts()).contains("changed since approved");
+    assertThat(reviewing.texts()).contains("approval is stale");
     reviewing.screen.press(KeyCode.C);
     reviewing.screen.picture(Path.of("target/review-light-1440x900-compare.png"));
     assertThat(reviewing.shows("#compare")).isTrue();
@@ -209,7 +209,9 @@ class ReviewJourneyTest {
     assertThat(reviewing.texts())
         .contains("No plan for Rolf")
         .contains("The longest run so far")
-        .contains("Another race: 10 km");
+        .contains("Another race: 10 km")
+        .contains("Running 41.5 km a week and a longest run of 13.5 km before the plan begins")
+        .doesNotContain("rule.longestRunOfRace");
     reviewing.screen.press(KeyCode.A);
     assertThat(verdicts()).isEmpty();
   }

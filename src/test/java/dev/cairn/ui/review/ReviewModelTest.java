@@ -196,7 +196,7 @@ class ReviewModelTest {
             .findFirst()
             .orElseThrow();
     assertThat(alex.facts().getFirst().kind()).isEqualTo(CardModel.Kind.STALE);
-    assertThat(alex.sentence()).contains("changed since approved");
+    assertThat(alex.sentence()).contains("approval is stale");
   }
 
   @Test
