@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.ui.control.IconButton;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class NotesForm extends Form {
     save.getStyleClass().addAll("small", "flat");
     save.setOnAction(event -> model.phrases().save(last.getText()));
     phrases.getStyleClass().add("phrases");
+    phrases.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(phrases, Priority.ALWAYS);
     HBox row = new HBox(8, label, phrases, save);
     row.getStyleClass().add("phrase-row");
