@@ -32,7 +32,6 @@ final class WindowLaps {
 
   private static final int ROWS = 24;
 
-  private final Window window;
   private final Page page;
   private final Scene scene;
   private final Queue<Command> athletes;
@@ -43,7 +42,6 @@ final class WindowLaps {
   private record Step(String figure, Runnable work) {}
 
   private WindowLaps(Window window, int rounds) {
-    this.window = window;
     this.page = window.shell().current().get();
     this.scene = window.shell().root().getScene();
     List<Command> all =

@@ -32,7 +32,6 @@ import javafx.scene.control.Button;
 public final class Gallery {
   private static final String ATHLETE = "alex";
   private static final String REFUSED = "rolf";
-  private static final String PLACE = "day/2027-01-31/distance";
   private static final List<Scenery.Size> SIZES = List.of(new Scenery.Size(1440, 900), new Scenery.Size(1280, 720));
 
   /** As a window of 1440 x 900 is at 200 %. */

@@ -49,7 +49,7 @@ public final class LayoutFacts {
     facts.visit(top, all, all, 1, false);
     facts.overlaps();
     Node toast = scene.getRoot().lookup(".toast");
-    if (toast != null && top == scene.getRoot()) {
+    if (toast != null && top.equals(scene.getRoot())) {
       facts.leftFree(toast.localToScene(toast.getLayoutBounds()));
     }
     return facts.complaints;

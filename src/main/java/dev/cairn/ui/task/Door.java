@@ -1,10 +1,9 @@
 package dev.cairn.ui.task;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Through it work leaves the window's thread, and answers come back on it. */
@@ -33,11 +32,10 @@ public final class Door implements AutoCloseable {
    */
   public static Door onThreads(Executor window) {
     ExecutorService workers = threads(WORKERS, "cairn-window-");
-    ScheduledExecutorService patient =
-        Executors.newScheduledThreadPool(1, named("cairn-patient-"));
+    ExecutorService patient = threads(1, "cairn-patient-");
     return new Door(
         workers,
-        work -> patient.schedule(work, REST_MILLIS, TimeUnit.MILLISECONDS),
+        CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, patient),
         window,
         () -> {
           workers.shutdownNow();
@@ -46,11 +44,8 @@ public final class Door implements AutoCloseable {
   }
 
   private static ExecutorService threads(int count, String name) {
-    return Executors.newFixedThreadPool(count, named(name));
-  }
-
-  private static ThreadFactory named(String name) {
-    return Thread.ofPlatform().daemon().name(name, 1).factory();
+    return Executors.newFixedThreadPool(
+        count, Thread.ofPlatform().daemon().name(name, 1).factory());
   }
 
   /** A door through which work leaves and answers come back as these decide. */
