@@ -203,35 +203,38 @@ public final class Planner {
       return furthest;
     }
 
+    /** From most to fewest runs; a peak right after a cutback stands only where none avoids it. */
     private <T> @Nullable T first(Baseline baseline, Function<Attempt, @Nullable T> wanted) {
       int most = mostRuns();
       if (most == 0) {
         return null;
       }
       Groundwork ground = ground(baseline, NO_RACE);
+      T rested = null;
       for (int runs = ground.hopeless() ? 0 : most; runs >= 1; runs--) {
-        T found = withRuns(runs, baseline, ground, wanted);
-        if (found != null) {
-          return found;
+        Laid<T> laid = withRuns(runs, baseline, ground, wanted);
+        if (laid.found() != null && laid.afterCutback() == 0) {
+          return laid.found();
         }
+        rested = rested == null ? laid.found() : rested;
         ground = ground.untouched() ? ground : ground(baseline, NO_RACE);
       }
-      return null;
+      return rested;
     }
 
     /** A plan whose peak comes right after a cutback is laid again with the cutback elsewhere. */
-    private <T> @Nullable T withRuns(
+    private <T> Laid<T> withRuns(
         int runs, Baseline baseline, Groundwork first, Function<Attempt, @Nullable T> wanted) {
       Laid<T> laid = laid(runs, baseline, first, 0, wanted);
       for (int peakAt = 0; laid.found() != null && laid.afterCutback() > peakAt; ) {
         peakAt = laid.afterCutback();
         Laid<T> other = laid(runs, baseline, ground(baseline, NO_RACE), peakAt, wanted);
         if (other.found() != null && other.afterCutback() == 0) {
-          return other.found();
+          return other;
         }
         laid = other.found() == null ? laid : new Laid<>(laid.found(), other.afterCutback());
       }
-      return laid.found();
+      return laid;
     }
 
     /** What was found, and the peak week right after a cutback, or 0. */

@@ -66,11 +66,33 @@ class SoakedAthletesTest {
     return week.type().value() == WeekType.RECOVERY;
   }
 
-  /** A week without runs lets the longest run of 30 days fall below that of the largest weeks. */
+  /** Runs lost or moved let the longest run of 30 days fall below that of the largest weeks. */
   @ParameterizedTest
-  @ValueSource(longs = {1162199, 1209939, 1302225, 2190203})
+  @ValueSource(longs = {1162199, 1209939, 1302225, 2190203, 1544161, 1574203})
   void aFullWeekBelowTheMaximumBehindBlockedDatesIsPlanned(long seed) {
     assertThat(random(seed).weeks()).anyMatch(week -> week.type().value() == WeekType.PEAK);
+  }
+
+  /** 22.25 mi are all whole steps of 90 % of 39.8 km: the week of the C race is no lighter one. */
+  @Test
+  void aWeekOfACRaceThatHoldsAllStepsOfTheStartIsFull() {
+    assertThat(random(1505877).weeks().get(3).type().value()).isEqualTo(WeekType.PEAK);
+  }
+
+  /** Five runs leave no room for the longest run where the cutback comes before week 3. */
+  @Test
+  void fewerRunsKeepTheCutbackAwayFromThePeak() {
+    List<Week> weeks = random(1673621).weeks();
+    comesFromLoad(weeks);
+    assertThat(weeks.getFirst().days()).filteredOn(day -> day.distance() != null).hasSize(4);
+  }
+
+  /** Hard minutes may begin in the peak week, which grows by 5 % then: less than 0.5 of 9 km. */
+  @Test
+  void aPeakWeekThatMayNotGrowByAStepHoldsWhatTheWeekBeforeReached() {
+    List<Week> weeks = random(1869177).weeks();
+    assertThat(weeks.get(2).type().value()).isEqualTo(WeekType.PEAK);
+    assertThat(weeks.get(1).total().value()).isEqualTo(weeks.get(2).total().value());
   }
 
   /** A race cut every other week of the plan, so none is full. */

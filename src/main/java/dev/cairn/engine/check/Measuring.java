@@ -66,12 +66,16 @@ final class Measuring {
     };
   }
 
-  /** A week near a race on the way that holds less than the last full one, or no long run. */
+  /**
+   * A week near a race on the way that holds less than the last full one, by whole steps, or no
+   * long run.
+   */
   private boolean lighterForRace(Week week, long reference) {
     if (!races.onTheWay(week, spacing)) {
       return false;
     }
-    boolean less = week.total().value().millimetres() < reference;
+    long step = athlete.units().stepMillimetres();
+    boolean less = week.total().value().millimetres() + step <= reference;
     return less || Reading.runs(week).stream().noneMatch(LongRuns::isLong);
   }
 

@@ -49,7 +49,8 @@ final class Phases implements Rule {
 
   /**
    * Plans that grow reach their maximum first in the peak week, when that week and the one before
-   * are full; who starts at the maximum may hold it all along.
+   * are full and a step of the grid is growth it may show; who starts at the maximum may hold it all
+   * along.
    */
   private static void landing(Reading reading, int peak, Findings found) {
     List<Measured> weeks = reading.weeks();
@@ -57,7 +58,8 @@ final class Phases implements Rule {
         weeks.get(peak - 1).kind() == Kind.FULL
             && (peak == 1 || weeks.get(peak - 2).kind() == Kind.FULL);
     boolean moved = reading.disturbed(weeks.get(peak - 1).week());
-    if (!full || moved || reading.peak() <= Exact.mm(reading.snapshot().currentWeeklyKm())) {
+    boolean grown = reading.peak() > Exact.mm(reading.snapshot().currentWeeklyKm());
+    if (!full || moved || !grown || !growsInto(reading, peak)) {
       return;
     }
     for (Measured week : weeks) {
@@ -68,5 +70,12 @@ final class Phases implements Rule {
         return;
       }
     }
+  }
+
+  /** Where hard minutes begin in the peak week, one step may already be more than it may grow. */
+  private static boolean growsInto(Reading reading, int peak) {
+    double gentle = 100 + reading.rules().intensity().bothUpPercent();
+    long below = reading.peak() - reading.athlete().units().stepMillimetres();
+    return Quality.firstWeek(reading) != peak || Exact.atMost(reading.peak(), gentle, below);
   }
 }

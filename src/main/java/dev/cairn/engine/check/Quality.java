@@ -74,7 +74,7 @@ final class Quality implements Rule {
   }
 
   /** The first week after the base phase, or later when a modifier or the first year asks. */
-  private static int firstWeek(Reading reading) {
+  static int firstWeek(Reading reading) {
     int first = 1;
     for (Week week : reading.plan().weeks()) {
       first += week.phase() == Phase.BASE ? 1 : 0;

@@ -25,17 +25,13 @@ final class WeekTypes implements Rule {
                 + " with "
                 + Exact.km(week.total()));
       }
-      rested |= reading.races().holdsB(week.week()) || fewerRuns(reading, week);
+      rested |= week.cut();
       peak |= week.week().type().value() == WeekType.PEAK;
       fullPeakPhase |= week.week().phase() == Phase.PEAK && week.kind() == Kind.FULL;
     }
     if (!peak && fullPeakPhase) {
       found.plan("week-type", "The plan has no peak week");
     }
-  }
-
-  private static boolean fewerRuns(Reading reading, Measured week) {
-    return Reading.runs(week.week()).size() < reading.usual().runDays().size();
   }
 
   /** Of the full weeks after the base; where blocked dates or races cut them all, of these. */
@@ -53,9 +49,9 @@ final class WeekTypes implements Rule {
 
   /**
    * Full weeks of the peak phase are at the maximum and called peak; build weeks may be when they
-   * are at it too; weeks that blocked dates or the race disturb may carry either name. Behind a B
-   * race or blocked run days, whose rest let the longest run of 30 days fall, a week below the
-   * maximum is a build week.
+   * are at it too; weeks that blocked dates or the race disturb may carry either name. Behind weeks
+   * that races or blocked run days cut, which let the longest run of 30 days fall though the runs
+   * may only have moved, a week below the maximum is a build week.
    */
   private static boolean fits(Reading reading, Measured measured, long largest, boolean rested) {
     Week week = measured.week();

@@ -63,4 +63,12 @@ class WeekTypesTest {
     plan.run(thursday(10), EASY, 12.5);
     assertThat(plan.broken(new AthleteDraft().blocked(thursday(8)))).contains("week-type");
   }
+
+  @Test
+  void runsThatOnlyMovedCountAsLostToo() {
+    PlanDraft plan = draft().type(10, WeekType.BUILD).run(thursday(10), EASY, 10);
+    plan.rest(thursday(8)).run(thursday(8).plusDays(1), EASY, 11);
+    assertThat(plan.broken()).contains("week-type");
+    assertThat(plan.broken(new AthleteDraft().blocked(thursday(8)))).doesNotContain("week-type");
+  }
 }
