@@ -5,6 +5,7 @@ import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.prefs.PreferencesFile;
 import dev.cairn.ui.prefs.Remembering;
 import dev.cairn.ui.task.Door;
+import dev.cairn.ui.theme.Dressing;
 import dev.cairn.ui.theme.Look;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
@@ -50,6 +51,8 @@ public final class Desktop {
     Preferences preferences = file.map(PreferencesFile::read).orElseGet(Preferences::fresh);
     CountDownLatch closed = new CountDownLatch(1);
     try (Door door = Door.onThreads(Platform::runLater)) {
+      door.ahead(ground.rules()::running);
+      door.ahead(ground.rules()::reviewing);
       Platform.startup(() -> shown.accept(open(preferences, door, closed)));
       await(closed);
     }
@@ -68,6 +71,7 @@ public final class Desktop {
 
   private Window open(Preferences preferences, Door door, CountDownLatch closed) {
     Look.loadFonts();
+    Dressing.first(preferences.setting().appearance().get());
     Workroom room = new Workroom(ground, door, preferences);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, fault) -> room.window().fault(fault));
@@ -79,8 +83,8 @@ public final class Desktop {
       room.close();
       closed.countDown();
     });
-    room.window().show(stage);
     room.start();
+    room.window().show(stage);
     return room.window();
   }
 }

@@ -1,9 +1,11 @@
 package dev.cairn.ui.task;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Through it work leaves the window's thread, and answers come back on it. */
@@ -61,6 +63,14 @@ public final class Door implements AutoCloseable {
   /** Nothing that is asked is ever done. */
   public static Door shut() {
     return new Door(work -> {}, work -> {}, Runnable::run, () -> {});
+  }
+
+  /**
+   * Does early what will be asked for later. Nobody hears of it; if it fails, so it will for whoever
+   * asks.
+   */
+  public void ahead(Callable<?> work) {
+    workers.execute(new FutureTask<>(work));
   }
 
   public Slot slot() {

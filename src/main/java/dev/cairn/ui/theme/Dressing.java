@@ -24,6 +24,11 @@ public final class Dressing {
     scene.getProperties().put(Dressing.class, new Dressing(scene, appearance, dark));
   }
 
+  /** Puts the theme on before there is any control, or each would wear the toolkit's own first. */
+  public static void first(Appearance appearance) {
+    Look.theme(dark(appearance));
+  }
+
   private Dressing(Scene scene, ObservableValue<Appearance> appearance, BooleanProperty dark) {
     this.scene = scene;
     this.wanted =

@@ -45,14 +45,18 @@ public final class Look {
 
   /** All windows share the theme; scenes have the colours that go with it. */
   public static void dress(Scene scene, boolean dark) {
-    Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+    theme(dark);
     List<String> sheets = new ArrayList<>();
     sheets.add(sheet(dark ? "theme/dark.css" : "theme/light.css"));
     SHEETS.forEach(name -> sheets.add(sheet(name)));
     scene.getStylesheets().setAll(sheets);
+  }
+
+  static void theme(boolean dark) {
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
   }
 
   private static String sheet(String name) {
