@@ -122,6 +122,9 @@ public final class Screen {
       }
       on(() -> {
         Scene scene = stage.getScene();
+        // A control answers keys only once it has been dressed, which the next frame would do.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
         Event.fireEvent(
             target,
