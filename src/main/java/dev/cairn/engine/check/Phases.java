@@ -49,8 +49,8 @@ final class Phases implements Rule {
 
   /**
    * Plans that grow reach their maximum first in the peak week, when that week and the one before
-   * are full and a step of the grid is growth it may show; who starts at the maximum may hold it all
-   * along.
+   * are full and a step of the grid is growth it may show; who starts at the maximum may hold it
+   * all along.
    */
   private static void landing(Reading reading, int peak, Findings found) {
     List<Measured> weeks = reading.weeks();
