@@ -80,12 +80,13 @@ final class WindowLaps {
     }
     long asked = System.nanoTime();
     long from = worked();
-    shown = () -> {
-      Tell.figure(ATHLETE, millis(asked));
-      Tell.figure(ATHLETE_WORK, (worked() - from) / 1e6);
-      walk();
-      atRest(this::step);
-    };
+    shown =
+        () -> {
+          Tell.figure(ATHLETE, millis(asked));
+          Tell.figure(ATHLETE_WORK, (worked() - from) / 1e6);
+          walk();
+          atRest(this::step);
+        };
     athlete.action().run();
   }
 
@@ -126,10 +127,11 @@ final class WindowLaps {
   /** Does something when the next frame has been laid out. */
   private void afterLayout(Runnable then) {
     Runnable[] listener = new Runnable[1];
-    listener[0] = () -> {
-      scene.removePostLayoutPulseListener(listener[0]);
-      then.run();
-    };
+    listener[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(listener[0]);
+          then.run();
+        };
     scene.addPostLayoutPulseListener(listener[0]);
     Platform.requestNextPulse();
   }

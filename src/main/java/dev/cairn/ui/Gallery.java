@@ -32,7 +32,8 @@ import javafx.scene.control.Button;
 public final class Gallery {
   private static final String ATHLETE = "alex";
   private static final String REFUSED = "rolf";
-  private static final List<Scenery.Size> SIZES = List.of(new Scenery.Size(1440, 900), new Scenery.Size(1280, 720));
+  private static final List<Scenery.Size> SIZES =
+      List.of(new Scenery.Size(1440, 900), new Scenery.Size(1280, 720));
 
   /** As a window of 1440 x 900 is at 200 %. */
   private static final Scenery.Size ZOOMED = new Scenery.Size(720, 450);
@@ -211,8 +212,7 @@ public final class Gallery {
     }
   }
 
-  private void shoot(
-      Path workspace, Scenery scenery, List<Scenery.Size> sizes, Visitor visitor) {
+  private void shoot(Path workspace, Scenery scenery, List<Scenery.Size> sizes, Visitor visitor) {
     shoot(staged.in(workspace), scenery, sizes, visitor);
   }
 

@@ -20,11 +20,6 @@ record Scenery(String name, String place, Consumer<Workroom> way) {
 
   String file(Size size, boolean dark) {
     return String.format(
-        Locale.ROOT,
-        "%s-%s-%dx%d.png",
-        name,
-        dark ? "dark" : "light",
-        size.width(),
-        size.height());
+        Locale.ROOT, "%s-%s-%dx%d.png", name, dark ? "dark" : "light", size.width(), size.height());
   }
 }

@@ -22,7 +22,8 @@ final class LoadPlot extends Region {
   private final Line safeLine = new Line();
   private final Label safeText = new Label();
   private final Line todayLine = new Line();
-  private final Polygon todayArrow = new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + PlotScale.BAND_LINE);
+  private final Polygon todayArrow =
+      new Polygon(-ARROW, 0, ARROW, 0, 0, ARROW + PlotScale.BAND_LINE);
   private final Label todayText = new Label(CellWords.WORDS.text("load.today"));
   private final Label legend = new Label(CellWords.WORDS.text("load.long"));
   private final List<BandNodes> bands = new ArrayList<>();
@@ -166,11 +167,19 @@ final class LoadPlot extends Region {
     for (int row = 0; row < bars.size(); row++) {
       lay(row, bars.get(row));
     }
-    shown.safePeak().ifPresent(share -> line(safeLine, scale.left(), scale.y(share), scale.right(), scale.y(share)));
+    shown
+        .safePeak()
+        .ifPresent(
+            share -> line(safeLine, scale.left(), scale.y(share), scale.right(), scale.y(share)));
     shown
         .today()
         .ifPresent(share -> {
-          line(todayLine, scale.x(share), folded ? PlotScale.BAND_LINE : PlotScale.BAND, scale.x(share), scale.floor());
+          line(
+              todayLine,
+              scale.x(share),
+              folded ? PlotScale.BAND_LINE : PlotScale.BAND,
+              scale.x(share),
+              scale.floor());
           todayArrow.relocate(scale.x(share) + 0.5 - ARROW, 0);
         });
     labels(shown);
@@ -186,7 +195,8 @@ final class LoadPlot extends Region {
   private void lay(BandNodes band) {
     double from = scale.x(band.phase().from()) + 1;
     double width = Math.max(0, scale.x(band.phase().to()) - 1 - from);
-    band.ground().resizeRelocate(from, PlotScale.BAND_LINE, width, scale.floor() - PlotScale.BAND_LINE);
+    band.ground()
+        .resizeRelocate(from, PlotScale.BAND_LINE, width, scale.floor() - PlotScale.BAND_LINE);
     band.line().resizeRelocate(from, 0, width, PlotScale.BAND_LINE);
     Label text = band.text();
     text.setVisible(!folded);
@@ -230,18 +240,39 @@ final class LoadPlot extends Region {
           double at = scale.y(share);
           double x = scale.right() - safeText.prefWidth(-1) - 2;
           double first = scale.left() + 4;
-          labels.settle(safeText, x, at - PlotLabels.HEIGHT - 1, x, at + 1, first, at - PlotLabels.HEIGHT - 1, first, at + 1);
+          labels.settle(
+              safeText,
+              x,
+              at - PlotLabels.HEIGHT - 1,
+              x,
+              at + 1,
+              first,
+              at - PlotLabels.HEIGHT - 1,
+              first,
+              at + 1);
         });
     shown
         .today()
         .ifPresent(share -> {
           double y = PlotScale.BAND_LINE + 2;
-          labels.settle(todayText, scale.x(share) + 8, y, scale.x(share) - 8 - todayText.prefWidth(-1), y);
+          labels.settle(
+              todayText, scale.x(share) + 8, y, scale.x(share) - 8 - todayText.prefWidth(-1), y);
         });
     double x = scale.right() - legend.prefWidth(-1) - 2;
     double below = PlotScale.BAND + PlotScale.HEADROOM;
     double first = scale.left() + 4;
-    labels.settle(legend, x, PlotScale.BAND + 2, x, below + 2, x, below + PlotLabels.HEIGHT + 4, first, PlotScale.BAND + 2, first, below);
+    labels.settle(
+        legend,
+        x,
+        PlotScale.BAND + 2,
+        x,
+        below + 2,
+        x,
+        below + PlotLabels.HEIGHT + 4,
+        first,
+        PlotScale.BAND + 2,
+        first,
+        below);
     for (int row = 0; row < bars.size(); row++) {
       name(row, bars.get(row));
     }

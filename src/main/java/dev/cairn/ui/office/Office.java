@@ -133,8 +133,8 @@ public final class Office implements AutoCloseable {
   public synchronized Waiting waiting() {
     ReviewRules reviewing = reviewRules();
     Optional<OpaqueId> known = desk(workspace()).knownCoach();
-    return look(records ->
-        new WaitingReading(records, reviewing, known).read(today(), clock.getZone()));
+    return look(
+        records -> new WaitingReading(records, reviewing, known).read(today(), clock.getZone()));
   }
 
   /** The plan of an athlete with all that belongs to it, or why there is none. */

@@ -32,9 +32,7 @@ final class WaitingReading {
     String id = coach.map(OpaqueId::hex).orElse("");
     List<Row> athletes = records.athletes();
     List<String> phrases =
-        coach
-            .map(known -> SavePhrases.of(records, new Subject("coach", known)))
-            .orElse(List.of());
+        coach.map(known -> SavePhrases.of(records, new Subject("coach", known))).orElse(List.of());
     return new Waiting(
         new Week(records, rules, id, today, zone).read(),
         athletes.stream().filter(this::withoutPlan).map(WaitingReading::person).toList(),

@@ -31,8 +31,7 @@ final class Doing {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<StepNames> steps =
-      new ReadOnlyObjectWrapper<>(NO_STEPS);
+  private final ReadOnlyObjectWrapper<StepNames> steps = new ReadOnlyObjectWrapper<>(NO_STEPS);
 
   Doing(Office office, Door door, Turns turns) {
     this.office = office;
@@ -93,8 +92,7 @@ final class Doing {
   }
 
   void refuse(Failure reason) {
-    problem(
-        reason.expected() ? reason.sentence() : WORDS.text("problem.fault", reason.sentence()));
+    problem(reason.expected() ? reason.sentence() : WORDS.text("problem.fault", reason.sentence()));
   }
 
   void problem(String sentence) {

@@ -23,8 +23,7 @@ final class FormPlace implements VerdictBar.Deeds {
   /**
    * @param before brings the plan back into sight, for a form needs it
    */
-  FormPlace(
-      ReviewModel model, Setting setting, LocalDate today, PlanColumn plan, Runnable before) {
+  FormPlace(ReviewModel model, Setting setting, LocalDate today, PlanColumn plan, Runnable before) {
     this.model = model;
     this.setting = setting;
     this.today = today;
@@ -73,13 +72,7 @@ final class FormPlace implements VerdictBar.Deeds {
       String place = plan.place().get();
       open(() ->
           new ModifyForm(
-              model.changes(),
-              planned.plan(),
-              planned.name(),
-              setting,
-              today,
-              place,
-              this::close));
+              model.changes(), planned.plan(), planned.name(), setting, today, place, this::close));
     }
   }
 

@@ -7,8 +7,8 @@ import dev.cairn.ui.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Locale;
+import java.util.SortedMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -19,8 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Why no plan can be made: what collides, and what would make one possible. */
 final class RefusalView extends ScrollPane {
   private static final Words WORDS = Words.of(RefusalView.class);
-  private static final List<String> RUN_ALREADY =
-      List.of("currentWeeklyKm", "longestRecentRunKm");
+  private static final List<String> RUN_ALREADY = List.of("currentWeeklyKm", "longestRecentRunKm");
 
   RefusalView(PlanCase.NoPlan none, Figures figures) {
     getStyleClass().add("refusal-scroll");
@@ -46,8 +45,8 @@ final class RefusalView extends ScrollPane {
   private static String words(SortedMap<String, String> change) {
     List<String> run = new ArrayList<>();
     List<String> wished = new ArrayList<>();
-    change.forEach((field, value) ->
-        (RUN_ALREADY.contains(field) ? run : wished).add(word(field, value)));
+    change.forEach(
+        (field, value) -> (RUN_ALREADY.contains(field) ? run : wished).add(word(field, value)));
     if (!run.isEmpty()) {
       wished.addFirst(WORDS.text("refusal.before", joined(run)));
     }
@@ -59,8 +58,7 @@ final class RefusalView extends ScrollPane {
     String last = words.getLast();
     return words.size() == 1
         ? last
-        : WORDS.text(
-            "refusal.and", String.join(", ", words.subList(0, words.size() - 1)), last);
+        : WORDS.text("refusal.and", String.join(", ", words.subList(0, words.size() - 1)), last);
   }
 
   private static String word(String field, String value) {

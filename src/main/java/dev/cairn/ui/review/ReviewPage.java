@@ -204,13 +204,14 @@ public final class ReviewPage implements Page {
     why.clear();
     boolean whole = model.queue().get() == null;
     String id = model.selected().get();
-    Runnable again = () -> {
-      if (whole) {
-        model.start(id);
-      } else {
-        model.select(id);
-      }
-    };
+    Runnable again =
+        () -> {
+          if (whole) {
+            model.start(id);
+          } else {
+            model.select(id);
+          }
+        };
     plan.showInstead(InsteadOfPlan.failed(reason, whole, again));
   }
 

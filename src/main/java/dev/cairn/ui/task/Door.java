@@ -66,8 +66,8 @@ public final class Door implements AutoCloseable {
   }
 
   /**
-   * Does early what will be asked for later. Nobody hears of it; if it fails, so it will for whoever
-   * asks.
+   * Does early what will be asked for later. Nobody hears of it; if it fails, so it will for
+   * whoever asks.
    */
   public void ahead(Callable<?> work) {
     workers.execute(new FutureTask<>(work));

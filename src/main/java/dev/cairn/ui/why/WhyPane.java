@@ -55,7 +55,8 @@ public final class WhyPane {
   public WhyPane(Setting setting, Door door, Asking asking) {
     this.setting = setting;
     this.questions = new Questions(door, asking);
-    this.content = new WhyContent(questions, setting.folded(), this::open, line -> Reach.show(scroll, line));
+    this.content =
+        new WhyContent(questions, setting.folded(), this::open, line -> Reach.show(scroll, line));
     this.copy = new IconButton(Feather.COPY, WORDS.text("copy"), this::copy);
     this.draw = new IconButton(Feather.SHARE_2, WORDS.text("drawing"), this::draw);
     root.getStyleClass().add("why-pane");

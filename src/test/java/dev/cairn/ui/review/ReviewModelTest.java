@@ -142,7 +142,9 @@ class ReviewModelTest {
   @Test
   void rejectingKeepsCodeWordsAndWhatInstead() {
     model.select("mei");
-    model.verdicts().reject(new RejectReason("too-much", "Too much volume"), " peak ", "40 km at most");
+    model
+        .verdicts()
+        .reject(new RejectReason("too-much", "Too much volume"), " peak ", "40 km at most");
     assertThat(verdict().text("reason")).isEqualTo("too-much: peak");
     assertThat(verdict().text("instead")).isEqualTo("40 km at most");
     assertThat(said).containsExactly("Rejected Mei.");

@@ -112,8 +112,7 @@ class WhyModelTest {
   void aCapThatAModifierCutsIsADistanceWithItsShareBelow() throws UnknownPlace {
     PlanReasons priya = new PlanReasons(Samples.plan("priya"));
     WhyModel why = WhyModel.of(priya, "day/2027-01-24/distance", new Figures(Units.KM_KG));
-    Row cap =
-        why.rows().getFirst().below().stream().filter(Row::decides).findFirst().orElseThrow();
+    Row cap = why.rows().getFirst().below().stream().filter(Row::decides).findFirst().orElseThrow();
     assertThat(cap.name()).isEqualTo("Long-run cap");
     assertThat(cap.value()).isEqualTo("14.0 km");
     assertThat(cap.note()).isEqualTo("90 % of the template's cap");
