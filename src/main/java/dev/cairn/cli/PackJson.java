@@ -23,6 +23,7 @@ final class PackJson {
     out.beginObject().name("cases").integer(pack.counts().cases());
     out.name("enabled").bool(pack.enabled());
     out.name("id").text(pack.id());
+    out.name("models").integer(pack.counts().models());
     out.name("modifiers").integer(pack.counts().modifiers());
     out.name("problem");
     problem(pack.problem());

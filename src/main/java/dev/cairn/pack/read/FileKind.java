@@ -16,7 +16,11 @@ public enum FileKind {
   WORKOUTS("workouts/", "workouts"),
   MODIFIER("modifiers/", "modifier"),
   REDLINE("redlines/", "redline"),
-  CASES("cases/", "cases");
+  CASES("cases/", "cases"),
+  /** The card of a model, in the folder named like the model. */
+  CARD("*/card.json", "card"),
+  /** The model itself, beside its card. */
+  MODEL("*/model.onnx", "");
 
   private final String place;
   private final String schema;
@@ -26,15 +30,20 @@ public enum FileKind {
     this.schema = schema;
   }
 
-  /** The name of its schema; a README has none. */
+  /** The name of its schema; what is not JSON has none. */
   public String schema() {
     return schema;
+  }
+
+  /** Whether it is JSON. */
+  public boolean json() {
+    return !schema.isEmpty();
   }
 
   /** Whether a plan may come out otherwise by what such a file says. */
   boolean changesPlans() {
     return switch (this) {
-      case PACK, README, REVIEW, CASES -> false;
+      case PACK, README, REVIEW, CASES, CARD, MODEL -> false;
       case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
           true;
     };
@@ -43,11 +52,19 @@ public enum FileKind {
   /** The kind of the file at this path inside a pack; null when it has no place there. */
   public static @Nullable FileKind of(String path) {
     for (FileKind kind : values()) {
-      if (kind.place.endsWith("/") ? inFolder(kind.place, path) : kind.place.equals(path)) {
+      if (kind.holds(path)) {
         return kind;
       }
     }
     return null;
+  }
+
+  private boolean holds(String path) {
+    if (place.startsWith("*")) {
+      int folder = path.length() - place.length() + 1;
+      return folder > 0 && path.endsWith(place.substring(1)) && path.indexOf('/') == folder;
+    }
+    return place.endsWith("/") ? inFolder(place, path) : place.equals(path);
   }
 
   private static boolean inFolder(String folder, String path) {

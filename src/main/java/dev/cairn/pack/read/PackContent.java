@@ -3,6 +3,7 @@ package dev.cairn.pack.read;
 import dev.cairn.model.Race;
 import dev.cairn.pack.GrowthRules;
 import dev.cairn.pack.IntensityRules;
+import dev.cairn.pack.ModelCard;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
@@ -33,6 +34,7 @@ public final class PackContent {
   private final List<Modifier> modifiers = new ArrayList<>();
   private final List<RedLine> redLines = new ArrayList<>();
   private final List<PackCase> cases = new ArrayList<>();
+  private final List<ModelCard> cards = new ArrayList<>();
   private final Map<Quantity, Double> floors = new EnumMap<>(Quantity.class);
   private final SortedMap<String, Entry> names = new TreeMap<>();
   private @Nullable GrowthRules growth;
@@ -56,7 +58,7 @@ public final class PackContent {
   private void add(FileKind kind, Entry root) throws PackRefused {
     changesPlans |= kind.changesPlans();
     switch (kind) {
-      case PACK, README -> {}
+      case PACK, README, MODEL -> {}
       case GROWTH -> {
         name("growth rules", root);
         growth = RuleReader.growth(root);
@@ -91,6 +93,7 @@ public final class PackContent {
         redLines.add(redLine);
       }
       case CASES -> addCases(root);
+      case CARD -> addCard(root);
     }
   }
 
@@ -127,6 +130,18 @@ public final class PackContent {
     }
   }
 
+  private void addCard(Entry root) throws PackRefused {
+    ModelCard card = CardReader.card(root);
+    name("model " + card.id(), root.field("id"));
+    String folder = root.file().path().substring(0, root.file().path().indexOf('/'));
+    if (!card.id().equals(folder)) {
+      throw root.field("id")
+          .refuse(
+              "\"id\" is " + card.id() + ", but the folder is " + folder, "the folder was renamed");
+    }
+    cards.add(card);
+  }
+
   private void name(String name, Entry entry) throws PackRefused {
     Entry first = names.putIfAbsent(name, entry);
     if (first != null) {
@@ -152,9 +167,9 @@ public final class PackContent {
     return review;
   }
 
-  /** Whether plans depend on it; rules of review alone change none. */
+  /** Whether plans depend on it; rules of review and models alone change none. */
   public boolean changesPlans() {
-    return changesPlans || review == null;
+    return changesPlans || (review == null && cards.isEmpty());
   }
 
   public List<RaceTemplate> templates() {
@@ -179,6 +194,11 @@ public final class PackContent {
 
   public List<PackCase> cases() {
     return Collections.unmodifiableList(cases);
+  }
+
+  /** The cards of models, by the paths of their files. */
+  public List<ModelCard> cards() {
+    return Collections.unmodifiableList(cards);
   }
 
   public Map<Quantity, Double> floors() {

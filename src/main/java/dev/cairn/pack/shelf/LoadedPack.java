@@ -25,6 +25,7 @@ record LoadedPack(Manifest manifest, String sha256, PackContent content) {
         content.workouts().size(),
         content.modifiers().size(),
         content.redLines().size(),
-        content.cases().size());
+        content.cases().size(),
+        content.cards().size());
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The folder of one pack on disk. Links are never followed, hidden files never read. */
 record PackFolder(String name, Path path) {
   static final int LARGEST_FILE = 1_000_000;
+  static final int LARGEST_MODEL = 2_000_000;
   private static final int MOST_FILES = 1000;
   private static final String SCHEMAS = "schemas";
 
@@ -72,9 +73,13 @@ record PackFolder(String name, Path path) {
       throw refuse(inside, "it is not a plain file", "remove it");
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-      if (bytes.length > LARGEST_FILE) {
-        throw refuse(inside, "it is larger than 1 MB", "it does not belong into a pack");
+      int largest = inside.endsWith(".onnx") ? LARGEST_MODEL : LARGEST_FILE;
+      byte[] bytes = in.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        throw refuse(
+            inside,
+            "it is larger than " + largest / LARGEST_FILE + " MB",
+            "it does not belong into a pack");
       }
       return bytes;
     } catch (IOException broken) {

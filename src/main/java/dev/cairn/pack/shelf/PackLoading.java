@@ -65,6 +65,7 @@ final class PackLoading {
         checks.schemas().check(file);
       }
     }
+    ModelFiles.check(folder, files, bytes);
     stage = Stage.RESOLVE;
     PackContent content = PackContent.read(files);
     if (!checks.known.known(hash)) {
@@ -93,7 +94,7 @@ final class PackLoading {
         throw folder.refuse(
             file.getKey(), "such a file has no place in a pack", "it stands in the wrong folder");
       }
-      if (kind != FileKind.PACK && kind != FileKind.README) {
+      if (kind != FileKind.PACK && kind.json()) {
         files.add(PackFile.read(folder.name(), file.getKey(), kind, file.getValue()));
       }
     }
