@@ -1,17 +1,14 @@
 package dev.cairn.ui.text;
 
 import dev.cairn.model.Grid;
+import dev.cairn.model.wording.Measures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Distances and paces in the units that were chosen, also those inside sentences. */
 public final class Figures {
-  /** Exact by definition. */
-  private static final BigDecimal KM_OF_A_MILE = new BigDecimal("1.609344");
-
   private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)";
   private static final Pattern KILOMETRES =
       Pattern.compile(NUMBER + "(?:( to |[–-])" + NUMBER + ")?( ?)km\\b(?!/)");
@@ -22,7 +19,7 @@ public final class Figures {
           "([0-9]{1,2}:[0-9]{2})(?:([–-]| to )([0-9]{1,2}:[0-9]{2}))?( ?)/ ?(km|mi)\\b");
 
   private final Units units;
-  private final Grid planned;
+  private final Measures measures;
 
   public Figures(Units units) {
     this(units, Grid.KM);
@@ -36,7 +33,7 @@ public final class Figures {
    */
   public Figures(Units units, Grid planned) {
     this.units = units;
-    this.planned = planned;
+    this.measures = new Measures(units == Units.KM_KG ? Grid.KM : Grid.MI, planned);
   }
 
   public Units units() {
@@ -45,28 +42,22 @@ public final class Figures {
 
   /** "18.0": a figure for a column whose head names the unit. */
   public String bare(BigDecimal km) {
-    if (units == Units.KM_KG) {
-      return tenths(km);
-    }
-    return planned == Grid.MI
-        ? miles(km).setScale(2, RoundingMode.HALF_UP).toPlainString()
-        : tenths(miles(km));
+    return measures.bare(km);
   }
 
   /** "18", "17.5": a figure for a sentence, where none lines up with another. */
   public String loose(BigDecimal km) {
-    BigDecimal bare = new BigDecimal(bare(km)).stripTrailingZeros();
-    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    return measures.loose(km);
   }
 
   /** Whether figures are rounded, so that what is shown may not add up to the last digit. */
   public boolean rounded() {
-    return units != (planned == Grid.MI ? Units.MI_LB : Units.KM_KG);
+    return measures.rounded();
   }
 
   /** How many kilometres the unit has that distances are read in. */
   public double kilometres() {
-    return units == Units.KM_KG ? 1 : KM_OF_A_MILE.doubleValue();
+    return measures.read().unitMillimetres() / 1e6;
   }
 
   /** "18.0 km", "11.2 mi". */
@@ -76,13 +67,7 @@ public final class Figures {
 
   /** "5:27" for a kilometre or a mile. */
   public String pace(int secondsPerKm) {
-    return minutes(
-        units == Units.KM_KG
-            ? secondsPerKm
-            : KM_OF_A_MILE
-                .multiply(BigDecimal.valueOf(secondsPerKm))
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact());
+    return measures.pace(secondsPerKm);
   }
 
   /** A sentence as it was recorded, with its distances and paces in these units. */
@@ -102,7 +87,7 @@ public final class Figures {
 
   private static String converted(String figure, boolean fromKm) {
     BigDecimal value = new BigDecimal(figure);
-    return tenths(fromKm ? miles(value) : value.multiply(KM_OF_A_MILE));
+    return Measures.tenths(fromKm ? Measures.miles(value) : Measures.km(value));
   }
 
   private String paces(MatchResult found) {
@@ -121,20 +106,8 @@ public final class Figures {
     BigDecimal exact = BigDecimal.valueOf(seconds);
     BigDecimal other =
         units == Units.MI_LB
-            ? exact.multiply(KM_OF_A_MILE)
-            : exact.divide(KM_OF_A_MILE, 6, RoundingMode.HALF_UP);
-    return minutes(other.setScale(0, RoundingMode.HALF_UP).intValueExact());
-  }
-
-  private static BigDecimal miles(BigDecimal km) {
-    return km.divide(KM_OF_A_MILE, 6, RoundingMode.HALF_UP);
-  }
-
-  private static String tenths(BigDecimal value) {
-    return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static String minutes(int seconds) {
-    return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+            ? Measures.km(exact)
+            : Measures.miles(exact);
+    return Measures.clock(other.setScale(0, RoundingMode.HALF_UP).intValueExact());
   }
 }
