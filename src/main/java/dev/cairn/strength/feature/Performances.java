@@ -1,0 +1,105 @@
+package dev.cairn.strength.feature;
+
+import dev.cairn.model.lifting.Exercise;
+import dev.cairn.model.lifting.ExerciseWork;
+import dev.cairn.model.lifting.LiftingLog;
+import dev.cairn.model.lifting.LiftingSession;
+import dev.cairn.model.lifting.LoggedSet;
+import dev.cairn.model.lifting.Mass;
+import dev.cairn.model.lifting.Movement;
+import dev.cairn.model.lifting.SetKind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds one exercise in a log, before a moment. */
+public final class Performances {
+  /** Logs of some programs do not tell warm-ups: sets lighter than this share led up to the top. */
+  private static final double WORKING_SHARE = 0.9;
+
+  private final Exercise exercise;
+  private final Bodyweights bodyweights;
+  private final Comparator<Lift> harder;
+
+  private Performances(LiftingLog log, Exercise exercise) {
+    this.exercise = exercise;
+    this.bodyweights = Bodyweights.of(log);
+    Comparator<Lift> heavier = Comparator.comparing(Lift::load);
+    Comparator<Lift> byLoad =
+        exercise.movement() == Movement.ASSISTED ? heavier.reversed() : heavier;
+    this.harder =
+        Comparator.<Lift, Boolean>comparing(lift -> lift.count() > 0)
+            .thenComparing(byLoad)
+            .thenComparing(Lift::count)
+            .thenComparing(lift -> -lift.number());
+  }
+
+  /** Newest first; a session that begins at the moment or later is not looked at. */
+  public static List<Performance> before(LiftingLog log, Exercise exercise, LocalDateTime moment) {
+    Performances performances = new Performances(log, exercise);
+    List<Performance> found = new ArrayList<>();
+    for (LiftingSession session : log.sessions().reversed()) {
+      if (session.start().isBefore(moment)) {
+        performances.of(session).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Performance> of(LiftingSession session) {
+    List<Lift> lifts = new ArrayList<>();
+    double carried = carried(session.start().toLocalDate());
+    int number = 0;
+    for (ExerciseWork work : session.work()) {
+      if (!work.exercise().equals(exercise.id())) {
+        continue;
+      }
+      for (LoggedSet set : work.sets()) {
+        number++;
+        lift(set, number, carried).ifPresent(lifts::add);
+      }
+    }
+    return lifts.stream()
+        .max(harder)
+        .map(top -> new Performance(session.start(), top, working(lifts, top), lifts));
+  }
+
+  private Optional<Lift> lift(LoggedSet set, int number, double carried) {
+    Integer count = exercise.movement() == Movement.TIMED ? set.seconds() : set.reps();
+    Mass load = set.load() == null && bodyAlone() ? Mass.NONE : set.load();
+    if (set.kind() != SetKind.WORK || count == null || load == null) {
+      return Optional.empty();
+    }
+    double rpe = set.rpe() == null ? Double.NaN : set.rpe();
+    double lifted =
+        carried + (exercise.movement() == Movement.ASSISTED ? -load.kilograms() : load.kilograms());
+    double best =
+        exercise.movement() == Movement.TIMED
+            ? Double.NaN
+            : OneRepMax.of(lifted, count, set.failed() ? 10 : rpe);
+    return Optional.of(new Lift(set, number, load, lifted, count, rpe, best));
+  }
+
+  private boolean bodyAlone() {
+    return exercise.movement() == Movement.BODYWEIGHT || exercise.movement() == Movement.TIMED;
+  }
+
+  /** What of the lifter's own weight moves along. */
+  private double carried(LocalDate date) {
+    return exercise.bodyShare() == 0 ? 0 : exercise.bodyShare() * bodyweights.kilogramsOn(date);
+  }
+
+  private List<Lift> working(List<Lift> lifts, Lift top) {
+    return lifts.stream().filter(lift -> near(lift, top)).toList();
+  }
+
+  /** Where the body's weight is not known, loads alone must tell, and only the same one is near. */
+  private static boolean near(Lift lift, Lift top) {
+    return Double.isNaN(top.lifted())
+        ? lift.load().equals(top.load())
+        : lift.lifted() >= top.lifted() * WORKING_SHARE;
+  }
+}
