@@ -11,16 +11,27 @@ import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * CEL's own compiler as the second reader of every condition when a pack is checked: what we read
  * must be CEL and of the kinds we take it for. It needs most of a second to load.
  */
 public final class CelSyntax {
-  private final CelCompiler compiler = compiler();
+  private final CelCompiler compiler = compiler(Scope.ATHLETE);
 
   /** Refuses a condition that our own reader took and CEL does not. */
   public void check(String condition) throws ConditionProblem {
+    check(condition, compiler);
+  }
+
+  /** Refuses a condition about lifting, with the thresholds that it may name. */
+  public void check(String condition, SortedMap<String, Double> thresholds)
+      throws ConditionProblem {
+    check(condition, compiler(WrittenLiftCondition.scope(thresholds)));
+  }
+
+  private static void check(String condition, CelCompiler compiler) throws ConditionProblem {
     CelValidationResult result = compiler.compile(withDecimals(condition));
     if (result.hasError()) {
       throw new ConditionProblem(
@@ -42,12 +53,19 @@ public final class CelSyntax {
     return text.toString();
   }
 
-  static CelCompiler compiler() {
+  static CelCompiler compiler(Scope scope) {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
-    for (Fact fact : Fact.values()) {
+    for (Fact fact : scope.facts()) {
       builder.addVar(fact.word(), type(fact.kind()));
     }
+    if (scope.injuries()) {
+      addInjuries(builder);
+    }
+    return builder.build();
+  }
+
+  private static void addInjuries(CelCompilerBuilder builder) {
     for (InjuryQuestion question : InjuryQuestion.values()) {
       List<CelType> arguments = new ArrayList<>();
       if (question.ofOneSite()) {
@@ -62,7 +80,6 @@ public final class CelSyntax {
               CelOverloadDecl.newGlobalOverload(
                   question.word(), type(question.kind()), arguments)));
     }
-    return builder.build();
   }
 
   private static CelType type(Kind kind) {

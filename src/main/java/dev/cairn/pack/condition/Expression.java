@@ -17,7 +17,7 @@ sealed interface Expression {
 
   record Yes(int from, int to, boolean yes) implements Expression {}
 
-  record Name(int from, int to, String name) implements Expression {}
+  record Name(int from, int to, String name, Scope scope) implements Expression {}
 
   record Call(int from, int to, String name, List<Expression> arguments) implements Expression {}
 

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 record KnownAthlete(Facts facts) implements Known {
   @Override
   public @Nullable Object value(Fact fact) {
+    return fact instanceof AthleteFact asked ? told(asked) : null;
+  }
+
+  private @Nullable Object told(AthleteFact fact) {
     Snapshot snapshot = facts.athlete().snapshot();
     PlanRequest request = facts.athlete().request();
     return switch (fact) {

@@ -1,19 +1,19 @@
 package dev.cairn.pack.condition;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /** Finds the fact that a name means. */
 final class Names {
   private Names() {}
 
   static Fact fact(Expression.Name name) throws ConditionProblem {
-    Fact fact = Fact.named(name.name());
-    if (fact != null) {
-      return fact;
+    Optional<Fact> fact = name.scope().named(name.name());
+    if (fact.isPresent()) {
+      return fact.get();
     }
-    List<String> facts = Arrays.stream(Fact.values()).map(Fact::word).toList();
     throw new ConditionProblem(
-        name.from(), "there is no fact called " + name.name(), Spelling.meant(name.name(), facts));
+        name.from(),
+        "there is no fact called " + name.name(),
+        Spelling.meant(name.name(), name.scope().words()));
   }
 }

@@ -22,21 +22,23 @@ final class Parser {
   private static final int DEEPEST = 30;
 
   private final List<Token> tokens;
+  private final Scope scope;
   private int at;
   private int depth;
 
-  private Parser(List<Token> tokens) {
+  private Parser(List<Token> tokens, Scope scope) {
     this.tokens = tokens;
+    this.scope = scope;
   }
 
-  static Expression parse(String text) throws ConditionProblem {
+  static Expression parse(String text, Scope scope) throws ConditionProblem {
     if (text.length() > LONGEST) {
       throw new ConditionProblem(
           LONGEST,
           "the condition is longer than " + LONGEST + " characters",
           "it is two conditions of two modifiers");
     }
-    Parser parser = new Parser(Tokens.of(text));
+    Parser parser = new Parser(Tokens.of(text), scope);
     Expression whole = parser.choice();
     parser.expect("", "&& or || is missing before it");
     return whole;
@@ -109,7 +111,13 @@ final class Parser {
           "the comparison can go");
     }
     if (!peek().is("(")) {
-      return new Name(token.from(), token.to(), token.text());
+      return new Name(token.from(), token.to(), token.text(), scope);
+    }
+    if (!scope.injuries()) {
+      throw new ConditionProblem(
+          token.from(),
+          "there is no function called " + token.text() + " here",
+          "a fact was meant, without brackets");
     }
     at++;
     List<Expression> arguments = items(")");

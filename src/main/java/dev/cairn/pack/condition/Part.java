@@ -17,7 +17,7 @@ record Part(
     String claim,
     Term.Flag question,
     SequencedMap<String, Term> values,
-    SortedSet<Fact> facts) {
+    SortedSet<AthleteFact> facts) {
   /** Adds the parts of an expression in the order they are written. */
   static void collect(String text, Expression expression, List<Part> parts)
       throws ConditionProblem {
@@ -32,14 +32,14 @@ record Part(
     }
     String own = text.substring(expression.from(), expression.to());
     String claim = PartWords.claim(text, expression);
-    SortedSet<Fact> facts = new TreeSet<>();
+    SortedSet<AthleteFact> facts = new TreeSet<>();
     collectFacts(expression, facts);
     parts.add(new Part(own, claim, Sense.flag(expression, "&&"), values, facts));
   }
 
-  private static void collectFacts(Expression expression, SortedSet<Fact> facts) {
-    Fact fact = expression instanceof Expression.Name name ? Fact.named(name.name()) : null;
-    if (fact != null) {
+  private static void collectFacts(Expression expression, SortedSet<AthleteFact> facts) {
+    if (expression instanceof Expression.Name name
+        && name.scope().named(name.name()).orElse(null) instanceof AthleteFact fact) {
       facts.add(fact);
     }
     inner(expression).forEach(inner -> collectFacts(inner, facts));

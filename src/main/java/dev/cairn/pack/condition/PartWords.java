@@ -39,8 +39,7 @@ final class PartWords {
   }
 
   private static String name(Name name) {
-    Fact fact = Fact.named(name.name());
-    return fact == null ? name.name() : fact.plain();
+    return name.scope().named(name.name()).map(Fact::plain).orElse(name.name());
   }
 
   private String list(Listed listed) {

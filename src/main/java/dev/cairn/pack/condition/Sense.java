@@ -31,7 +31,12 @@ final class Sense {
     return switch (fact.kind()) {
       case NUMBER ->
           (Term.Figure)
-              known -> known.value(fact) instanceof Double told ? Range.of(told) : Range.ANY;
+              known ->
+                  switch (known.value(fact)) {
+                    case Double told -> Range.of(told);
+                    case Range between -> between;
+                    case null, default -> Range.ANY;
+                  };
       case TEXT -> (Term.Words) known -> known.value(fact) instanceof String told ? told : null;
       case FLAG ->
           (Term.Flag)

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The few facts that a case of a pack tells about its athlete; all others are unknown. */
 public final class ToldFacts implements Known {
-  private final Map<Fact, Object> told = new EnumMap<>(Fact.class);
+  private final Map<AthleteFact, Object> told = new EnumMap<>(AthleteFact.class);
   private final List<Injury> injuries = new ArrayList<>();
 
   private ToldFacts() {}
@@ -21,7 +21,7 @@ public final class ToldFacts implements Known {
   public static ToldFacts of(JsonNode athlete) {
     ToldFacts facts = new ToldFacts();
     for (Map.Entry<String, JsonNode> entry : athlete.properties()) {
-      Fact fact = Fact.named(entry.getKey());
+      AthleteFact fact = AthleteFact.named(entry.getKey());
       if (fact != null) {
         facts.tell(fact, entry.getValue());
       }
@@ -37,7 +37,7 @@ public final class ToldFacts implements Known {
 
   @Override
   public @Nullable Object value(Fact fact) {
-    return told.get(fact);
+    return fact instanceof AthleteFact asked ? told.get(asked) : null;
   }
 
   @Override
@@ -45,8 +45,8 @@ public final class ToldFacts implements Known {
     return injuries;
   }
 
-  private void tell(Fact fact, JsonNode value) {
-    boolean unknown = fact == Fact.HRV && value.asString("").equals(Hrv.UNKNOWN.word());
+  private void tell(AthleteFact fact, JsonNode value) {
+    boolean unknown = fact == AthleteFact.HRV && value.asString("").equals(Hrv.UNKNOWN.word());
     if (value.isNull() || unknown) {
       return;
     }

@@ -23,9 +23,13 @@ public final class WrittenCondition implements Condition {
     this.parts = List.copyOf(parts);
   }
 
-  /** Reads and type-checks a condition. */
+  /** Reads and type-checks a condition about an athlete. */
   public static WrittenCondition of(String text) throws ConditionProblem {
-    Expression expression = Parser.parse(text);
+    return of(text, Scope.ATHLETE);
+  }
+
+  static WrittenCondition of(String text, Scope scope) throws ConditionProblem {
+    Expression expression = Parser.parse(text, scope);
     Term term = Sense.of(expression);
     if (!(term instanceof Term.Flag whole)) {
       throw new ConditionProblem(
@@ -56,14 +60,14 @@ public final class WrittenCondition implements Condition {
   @Override
   public List<Input> reads(Facts facts) {
     Known known = new KnownAthlete(facts);
-    SortedSet<Fact> read = new TreeSet<>();
+    SortedSet<AthleteFact> read = new TreeSet<>();
     boolean injuries = false;
     for (Part part : parts) {
       read.addAll(part.facts());
       injuries |= part.ofInjuries();
     }
     List<Input> inputs = new ArrayList<>();
-    for (Fact fact : read) {
+    for (AthleteFact fact : read) {
       Object told = known.value(fact);
       inputs.add(new Input(fact.plain(), told(told), Input.FACT + fact.field()));
     }

@@ -19,12 +19,12 @@ import net.jqwik.api.Provide;
 
 /** Our reading of conditions against CEL's own, on random conditions and athletes. */
 class CelOracleTest {
-  private static final CelCompiler COMPILER = CelSyntax.compiler();
+  private static final CelCompiler COMPILER = CelSyntax.compiler(Scope.ATHLETE);
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void saysWhatCelSays(
       @ForAll("conditions") String condition,
-      @ForAll("facts") Map<Fact, Object> facts,
+      @ForAll("facts") Map<AthleteFact, Object> facts,
       @ForAll("injuries") List<Injury> injuries)
       throws ConditionProblem, CelValidationException {
     String ours = ours(condition, facts, injuries);
@@ -38,7 +38,7 @@ class CelOracleTest {
   /** Where all is told nothing is unknown, so CEL cannot hide behind an error. */
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void saysWhatCelSaysWhenAllIsTold(
-      @ForAll("conditions") String condition, @ForAll("allFacts") Map<Fact, Object> facts)
+      @ForAll("conditions") String condition, @ForAll("allFacts") Map<AthleteFact, Object> facts)
       throws ConditionProblem, CelValidationException {
     Assume.that(!condition.contains("monthsSince") && !condition.contains("Cleared"));
     assertThat(cels(condition, facts, List.of())).isNotEqualTo("unknown");
@@ -51,12 +51,12 @@ class CelOracleTest {
   }
 
   @Provide
-  Arbitrary<Map<Fact, Object>> facts() {
+  Arbitrary<Map<AthleteFact, Object>> facts() {
     return RandomFacts.some();
   }
 
   @Provide
-  Arbitrary<Map<Fact, Object>> allFacts() {
+  Arbitrary<Map<AthleteFact, Object>> allFacts() {
     return RandomFacts.all();
   }
 
@@ -65,7 +65,8 @@ class CelOracleTest {
     return RandomFacts.injuries();
   }
 
-  private static String ours(String condition, Map<Fact, Object> facts, List<Injury> injuries)
+  private static String ours(
+      String condition, Map<AthleteFact, Object> facts, List<Injury> injuries)
       throws ConditionProblem {
     return WrittenCondition.of(condition)
         .evaluate(new RandomFacts.Random(facts, injuries))
@@ -74,7 +75,8 @@ class CelOracleTest {
   }
 
   /** CEL's unknowns and its errors, such as for an injury that is not there, are both unknown. */
-  private static String cels(String condition, Map<Fact, Object> facts, List<Injury> injuries)
+  private static String cels(
+      String condition, Map<AthleteFact, Object> facts, List<Injury> injuries)
       throws ConditionProblem, CelValidationException {
     CelRuntime runtime = CelFunctions.runtime(injuries);
     Map<String, Object> variables = new TreeMap<>();

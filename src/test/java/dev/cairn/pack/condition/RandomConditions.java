@@ -24,7 +24,8 @@ final class RandomConditions {
             questions(Kind.FLAG),
             Arbitraries.of("true", "false", "'injury' in previousFailures"),
             join(number(depth - 1), Arbitraries.of("==", "!=", "<", "<=", ">", ">="), number(1)),
-            Arbitraries.of(List.of(Fact.SEX, Fact.RACE, Fact.HRV)).flatMap(RandomConditions::word),
+            Arbitraries.of(List.of(AthleteFact.SEX, AthleteFact.RACE, AthleteFact.HRV))
+                .flatMap(RandomConditions::word),
             Combinators.combine(number(1), number(1), number(1))
                 .as((a, b, c) -> a + " in [" + b + ", " + c + "]"));
     if (depth <= 0) {
@@ -87,7 +88,10 @@ final class RandomConditions {
 
   private static Arbitrary<String> facts(Kind kind) {
     return Arbitraries.of(
-        Arrays.stream(Fact.values()).filter(fact -> fact.kind() == kind).map(Fact::word).toList());
+        Arrays.stream(AthleteFact.values())
+            .filter(fact -> fact.kind() == kind)
+            .map(Fact::word)
+            .toList());
   }
 
   private static Arbitrary<String> questions(Kind kind) {

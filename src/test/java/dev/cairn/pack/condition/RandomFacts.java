@@ -15,29 +15,30 @@ final class RandomFacts {
 
   private RandomFacts() {}
 
-  record Random(Map<Fact, Object> facts, List<Injury> injuries) implements Known {
+  record Random(Map<AthleteFact, Object> facts, List<Injury> injuries) implements Known {
     @Override
     public @Nullable Object value(Fact fact) {
       return facts.get(fact);
     }
   }
 
-  static Arbitrary<Map<Fact, Object>> all() {
+  static Arbitrary<Map<AthleteFact, Object>> all() {
     return facts(0);
   }
 
-  static Arbitrary<Map<Fact, Object>> some() {
+  static Arbitrary<Map<AthleteFact, Object>> some() {
     return facts(UNTOLD);
   }
 
-  private static Arbitrary<Map<Fact, Object>> facts(double untold) {
-    Arbitrary<Map<Fact, Object>> facts = Arbitraries.create(() -> new EnumMap<>(Fact.class));
-    for (Fact fact : Fact.values()) {
+  private static Arbitrary<Map<AthleteFact, Object>> facts(double untold) {
+    Arbitrary<Map<AthleteFact, Object>> facts =
+        Arbitraries.create(() -> new EnumMap<>(AthleteFact.class));
+    for (AthleteFact fact : AthleteFact.values()) {
       Arbitrary<Object> value = value(fact);
       facts =
           Combinators.combine(facts, value.optional(1 - untold))
               .as((sofar, told) -> {
-                Map<Fact, Object> with = new EnumMap<>(Fact.class);
+                Map<AthleteFact, Object> with = new EnumMap<>(AthleteFact.class);
                 with.putAll(sofar);
                 told.ifPresent(each -> with.put(fact, each));
                 return with;
