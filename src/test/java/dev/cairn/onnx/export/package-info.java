@@ -1,0 +1,5 @@
+/** Tests of onnx.export. */
+@NullMarked
+package dev.cairn.onnx.export;
+
+import org.jspecify.annotations.NullMarked;
