@@ -135,6 +135,24 @@ class RacesOnTheWayTest {
     assertThat(warnings(read)).contains("race.as-b");
   }
 
+  /** A series of evening races: every other day, from two in a week to four. */
+  @Test
+  void everyShortCRaceOfOneWeekIsASession() {
+    LocalDate monday = LocalDate.of(2027, 1, 4);
+    for (int count = 2; count <= 4; count++) {
+      Runner five = half().days(5).running(60, 18);
+      List<LocalDate> evenings = new ArrayList<>();
+      for (int race = 0; race < count; race++) {
+        evenings.add(monday.plusDays(2L * race));
+        five.race(evenings.getLast(), 3, Priority.C);
+      }
+      Read read = Read.plan(five.athlete());
+      assertThat(races(read.plan().plan())).containsExactlyElementsOf(evenings);
+      assertThat(warnings(read)).doesNotContain("race.left-out", "race.as-b");
+      assertThat(read.types(6)).filteredOn(WorkoutType.RACE_PACE::equals).hasSize(count);
+    }
+  }
+
   @Test
   void everybodyHasRoomAroundABRaceAndSumsWithoutIt() {
     int seen = 0;

@@ -8,11 +8,13 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.model.Day;
 import dev.cairn.model.Distance;
 import dev.cairn.model.Phase;
 import dev.cairn.model.Race;
 import dev.cairn.model.Week;
 import dev.cairn.model.WeekType;
+import dev.cairn.model.WorkoutType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -138,6 +140,20 @@ class SoakedAthletesTest {
           .filteredOn(day -> day.session() != null)
           .allMatch(day -> Objects.requireNonNull(day.session()).value().durationMins() <= 150);
     }
+  }
+
+  /** 21 km each, more than half a week: the first is planned as a B race, the others find no room. */
+  @Test
+  void ofThreeLongCRacesInOneWeekTheFirstIsRunAndTheOthersAreToldOff() {
+    Read read = random(3017538);
+    assertThat(read.week(5).days())
+        .filteredOn(day -> day.type().value() == WorkoutType.RACE)
+        .singleElement()
+        .returns(LocalDate.of(2027, 7, 13), Day::date);
+    assertThat(read.warns("race.as-b")).isTrue();
+    assertThat(read.plan().warnings())
+        .filteredOn(warning -> warning.code().equals("race.left-out"))
+        .hasSize(2);
   }
 
   @Test

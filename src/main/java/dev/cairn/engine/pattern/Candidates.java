@@ -8,7 +8,9 @@ import java.util.List;
  * What a score owes to the shape alone stands beside it.
  */
 final class Candidates {
-  private static final int MOST_QUALITY = 2;
+  /** As many C races as a week holds with a day between them; a plan chooses two at most. */
+  private static final int MOST_QUALITY = 4;
+
   private static final Candidate[][][][] ALL = all();
 
   private Candidates() {}
@@ -20,7 +22,7 @@ final class Candidates {
 
   /** In the order of their days: runs, then long run, then quality days. */
   static Candidate[] of(int runs, boolean longRun, int quality) {
-    return ALL[runs][longRun ? 1 : 0][Math.min(quality, MOST_QUALITY)];
+    return ALL[runs][longRun ? 1 : 0][quality];
   }
 
   private static Candidate[][][][] all() {
@@ -41,36 +43,28 @@ final class Candidates {
         continue;
       }
       if (!longRun) {
-        addQualities(mask, -1, quality, found);
+        addQualities(mask, -1, 0, 0, quality, found);
         continue;
       }
       for (int day = 0; day < 7; day++) {
         if ((mask >> day & 1) == 1) {
-          addQualities(mask, day, quality, found);
+          addQualities(mask, day, 0, 0, quality, found);
         }
       }
     }
     return found.toArray(Candidate[]::new);
   }
 
-  private static void addQualities(int mask, int longDay, int count, List<Candidate> found) {
-    int free = longDay < 0 ? mask : mask & ~(1 << longDay);
-    if (count == 0) {
-      add(mask, longDay, 0, found);
+  /** Chooses so many more of the free days from one on, the earliest first. */
+  private static void addQualities(
+      int mask, int longDay, int quality, int from, int more, List<Candidate> found) {
+    if (more == 0) {
+      add(mask, longDay, quality, found);
       return;
     }
-    for (int first = 0; first < 7; first++) {
-      if ((free >> first & 1) == 0) {
-        continue;
-      }
-      if (count == 1) {
-        add(mask, longDay, 1 << first, found);
-        continue;
-      }
-      for (int second = first + 1; second < 7; second++) {
-        if ((free >> second & 1) == 1) {
-          add(mask, longDay, 1 << first | 1 << second, found);
-        }
+    for (int day = from; day < 7; day++) {
+      if ((mask >> day & 1) == 1 && day != longDay) {
+        addQualities(mask, longDay, quality | 1 << day, day + 1, more - 1, found);
       }
     }
   }

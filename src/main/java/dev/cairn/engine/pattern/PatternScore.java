@@ -103,7 +103,7 @@ final class PatternScore {
     return sum;
   }
 
-  /** Days from the long run to each quality day, at most 11 for two of them. */
+  /** Days from the long run to each quality day, at most 18 for four of them. */
   private static int lateness(WeekShape shape) {
     int from = Math.max(shape.longDay(), 0);
     int sum = 0;

@@ -71,6 +71,23 @@ class PatternSolverTest {
     }
   }
 
+  /** Every set of days that C races may stand on has a week that holds them all as sessions. */
+  @Test
+  void cRacesWithADayBetweenThemAllFindTheirPlace() {
+    for (int raced = 1; raced < 128; raced++) {
+      if ((raced & raced << 1) == 0) {
+        WeekShape shape = PatternSolver.solve(racing(raced)).shape();
+        assertThat(shape.quality() & raced).isEqualTo(raced);
+        assertThat(shape.runCount()).isEqualTo(5);
+      }
+    }
+  }
+
+  private static Frame racing(int raced) {
+    RaceRoom room = new RaceRoom(0, raced, 0, 0);
+    return new Frame(127, 127, 5, 1, 1, true, SUNDAY, 127, 1, 99, 99, room, false, false);
+  }
+
   private static int smallestGap(int hard) {
     int smallest = 7;
     for (int a = 0; a < 7; a++) {
