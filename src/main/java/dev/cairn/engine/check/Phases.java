@@ -1,6 +1,7 @@
 package dev.cairn.engine.check;
 
 import dev.cairn.engine.check.Measured.Kind;
+import dev.cairn.model.Day;
 import dev.cairn.model.Phase;
 import dev.cairn.model.Week;
 import dev.cairn.pack.RaceTemplate;
@@ -49,8 +50,8 @@ final class Phases implements Rule {
 
   /**
    * Plans that grow reach their maximum first in the peak week, when that week and the one before
-   * are full and a step of the grid is growth it may show; who starts at the maximum may hold it
-   * all along.
+   * are full, a step of the grid is growth it may show and its long run carries one more; who
+   * starts at the maximum may hold it all along.
    */
   private static void landing(Reading reading, int peak, Findings found) {
     List<Measured> weeks = reading.weeks();
@@ -59,7 +60,8 @@ final class Phases implements Rule {
             && (peak == 1 || weeks.get(peak - 2).kind() == Kind.FULL);
     boolean moved = reading.disturbed(weeks.get(peak - 1).week());
     boolean grown = reading.peak() > Exact.mm(reading.snapshot().currentWeeklyKm());
-    if (!full || moved || !grown || !growsInto(reading, peak)) {
+    Week peakWeek = weeks.get(peak - 1).week();
+    if (!full || moved || !grown || !growsInto(reading, peak) || !carried(reading, peakWeek)) {
       return;
     }
     for (Measured week : weeks) {
@@ -70,6 +72,20 @@ final class Phases implements Rule {
         return;
       }
     }
+  }
+
+  /** Whether one step more leaves the long run its least share: races may have kept it short. */
+  private static boolean carried(Reading reading, Week week) {
+    List<Day> runs = Reading.runs(week);
+    long step = reading.athlete().units().stepMillimetres();
+    for (Day run : runs) {
+      if (LongRuns.isLong(run) && runs.size() > 1) {
+        double low = reading.rules().band(reading.plan().race(), runs.size()).longRun().low();
+        long most = RunSteps.most(reading, run) / step * step;
+        return Exact.atLeast(most, low, week.total().value().millimetres() + step);
+      }
+    }
+    return true;
   }
 
   /** Where hard minutes begin in the peak week, one step may already be more than it may grow. */

@@ -7,7 +7,9 @@ import dev.cairn.model.Priority;
 import dev.cairn.model.Week;
 import dev.cairn.model.WeekType;
 import dev.cairn.model.WorkoutType;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /** The goal race and the races on the way stand where they belong, with room around them. */
@@ -97,12 +99,16 @@ final class RaceDays implements Rule {
     }
   }
 
-  /** In the race week, or without the easy days that it or another race needs between them. */
+  /**
+   * In the race week, without the easy days that it or another race needs between them, or in a
+   * week whose run days all hold other races.
+   */
   private static boolean crowded(Reading reading, OtherRace race) {
     Races races = reading.races();
     boolean close = !race.date().isBefore(reading.raceWeek().start());
     OtherRace asB = new OtherRace(race.date(), race.distanceKm(), Priority.B);
     close |= tooClose(reading, asB, reading.plan().raceDate(), 0);
+    close |= heldBeside(reading, race) >= reading.request().daysPerWeek();
     for (OtherRace other : races.told()) {
       OtherRace otherAsB = new OtherRace(other.date(), other.distanceKm(), Priority.B);
       int before = races.easyDaysBefore(asB);
@@ -111,6 +117,18 @@ final class RaceDays implements Rule {
           other.date().isBefore(race.date()) && tooClose(reading, otherAsB, race.date(), before);
     }
     return close;
+  }
+
+  private static int heldBeside(Reading reading, OtherRace race) {
+    int held = 0;
+    for (OtherRace other : reading.races().held()) {
+      held += monday(other).equals(monday(race)) ? 1 : 0;
+    }
+    return held;
+  }
+
+  private static LocalDate monday(OtherRace race) {
+    return race.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private static boolean tooClose(Reading reading, OtherRace first, LocalDate second, int before) {

@@ -14,15 +14,12 @@ final class RunSteps implements Rule {
   @Override
   public void check(Reading reading, Findings found) {
     List<Day> days = reading.days();
-    long[] covered = new long[days.size()];
-    for (int i = 0; i < covered.length; i++) {
-      covered[i] = covered(reading, days.get(i));
-    }
+    long[] covered = covered(reading);
     for (int i = 0; i < days.size(); i++) {
       Day day = days.get(i);
       if (Reading.training(day)) {
         long longest = longestBefore(reading, covered, i);
-        long most = longest + step(reading.rules().limits(), longest);
+        long most = grown(reading, longest);
         if (LongRuns.length(day) > most + 1) {
           found.distance(
               "run-step",
@@ -37,6 +34,25 @@ final class RunSteps implements Rule {
         }
       }
     }
+  }
+
+  /** The most that the run of a day may have. */
+  static long most(Reading reading, Day day) {
+    int index = reading.days().indexOf(day);
+    return grown(reading, longestBefore(reading, covered(reading), index));
+  }
+
+  private static long[] covered(Reading reading) {
+    List<Day> days = reading.days();
+    long[] covered = new long[days.size()];
+    for (int i = 0; i < covered.length; i++) {
+      covered[i] = covered(reading, days.get(i));
+    }
+    return covered;
+  }
+
+  private static long grown(Reading reading, long longest) {
+    return longest + step(reading.rules().limits(), longest);
   }
 
   private static long longestBefore(Reading reading, long[] covered, int index) {

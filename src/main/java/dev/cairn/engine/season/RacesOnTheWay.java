@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The races before the goal race: those that the plan takes, in order of date, and those that it
- * has to leave out. Where two are too close, a B race goes before a C race and the earlier first.
+ * has to leave out. Where two are too close, or more than run days in a week, a B race goes before
+ * a C race and the earlier first.
  */
 public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
   private static final RacesOnTheWay NONE = new RacesOnTheWay(List.of(), List.of());
@@ -46,6 +47,7 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
       RaceOnTheWay wanted = race(race, limits, season, tooLong.containsKey(race.date()));
       String why = whyNot(athlete, season, wanted);
       why = why.isEmpty() ? tooClose(wanted, taken, season, spacing) : why;
+      why = why.isEmpty() ? tooMany(athlete.request(), wanted, taken, season) : why;
       if (why.isEmpty()) {
         taken.add(wanted);
       } else {
@@ -112,6 +114,19 @@ public record RacesOnTheWay(List<RaceOnTheWay> taken, List<LeftOut> leftOut) {
       }
     }
     return "";
+  }
+
+  /** A race takes a run day, and nobody runs on more days than wished. */
+  private static String tooMany(
+      PlanRequest request, RaceOnTheWay race, List<RaceOnTheWay> taken, Season season) {
+    int week = season.weekOf(race.date());
+    int races = 0;
+    for (RaceOnTheWay other : taken) {
+      races += season.weekOf(other.date()) == week ? 1 : 0;
+    }
+    return races < request.daysPerWeek()
+        ? ""
+        : "finds the " + races + " run days of week " + week + " taken by other races";
   }
 
   private static String days(int days) {

@@ -18,6 +18,7 @@ import dev.cairn.model.Race;
 import dev.cairn.model.WeekType;
 import dev.cairn.pack.Modifier.Operation;
 import dev.cairn.pack.Quantity;
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 
 /** Recovery weeks. */
@@ -31,6 +32,22 @@ class CutbacksTest {
   @Test
   void aDeepCutbackIsBroken() {
     assertThat(draft().run(thursday(4), EASY, 5).broken()).containsExactly("cutback-band");
+  }
+
+  /** Half an hour on three days and 1.5 km above the longest of 30 days: nothing more fits. */
+  @Test
+  void aDeepCutbackWhoseRunsHoldNoMoreIsNone() {
+    AthleteDraft athlete = new AthleteDraft();
+    athlete.minutesAvailable.put(DayOfWeek.TUESDAY, 30);
+    athlete.minutesAvailable.put(DayOfWeek.THURSDAY, 30);
+    athlete.minutesAvailable.put(DayOfWeek.SATURDAY, 30);
+    PlanDraft plan = draft().run(tuesday(4), EASY, 5).run(thursday(4), EASY, 5);
+    plan.run(saturday(4), EASY, 5).run(sunday(4), LONG, 16.5);
+    assertThat(plan.broken(athlete)).doesNotContain("cutback-band");
+    assertThat(plan.broken()).contains("cutback-band");
+    assertThat(plan.run(sunday(4), LONG, 16).broken(athlete)).contains("cutback-band");
+    plan.run(sunday(4), LONG, 16.5).run(tuesday(4), EASY, 4);
+    assertThat(plan.broken(athlete)).contains("cutback-band");
   }
 
   @Test

@@ -2,9 +2,11 @@ package dev.cairn.engine.check;
 
 import static dev.cairn.engine.check.HalfPlan.draft;
 import static dev.cairn.engine.check.HalfPlan.saturday;
+import static dev.cairn.engine.check.HalfPlan.sunday;
 import static dev.cairn.engine.check.HalfPlan.thursday;
 import static dev.cairn.engine.check.HalfPlan.tuesday;
 import static dev.cairn.model.WorkoutType.EASY;
+import static dev.cairn.model.WorkoutType.LONG;
 import static dev.cairn.model.WorkoutType.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +40,20 @@ class PhasesTest {
   @Test
   void aMaximumReachedTooLateIsBroken() {
     PlanDraft plan = draft().run(saturday(9), EASY, 11.5);
+    assertThat(plan.broken()).contains("peak-week");
+  }
+
+  /** At 30 % of 46 km the long run would be 14 km, and 13 is what the last 30 days allow. */
+  @Test
+  void aMaximumThatTheLongRunCarriesNoFurtherMayHaveComeBefore() {
+    PlanDraft plan = draft();
+    for (int week : new int[] {5, 6, 8, 9, 10}) {
+      plan.run(thursday(week), EASY, 11).run(saturday(week), EASY, 11);
+      plan.run(tuesday(week), TEMPO, 11.5, 15).run(sunday(week), LONG, 12);
+    }
+    plan.run(sunday(4), LONG, 12).run(sunday(7), LONG, 12);
+    assertThat(plan.broken()).doesNotContain("peak-week");
+    plan.run(saturday(8), EASY, 9).run(sunday(8), LONG, 14);
     assertThat(plan.broken()).contains("peak-week");
   }
 }

@@ -20,10 +20,14 @@ import dev.cairn.pack.RaceTemplate.LongRunCap;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SessionLimits;
+import dev.cairn.pack.ShareBand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Rules by hand, with the values of the specification, for tests that need no pack loader. */
 final class TestRules {
@@ -42,7 +46,7 @@ final class TestRules {
         templates(),
         new GrowthRules(10, 115, 2, 90, 6, 20, 10, 25, 4, 6, 4, 5),
         new SessionLimits(3, 20, 10, 1, 2, 30, 150, 180, 2, 60, 30, 420, 1, 1, 2, 2, 3),
-        List.of(),
+        shares(),
         intensity(),
         List.of(),
         modifiers,
@@ -75,6 +79,16 @@ final class TestRules {
     public Verdict evaluate(Facts facts) {
       return new Verdict(truth, List.of());
     }
+  }
+
+  /** The band of four run days, whatever the number of them. */
+  private static List<ShareBand> shares() {
+    SortedSet<Race> races = new TreeSet<>(List.of(Race.values()));
+    List<ShareBand> shares = new ArrayList<>();
+    for (int days = 2; days <= 7; days++) {
+      shares.add(new ShareBand(races, days, new ShareBand.Band(30, 38), null));
+    }
+    return shares;
   }
 
   private static IntensityRules intensity() {

@@ -1,0 +1,73 @@
+package dev.cairn.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.model.OtherRace;
+import dev.cairn.model.Priority;
+import dev.cairn.model.Race;
+import dev.cairn.model.Week;
+import dev.cairn.model.WorkoutType;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who enters every race is planned or refused with a reason, never withheld. */
+class CrowdedAthletesTest {
+  private static final int ATHLETES = 600;
+
+  @Test
+  void nobodyIsWithheldAPlan() {
+    int planned = 0;
+    for (long seed = 0; seed < ATHLETES; seed++) {
+      boolean plan = RunningPack.planner().plan(CrowdedAthletes.athlete(seed)) instanceof Outcome.Planned;
+      planned += plan ? 1 : 0;
+    }
+    assertThat(planned).isGreaterThan(ATHLETES / 2);
+  }
+
+  /** More races in a week than wished runs. */
+  @ParameterizedTest
+  @ValueSource(longs = {10013, 14059, 14486, 14581, 25027, 28111, 343, 3609, 34013, 5971, 7631})
+  void racesTakeNoMoreDaysThanTheWishedOnes(long seed) {
+    Read read = Read.plan(CrowdedAthletes.athlete(seed));
+    int wished = CrowdedAthletes.athlete(seed).request().daysPerWeek();
+    for (Week week : read.weeks()) {
+      assertThat(week.days()).filteredOn(day -> day.type().value().run()).hasSizeLessThan(wished + 1);
+    }
+    assertThat(read.warns("race.left-out")).isTrue();
+  }
+
+  @Test
+  void ofThreeRacesInAWeekOfTwoRunDaysTheLastIsLeftOutAndTold() {
+    LocalDate monday = LocalDate.of(2027, 1, 4);
+    Runner twice = Runner.of(Race.FIVE_K, 10).running(20, 10).days(2);
+    for (int race = 0; race < 3; race++) {
+      twice.race(monday.plusDays(2L * race), 3, Priority.C);
+    }
+    Read read = Read.plan(twice.athlete());
+    assertThat(read.plan().warnings())
+        .anyMatch(
+            warning ->
+                warning.message().contains("on 2027-01-08")
+                    && warning.message().contains("finds the 2 run days of week 6 taken by"));
+    assertThat(read.types(6)).filteredOn(type -> type != WorkoutType.REST).hasSize(2);
+  }
+
+  /** Races take the long run its weeks, and what it cannot carry is not reached a second time. */
+  @ParameterizedTest
+  @ValueSource(longs = {8732, 19106})
+  void theMaximumMayComeBeforeTheRacesThatKeepTheLongRunShort(long seed) {
+    Read read = Read.plan(CrowdedAthletes.athlete(seed));
+    assertThat(CrowdedAthletes.athlete(seed).request().otherRaces())
+        .extracting(OtherRace::priority)
+        .contains(Priority.B);
+    assertThat(read.weeks()).isNotEmpty();
+  }
+
+  /** Four weeks without a long run: the cutback holds what runs may have after them. */
+  @Test
+  void aCutbackWhoseRunsHoldNoMoreMayBeLower() {
+    assertThat(Read.plan(CrowdedAthletes.athlete(33589)).weeks()).isNotEmpty();
+  }
+}
