@@ -65,6 +65,20 @@ class CrowdedAthletesTest {
     assertThat(read.weeks()).isNotEmpty();
   }
 
+  /** One run a week is all there is; two C races in one week hold no more than that run. */
+  @ParameterizedTest
+  @ValueSource(longs = {68273, 91623, 93858, 74379, 112587, 58290})
+  void racesBesideEachOtherRaiseNoWeek(long seed) {
+    Read read = Read.plan(CrowdedAthletes.athlete(seed));
+    double most = CrowdedAthletes.athlete(seed).snapshot().currentWeeklyKm();
+    for (Week week : read.weeks()) {
+      double km = week.total().value().km();
+      boolean raced = week.days().stream().filter(day -> day.type().value().run()).count() > 1;
+      assertThat(km).isLessThanOrEqualTo(raced ? most * 1.1 : Double.MAX_VALUE);
+      most = Math.max(most, km);
+    }
+  }
+
   /** Four weeks without a long run: the cutback holds what runs may have after them. */
   @Test
   void aCutbackWhoseRunsHoldNoMoreMayBeLower() {

@@ -102,9 +102,10 @@ final class WeekTotal {
     return percent;
   }
 
-  /** As much of a total as this week's runs take. */
+  /** As much of a total as this week's runs take; races may make them more than usual. */
   int forRuns(int total) {
-    return total * week.shape().runCount() / course.growth().runDays();
+    int runs = course.growth().runDays();
+    return total * Math.min(week.shape().runCount(), runs) / runs;
   }
 
   /** The days could not hold the target. */

@@ -11,6 +11,7 @@ package dev.cairn.engine.pattern;
  * @param longRun whether a long run is wanted
  * @param longWish weekday wished for the long run
  * @param longFit weekdays with room for the long run the race needs, as bits
+ * @param qualityFit weekdays with time for the shortest quality session, as bits
  * @param between easy days that must stand between two hard ones
  * @param hardBefore days from the last hard day before Monday to Monday, at least 1
  * @param hardAfter days from Monday to the first hard day after Sunday, at least 7
@@ -27,6 +28,7 @@ public record Frame(
     boolean longRun,
     int longWish,
     int longFit,
+    int qualityFit,
     int between,
     int hardBefore,
     int hardAfter,
@@ -50,6 +52,7 @@ public record Frame(
         longRun,
         longWish,
         longFit,
+        qualityFit,
         between,
         hardBefore,
         hardAfter,

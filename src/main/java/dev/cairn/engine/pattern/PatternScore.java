@@ -11,15 +11,16 @@ final class PatternScore {
     "a run on a day that is not among the preferred ones",
     "too little time on the long-run day for the run the race needs",
     "the long run further from its wished day",
+    "too little time on a quality day for its session",
     "runs less evenly spread over the week",
     "quality later after the long run",
     "a run on the day after the long run",
     "nothing else: the earlier days of the week decide"
   };
-  private static final int[] BITS = {3, 1, 2, 6, 5, 1, 7};
+  private static final int[] BITS = {3, 1, 2, 3, 6, 5, 1, 7};
 
   /** The wishes before this one are the frame's, the others the same in every frame. */
-  private static final int FIRST_OF_SHAPE = 3;
+  private static final int FIRST_OF_SHAPE = 4;
 
   private static final int BITS_OF_SHAPE = 6 + 5 + 1 + 7;
 
@@ -30,6 +31,7 @@ final class PatternScore {
     int score = unwished(frame, shape);
     score = score << BITS[1] | unfit(frame, shape);
     score = score << BITS[2] | moved(frame, shape);
+    score = score << BITS[3] | hurried(frame, shape);
     return score << BITS_OF_SHAPE | candidate.score();
   }
 
@@ -56,6 +58,7 @@ final class PatternScore {
       case 0 -> unwished(frame, shape);
       case 1 -> unfit(frame, shape);
       case 2 -> moved(frame, shape);
+      case 3 -> hurried(frame, shape);
       default -> cost(shape, wish);
     };
   }
@@ -73,12 +76,16 @@ final class PatternScore {
     return shape.longDay() < 0 ? 0 : apart(shape.longDay(), frame.longWish());
   }
 
+  private static int hurried(Frame frame, WeekShape shape) {
+    return Integer.bitCount(shape.quality() & ~frame.qualityFit());
+  }
+
   private static int cost(WeekShape shape, int wish) {
     int day = shape.longDay();
     return switch (wish) {
-      case 3 -> unevenness(shape.runs());
-      case 4 -> lateness(shape);
-      case 5 -> day >= 0 && shape.holds((day + 1) % 7) ? 1 : 0;
+      case 4 -> unevenness(shape.runs());
+      case 5 -> lateness(shape);
+      case 6 -> day >= 0 && shape.holds((day + 1) % 7) ? 1 : 0;
       default -> shape.runs();
     };
   }

@@ -15,6 +15,7 @@ import dev.cairn.engine.season.RacesOnTheWay;
 import dev.cairn.engine.season.Season;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.model.Priority;
+import dev.cairn.pack.IntensityRules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class Outliner {
   private final int blocked;
   private final int tooShort;
   private final int longFit;
+  private final int qualityFit;
   private final LocalDate[] mondays;
   private final int[] unavailable;
   private final RaceRoom[] rooms;
@@ -55,6 +57,7 @@ public final class Outliner {
       unusable |= ceilings.anyRun(day) < ceilings.shortest() ? 1 << day : 0;
     }
     this.longFit = fit;
+    this.qualityFit = qualityFit(brief, ceilings.secondsPerKm());
     this.tooShort = unusable;
     int weeks = Math.max(0, season.weeks());
     mondays = new LocalDate[weeks + 1];
@@ -65,6 +68,19 @@ public final class Outliner {
       unavailable[week] = unavailable(mondays[week]);
       rooms[week] = room(week, mondays[week]);
     }
+  }
+
+  /** Weekdays with time for warm-up, cool-down and the fewest hard minutes. */
+  private static int qualityFit(Brief brief, int easySecondsPerKm) {
+    IntensityRules rules = brief.rules().intensity();
+    double around = (rules.warmUpKm() + rules.coolDownKm()) * easySecondsPerKm / 60;
+    int fit = 0;
+    for (DayOfWeek day : DayOfWeek.values()) {
+      Integer minutes = brief.request().minutesAvailable().get(day);
+      boolean enough = minutes == null || minutes >= around + rules.minHardMinutes();
+      fit |= enough ? 1 << day.ordinal() : 0;
+    }
+    return fit;
   }
 
   /** Weekdays on which a run is possible at all. */
@@ -118,6 +134,7 @@ public final class Outliner {
         true,
         longWish(),
         longFit,
+        qualityFit,
         calibration.easyDaysBetweenHard().value(),
         FAR,
         FAR,
@@ -300,6 +317,7 @@ public final class Outliner {
         room.held() == 0,
         longWish(room, pattern),
         longFit,
+        qualityFit,
         calibration.easyDaysBetweenHard().value(),
         hardBefore,
         raceWeek ? FAR : hardAfter(week, pattern),

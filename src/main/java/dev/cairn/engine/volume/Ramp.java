@@ -58,7 +58,7 @@ public record Ramp(
       RampWeek week = weeks.get(w - 1);
       int longMax = Math.min(week.longCeiling(), step.next(window(longs, w)));
       int total = total(week, w, reference, afterFull, longMax);
-      int least = minRun * week.runs();
+      int least = minRun * usual(week);
       if (tooSmall == 0 && (total < least || week.longCeiling() > 0 && longMax < minRun)) {
         tooSmall = w;
       }
@@ -87,12 +87,17 @@ public record Ramp(
   private int total(RampWeek week, int number, int reference, boolean afterFull, int longMax) {
     return switch (week.kind()) {
       case CUTBACK -> growth.cutback(reference, cutbackPercent);
-      case CUT_SHORT -> Math.min(most(week, longMax), reference * week.runs() / growth.runDays());
+      case CUT_SHORT -> Math.min(most(week, longMax), reference * usual(week) / growth.runDays());
       case FULL, TAPER, RACE -> {
         int cap = afterFull && week.usual() ? growth.cap(reference, number) : reference;
         yield Math.min(most(week, longMax), Math.min(cap, carried(reference, longMax)));
       }
     };
+  }
+
+  /** Runs of a week, without those that races add to the usual ones. */
+  private int usual(RampWeek week) {
+    return Math.min(week.runs(), growth.runDays());
   }
 
   /** A week only grows as far as its long run keeps its least share. */

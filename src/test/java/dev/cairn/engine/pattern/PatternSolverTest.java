@@ -20,6 +20,7 @@ class PatternSolverTest {
         true,
         SUNDAY,
         127,
+        127,
         between,
         99,
         99,
@@ -85,7 +86,7 @@ class PatternSolverTest {
 
   private static Frame racing(int raced) {
     RaceRoom room = new RaceRoom(0, raced, 0, 0);
-    return new Frame(127, 127, 5, 1, 1, true, SUNDAY, 127, 1, 99, 99, room, false, false);
+    return new Frame(127, 127, 5, 1, 1, true, SUNDAY, 127, 127, 1, 99, 99, room, false, false);
   }
 
   private static int smallestGap(int hard) {
