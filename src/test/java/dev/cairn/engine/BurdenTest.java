@@ -2,12 +2,19 @@ package dev.cairn.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.engine.brief.Baseline;
 import dev.cairn.model.Athlete;
 import dev.cairn.model.Injury;
+import dev.cairn.trail.Decision;
+import dev.cairn.trail.ExplainedPlan;
+import dev.cairn.trail.Input;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shin splints or ten more years never raise the peak, the longest run or the hard minutes. */
 class BurdenTest {
@@ -32,6 +39,20 @@ class BurdenTest {
     assertThat(healthy.peak()).isEqualTo(110);
     within(measure(injured(alex, "shin_splints")), healthy, "shin splints");
     within(measure(alex.aged(55)), healthy, "55");
+  }
+
+  /** The uninjured or younger plan has hardly any hard minutes, so no session of ten is left. */
+  @ParameterizedTest
+  @ValueSource(longs = {1664, 2006})
+  void whoLosesAllQualityToTheComparisonIsToldSo(long seed) {
+    ExplainedPlan plan = Read.plan(RandomAthletes.athlete(seed)).plan();
+    assertThat(Measures.of(plan.plan()).hardMinutes()).isZero();
+    assertThat(plan.warnings())
+        .filteredOn(warning -> warning.code().equals("quality.none"))
+        .singleElement()
+        .matches(warning -> warning.message().contains(Baseline.NAME));
+    Decision first = Objects.requireNonNull(plan.trail().find("plan.firstQuality"));
+    assertThat(first.inputs()).extracting(Input::from).contains("limit.hardMinutes");
   }
 
   /** How many pairs were planned, and in how many the burdened plan was lighter by any figure. */

@@ -2,6 +2,7 @@ package dev.cairn.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.model.Athlete;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestReporter;
 class MillionAthletesTest {
   private static final long ATHLETES = Long.getLong("cairn.million", 1_000_000);
   private static final long BEGIN = 1_000_000;
-  private static final int NASTY_SHARE = 100;
+  private static final int ODD_SHARE = 100;
 
   private final LongAdder planned = new LongAdder();
   private final LongAdder refused = new LongAdder();
@@ -35,8 +36,7 @@ class MillionAthletesTest {
   /** The planner asks the checker about every plan and hands out none that it faults. */
   private void plan(Planner planner, long seed) {
     try {
-      boolean nasty = seed % NASTY_SHARE == 0;
-      switch (planner.plan(nasty ? NastyAthletes.athlete(seed) : RandomAthletes.athlete(seed))) {
+      switch (planner.plan(athlete(seed))) {
         case Outcome.Planned _ -> planned.increment();
         case Outcome.Refused outcome -> {
           refused.increment();
@@ -48,5 +48,14 @@ class MillionAthletesTest {
     } catch (RuntimeException fault) {
       faults.add("seed " + seed + ": " + fault);
     }
+  }
+
+  /** One in a hundred has hardly any room in the calendar, another one races all the time. */
+  private static Athlete athlete(long seed) {
+    return switch ((int) (seed % ODD_SHARE)) {
+      case 0 -> NastyAthletes.athlete(seed);
+      case 1 -> CrowdedAthletes.athlete(seed);
+      default -> RandomAthletes.athlete(seed);
+    };
   }
 }

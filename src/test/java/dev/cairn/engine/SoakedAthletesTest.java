@@ -142,7 +142,19 @@ class SoakedAthletesTest {
     }
   }
 
-  /** 21 km each, more than half a week: the first is planned as a B race, the others find no room. */
+  /** Tuesday has 30 minutes, Thursday 65: no session of quality fits into the first. */
+  @Test
+  void qualityStandsOnADayWithTimeForIt() {
+    Read read = random(1544161);
+    assertThat(read.days())
+        .filteredOn(day -> day.type().value().quality())
+        .hasSizeGreaterThan(5)
+        .noneMatch(day -> day.dayOfWeek() == TUESDAY);
+  }
+
+  /**
+   * 21 km each, more than half a week: the first is planned as a B race, the others find no room.
+   */
   @Test
   void ofThreeLongCRacesInOneWeekTheFirstIsRunAndTheOthersAreToldOff() {
     Read read = random(3017538);

@@ -72,9 +72,13 @@ final class Progress {
     }
   }
 
-  /** A week that a race on the way made lighter than the last full one is none itself. */
+  /**
+   * A week that a race on the way made lighter than the last full one is none itself; before the
+   * first one, lighter than what is run today.
+   */
   Kind kind(WeekOutline week, int total) {
-    boolean lighter = total < reference && week.near() != null;
+    int measure = referenceWeek == 0 ? course.begin() : reference;
+    boolean lighter = total < measure && week.near() != null;
     return week.kind() == Kind.FULL && lighter ? Kind.CUT_SHORT : week.kind();
   }
 

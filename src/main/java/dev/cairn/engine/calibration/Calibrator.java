@@ -71,6 +71,7 @@ public final class Calibrator {
             DecisionType.SESSION_PLACEMENT),
         new Ceilings(
             fold(Quantity.HARD_MINUTES, 1, "x", DecisionType.INTENSITY),
+            hardShare,
             whole(Quantity.FIRST_QUALITY_WEEK, firstBuildWeek, DecisionType.INTENSITY),
             firstSteadyWeek(),
             allowed(Quantity.HILLS),

@@ -1,8 +1,6 @@
 package dev.cairn.engine.check;
 
 import dev.cairn.engine.check.Measured.Kind;
-import dev.cairn.model.Day;
-import dev.cairn.model.Week;
 import dev.cairn.model.WeekType;
 import dev.cairn.pack.GrowthRules;
 import dev.cairn.pack.Quantity;
@@ -43,47 +41,13 @@ final class Cutbacks implements Rule {
         Exact.atMost(week.total() - 2 * halfStep, 100 - Math.min(asked, high), week.reference());
     boolean deep = !Exact.atLeast(week.total() + halfStep, 100 - high, week.reference());
     boolean moved = week.cut() || reading.raceMoves(week.week());
-    boolean known = week.lastFull() != null && !moved && !stretched(reading, week.week());
+    boolean known = week.lastFull() != null && !moved && !RunSteps.stretched(reading, week.week());
     if (shallow || !askedFor || (deep && known)) {
       found.total(
           "cutback-band",
           week.week(),
           "has " + Exact.km(week.total()) + " as recovery from " + Exact.km(week.reference()));
     }
-  }
-
-  /**
-   * Whether a week's runs hold no more: the longest is all that 30 days allow, every other as long
-   * as that or as the minutes of its day.
-   */
-  private static boolean stretched(Reading reading, Week week) {
-    long step = reading.athlete().units().stepMillimetres();
-    List<Day> runs = Reading.runs(week);
-    long longest = 0;
-    long most = 0;
-    for (Day run : runs) {
-      boolean longer = LongRuns.length(run) > longest;
-      most = longer ? RunSteps.most(reading, run) : most;
-      longest = Math.max(longest, LongRuns.length(run));
-    }
-    if (runs.isEmpty() || longest + step <= most) {
-      return false;
-    }
-    for (Day run : runs) {
-      if (LongRuns.length(run) + step <= longest && !outOfTime(reading, run, step)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether one step more takes longer than there is time on that day, to the minute. */
-  private static boolean outOfTime(Reading reading, Day run, long step) {
-    Integer minutes = reading.request().minutesAvailable().get(run.dayOfWeek());
-    long length = LongRuns.length(run);
-    return minutes != null
-        && run.session() != null
-        && (length + step) * (run.session().value().durationMins() + 1) > minutes * length;
   }
 
   /**

@@ -50,8 +50,8 @@ final class Phases implements Rule {
 
   /**
    * Plans that grow reach their maximum first in the peak week, when that week and the one before
-   * are full, a step of the grid is growth it may show and its long run carries one more; who
-   * starts at the maximum may hold it all along.
+   * are full, a step of the grid is growth it may show and its runs hold one more; who starts at
+   * the maximum may hold it all along.
    */
   private static void landing(Reading reading, int peak, Findings found) {
     List<Measured> weeks = reading.weeks();
@@ -60,8 +60,8 @@ final class Phases implements Rule {
             && (peak == 1 || weeks.get(peak - 2).kind() == Kind.FULL);
     boolean moved = reading.disturbed(weeks.get(peak - 1).week());
     boolean grown = reading.peak() > Exact.mm(reading.snapshot().currentWeeklyKm());
-    Week peakWeek = weeks.get(peak - 1).week();
-    if (!full || moved || !grown || !growsInto(reading, peak) || !carried(reading, peakWeek)) {
+    boolean excused = !full || moved || !grown || !growsInto(reading, peak);
+    if (excused || heldDown(reading, weeks.get(peak - 1).week())) {
       return;
     }
     for (Measured week : weeks) {
@@ -74,18 +74,22 @@ final class Phases implements Rule {
     }
   }
 
-  /** Whether one step more leaves the long run its least share: races may have kept it short. */
-  private static boolean carried(Reading reading, Week week) {
+  /**
+   * Whether races have kept runs so short that the week holds no more, or that one step more would
+   * not leave the long run its least share.
+   */
+  private static boolean heldDown(Reading reading, Week week) {
     List<Day> runs = Reading.runs(week);
     long step = reading.athlete().units().stepMillimetres();
     for (Day run : runs) {
       if (LongRuns.isLong(run) && runs.size() > 1) {
         double low = reading.rules().band(reading.plan().race(), runs.size()).longRun().low();
         long most = RunSteps.most(reading, run) / step * step;
-        return Exact.atLeast(most, low, week.total().value().millimetres() + step);
+        long next = week.total().value().millimetres() + step;
+        return !Exact.atLeast(most, low, next) || RunSteps.stretched(reading, week);
       }
     }
-    return true;
+    return false;
   }
 
   /** Where hard minutes begin in the peak week, one step may already be more than it may grow. */

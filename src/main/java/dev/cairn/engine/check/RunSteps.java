@@ -2,6 +2,7 @@ package dev.cairn.engine.check;
 
 import dev.cairn.model.Day;
 import dev.cairn.model.OtherRace;
+import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.SessionLimits;
 import java.util.List;
@@ -40,6 +41,40 @@ final class RunSteps implements Rule {
   static long most(Reading reading, Day day) {
     int index = reading.days().indexOf(day);
     return grown(reading, longestBefore(reading, covered(reading), index));
+  }
+
+  /**
+   * Whether a week's runs hold no more: the longest is all that 30 days allow, every other as long
+   * as that or as the minutes of its day.
+   */
+  static boolean stretched(Reading reading, Week week) {
+    long step = reading.athlete().units().stepMillimetres();
+    List<Day> runs = Reading.runs(week);
+    long longest = 0;
+    long allowed = 0;
+    for (Day run : runs) {
+      boolean longer = LongRuns.length(run) > longest;
+      allowed = longer ? most(reading, run) : allowed;
+      longest = Math.max(longest, LongRuns.length(run));
+    }
+    if (runs.isEmpty() || longest + step <= allowed) {
+      return false;
+    }
+    for (Day run : runs) {
+      if (LongRuns.length(run) + step <= longest && !outOfTime(reading, run, step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one step more takes longer than there is time on that day, to the minute. */
+  private static boolean outOfTime(Reading reading, Day run, long step) {
+    Integer minutes = reading.request().minutesAvailable().get(run.dayOfWeek());
+    long length = LongRuns.length(run);
+    return minutes != null
+        && run.session() != null
+        && (length + step) * (run.session().value().durationMins() + 1) > minutes * length;
   }
 
   private static long[] covered(Reading reading) {

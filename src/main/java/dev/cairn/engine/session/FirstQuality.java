@@ -1,5 +1,6 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Role;
 import dev.cairn.trail.Alternative;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** When the first quality session stands, or why there is none: a key decision of the plan. */
 record FirstQuality(String why, @Nullable LocalDate date) {
   static final String ID = "plan.firstQuality";
+  private static final String NONE = "none";
 
   static FirstQuality decide(
       Course course, List<PlannedWeek> weeks, int firstAllowed, Collection<Quality> days) {
@@ -33,7 +35,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     }
     String cause = cause(course, weeks, firstAllowed);
     String what = "No quality in this plan: " + cause;
-    String why = course.record(ID, id -> decision(id, course, what, "none", firstAllowed, before));
+    String why = course.record(ID, id -> decision(id, course, what, NONE, firstAllowed, before));
     if (!before.isEmpty() && course.trail().written()) {
       course
           .warnings()
@@ -87,6 +89,9 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     if (firstAllowed > weeks.size()) {
       return "it ends before week " + firstAllowed;
     }
+    if (course.ceilings().hardShare() < 1) {
+      return "it stays within the hard minutes of " + Baseline.NAME + ", who has hardly any";
+    }
     for (PlannedWeek week : weeks) {
       for (PlannedWeek.Run run : week.runs()) {
         if (run.role() == Role.QUALITY) {
@@ -126,6 +131,13 @@ record FirstQuality(String why, @Nullable LocalDate date) {
             Rule.template(course.template().id(), "keyWorkouts")));
     if (!course.athlete().request().includeSpeedwork()) {
       inputs.add(new Input("speedwork", "no", "fact:request.includeSpeedwork"));
+    }
+    if (value.equals(NONE) && course.ceilings().hardShare() < 1) {
+      inputs.add(
+          new Input(
+              "hard minutes",
+              Words.percent(course.ceilings().hardMinutesFactor().value()),
+              course.ceilings().hardMinutesFactor().why()));
     }
     if (course.ceilings().runWalk().value()) {
       inputs.add(new Input("run-walk", "yes", course.ceilings().runWalk().why()));

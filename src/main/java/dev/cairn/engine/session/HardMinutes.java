@@ -54,11 +54,11 @@ final class HardMinutes {
    * Full weeks carry the progression; a C race is load done, so beside growing volume as much may
    * follow. A cutback is measured against full weeks alone.
    *
-   * @param raced hard seconds of C races
+   * @param raced hard seconds of C races, in whole tenths of minutes
    */
   void done(PlannedWeek week, List<Quality> taken, int raced) {
     if (week.kind() != PlannedWeek.Kind.FULL) {
-      racedSince = Math.max(racedSince, raced / 6 * 6);
+      racedSince = Math.max(racedSince, raced);
       return;
     }
     racedSince = 0;
@@ -66,7 +66,7 @@ final class HardMinutes {
     lastFullRun = null;
     int rank = 0;
     if (raced > 0) {
-      lastFull[rank++] = raced / 6 * 6;
+      lastFull[rank++] = raced;
     }
     for (int at = 0; rank < lastFull.length; at++, rank++) {
       boolean hard = at < taken.size() && taken.get(at).variant() != null;

@@ -38,12 +38,15 @@ final class RaceSessions {
     return races.keySet();
   }
 
-  /** Hard seconds of the week's C races, for the week after to be measured against. */
+  /**
+   * Hard seconds of the week's C races, each in whole tenths of minutes as it is shown, for the
+   * week after to be measured against.
+   */
   int trainedSeconds(PlannedWeek week) {
     int seconds = 0;
     for (PlannedWeek.Run run : week.runs()) {
       RaceOnTheWay race = races.get(run.date());
-      seconds += race == null ? 0 : main(race).seconds();
+      seconds += race == null ? 0 : main(race).seconds() / 6 * 6;
     }
     return seconds;
   }

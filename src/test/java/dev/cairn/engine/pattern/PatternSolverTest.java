@@ -41,6 +41,38 @@ class PatternSolverTest {
     assertThat(WeekDays.text(shape)).isEqualTo("Tue quality, Thu easy, Sat easy, Sun long");
   }
 
+  /** Quality stands as early as it can after the long run, but where there is time for it. */
+  @Test
+  void qualityAvoidsADayWithoutTimeForIt() {
+    WeekShape usual = best(week(127, TUE_THU_SAT_SUN, 4, 1, 1));
+    WeekShape hurried = best(hurried(127 & ~usual.quality()));
+    assertThat(WeekDays.text(hurried)).isEqualTo("Tue easy, Thu quality, Sat easy, Sun long");
+  }
+
+  @Test
+  void qualityStaysWhereNoDayHasTimeForIt() {
+    assertThat(best(hurried(0))).isEqualTo(best(week(127, TUE_THU_SAT_SUN, 4, 1, 1)));
+  }
+
+  private static Frame hurried(int qualityFit) {
+    return new Frame(
+        127,
+        TUE_THU_SAT_SUN,
+        4,
+        1,
+        1,
+        true,
+        SUNDAY,
+        127,
+        qualityFit,
+        1,
+        99,
+        99,
+        RaceRoom.NONE,
+        true,
+        false);
+  }
+
   @Test
   void mastersGetTwoEasyDaysBetweenHardOnes() {
     WeekShape shape = best(week(127, TUE_THU_SAT_SUN, 4, 1, 2));

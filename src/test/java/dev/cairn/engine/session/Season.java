@@ -74,6 +74,7 @@ final class Season {
     Ceilings ceilings =
         new Ceilings(
             new Reasoned<>(limits.factor(), decide("limit.hardMinutes")),
+            1,
             new Reasoned<>(limits.firstWeek(), decide("limit.firstQualityWeek")),
             new Reasoned<>(limits.firstSteady(), decide("limit.firstSteadyWeek")),
             new Reasoned<>(limits.hills(), decide("limit.hills")),
