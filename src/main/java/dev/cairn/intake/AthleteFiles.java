@@ -80,7 +80,8 @@ public final class AthleteFiles {
             + " MB, too much for one athlete. Maybe put one athlete a line in a .jsonl file.");
   }
 
-  static String unreadable(String name, IOException problem) {
+  /** Why a file cannot be read, as a sentence. */
+  public static String unreadable(String name, IOException problem) {
     return switch (problem) {
       case NoSuchFileException missing -> "There is no file " + name + ".";
       case AccessDeniedException denied -> name + " may not be read by this user.";

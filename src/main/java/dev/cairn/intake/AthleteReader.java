@@ -37,7 +37,7 @@ public final class AthleteReader {
   }
 
   private static Reading read(JsonFile file) {
-    Findings findings = new Findings(file);
+    Findings findings = new Findings(file, "an athlete file");
     String id = Kinds.text().read(file.root().path("id"));
     if (newer(file.root(), findings)) {
       return new Reading.Rejected(id, findings.problems());

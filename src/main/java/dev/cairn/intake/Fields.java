@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The fields of one object, asked for one by one. What is wrong goes to the findings; the caller
  * gets a stand-in and goes on, so that all problems of a file are found together.
  */
-final class Fields {
+public final class Fields {
   private final JsonNode object;
   private final FieldPath path;
   private final Findings findings;
@@ -26,7 +26,7 @@ final class Fields {
   private final boolean readable;
 
   /** The fields of a value that should be an object. */
-  Fields(JsonNode value, FieldPath path, Findings findings) {
+  public Fields(JsonNode value, FieldPath path, Findings findings) {
     this(value, path, findings, value.isObject());
     if (!readable) {
       wrong(path, value, "an object in { }", null);
@@ -40,28 +40,28 @@ final class Fields {
     this.readable = readable;
   }
 
-  FieldPath path(String name) {
+  public FieldPath path(String name) {
     return path.member(name);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     known.add(name);
     JsonNode value = object.get(name);
     return value != null && !value.isNull();
   }
 
   /** The value, or null where the file has none or a wrong one. */
-  <T> @Nullable T optional(String name, Kind<T> kind) {
+  public <T> @Nullable T optional(String name, Kind<T> kind) {
     return has(name) ? read(object.required(name), path(name), kind) : null;
   }
 
-  <T> T optional(String name, Kind<T> kind, T otherwise) {
+  public <T> T optional(String name, Kind<T> kind, T otherwise) {
     T value = optional(name, kind);
     return value == null ? otherwise : value;
   }
 
   /** As optional, but no plan can be made without it, and the sentence says why. */
-  <T> T required(String name, Kind<T> kind, String why, T standIn) {
+  public <T> T required(String name, Kind<T> kind, String why, T standIn) {
     if (!has(name)) {
       missing.put(name, why);
       return standIn;
@@ -69,7 +69,7 @@ final class Fields {
     return optional(name, kind, standIn);
   }
 
-  <T> List<T> list(String name, Kind<T> kind) {
+  public <T> List<T> list(String name, Kind<T> kind) {
     List<T> values = new ArrayList<>();
     List<JsonNode> items = items(name);
     for (int at = 0; at < items.size(); at++) {
@@ -82,7 +82,7 @@ final class Fields {
   }
 
   /** A list of objects. */
-  List<Fields> objects(String name) {
+  public List<Fields> objects(String name) {
     List<Fields> objects = new ArrayList<>();
     List<JsonNode> items = items(name);
     for (int at = 0; at < items.size(); at++) {
@@ -92,13 +92,13 @@ final class Fields {
   }
 
   /** An object in this one; only to be asked for when it is there. */
-  Fields object(String name) {
+  public Fields object(String name) {
     known.add(name);
     return new Fields(object.required(name), path(name), findings);
   }
 
   /** As object, but when there is none that is the one thing said about it. */
-  Fields requiredObject(String name, String why) {
+  public Fields requiredObject(String name, String why) {
     if (has(name)) {
       return object(name);
     }
@@ -107,14 +107,14 @@ final class Fields {
   }
 
   /** Two fields of which one must be there. */
-  void requireOne(String first, String second, String why) {
+  public void requireOne(String first, String second, String why) {
     if (!has(first) && !has(second)) {
       missing.put(first, second + " is missing too, and " + why);
     }
   }
 
   /** To be called when all fields have been asked for: reports the others and those missing. */
-  void finish() {
+  public void finish() {
     if (!readable) {
       return;
     }
@@ -133,7 +133,9 @@ final class Fields {
     }
     findings.problem(
         path(name),
-        "is not a field of an athlete file."
+        "is not a field of "
+            + findings.what()
+            + "."
             + (meant == null ? "" : " Maybe you meant " + meant + "."));
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is to be said about one athlete's text, each with its place. */
-final class Findings {
+/** Collects what is to be said about one text, each with its place. */
+public final class Findings {
   private static final int LONGEST_NAME = 80;
 
   private record Located(Finding finding, Place place) {}
@@ -17,32 +17,41 @@ final class Findings {
           .thenComparingInt(found -> found.place().column());
 
   private final JsonFile file;
+  private final String what;
   private final List<Located> problems = new ArrayList<>();
   private final List<Finding> warnings = new ArrayList<>();
 
-  Findings(JsonFile file) {
+  /**
+   * @param what the text is, such as "an athlete file"
+   */
+  public Findings(JsonFile file, String what) {
     this.file = file;
+    this.what = what;
+  }
+
+  String what() {
+    return what;
   }
 
   /** A reason not to plan; the sentence begins with the field. */
-  void problem(FieldPath field, String saying) {
+  public void problem(FieldPath field, String saying) {
     Place place = file.place(field.pointer());
     problems.add(new Located(finding(field, place, saying), place));
   }
 
-  void warning(FieldPath field, String saying) {
+  public void warning(FieldPath field, String saying) {
     warnings.add(finding(field, file.place(field.pointer()), saying));
   }
 
-  boolean clean() {
+  public boolean clean() {
     return problems.isEmpty();
   }
 
-  List<Finding> problems() {
+  public List<Finding> problems() {
     return problems.stream().sorted(IN_TEXT).map(Located::finding).toList();
   }
 
-  List<Finding> warnings() {
+  public List<Finding> warnings() {
     return warnings;
   }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a field may hold: how to read it and how to say what was expected. */
-interface Kind<T> {
+public interface Kind<T> {
   /** The value, or null when this is not of the kind. */
   @Nullable T read(JsonNode value);
 

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The kinds of fields an athlete file has. */
-final class Kinds {
-  static final Kind<Boolean> FLAG =
+/** The kinds of fields that files of athletes and lifters have. */
+public final class Kinds {
+  public static final Kind<Boolean> FLAG =
       of("true or false", value -> value.isBoolean() ? value.booleanValue() : null);
-  static final Kind<LocalDate> DATE =
+  public static final Kind<LocalDate> DATE =
       of("a date from 2000-01-01 to 2100-12-31, such as 2026-11-27", Kinds::date);
-  static final Kind<Duration> TIME =
+  public static final Kind<Duration> TIME =
       of("a time such as PT52M30S, longer than nothing", Kinds::time);
 
   private static final int LONGEST_TEXT = 100;
@@ -29,11 +29,11 @@ final class Kinds {
 
   private Kinds() {}
 
-  static Kind<String> text() {
+  public static Kind<String> text() {
     return of("a text of 1 to " + LONGEST_TEXT + " characters in one line", Kinds::line);
   }
 
-  static Kind<Integer> whole(int from, int to) {
+  public static Kind<Integer> whole(int from, int to) {
     return of(
         from == to ? Integer.toString(from) : "a whole number from " + from + " to " + to,
         value -> {
@@ -42,7 +42,7 @@ final class Kinds {
         });
   }
 
-  static Kind<Double> number(int from, int to) {
+  public static Kind<Double> number(int from, int to) {
     return of(
         "a number from " + from + " to " + to + " with at most 3 decimals",
         value -> {
@@ -52,7 +52,7 @@ final class Kinds {
   }
 
   /** One of the words of a list. */
-  static <T> Kind<T> word(T[] values, Function<T, String> word) {
+  public static <T> Kind<T> word(T[] values, Function<T, String> word) {
     SequencedMap<String, T> byWord = new LinkedHashMap<>();
     for (T value : values) {
       byWord.put(word.apply(value), value);
@@ -111,7 +111,8 @@ final class Kinds {
     return time.isZero() ? null : time;
   }
 
-  private static <T> Kind<T> of(String expected, Function<JsonNode, @Nullable T> reading) {
+  /** A kind of its own: what is expected, and how it is read, null for what is not of it. */
+  public static <T> Kind<T> of(String expected, Function<JsonNode, @Nullable T> reading) {
     return new Kind<>() {
       @Override
       public @Nullable T read(JsonNode value) {

@@ -3,12 +3,12 @@ package dev.cairn.intake;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a file as a sentence can carry them. */
-final class Shown {
+public final class Shown {
   private static final int LONGEST = 40;
 
   private Shown() {}
 
-  static String value(JsonNode value) {
+  public static String value(JsonNode value) {
     if (value.isObject()) {
       return "an object";
     }
@@ -23,8 +23,13 @@ final class Shown {
         : value.toString();
   }
 
+  /** The text with a blank for every sign that ends a line or shows nothing. */
+  public static String oneLine(String text) {
+    return shortened(text, text.length());
+  }
+
   /** At most so many characters of one line, whatever somebody put into the text. */
-  static String shortened(String text, int longest) {
+  public static String shortened(String text, int longest) {
     StringBuilder line = new StringBuilder();
     text.codePoints()
         .limit(longest)
