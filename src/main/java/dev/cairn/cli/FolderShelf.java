@@ -1,6 +1,8 @@
 package dev.cairn.cli;
 
+import dev.cairn.pack.ModelRules;
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.PackedModel;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
@@ -50,6 +52,24 @@ public final class FolderShelf implements Shelf {
       throw new RulesMissing("any rules: there is no folder " + folder);
     }
     return opened().reviewing();
+  }
+
+  /** The models of the packs in force. */
+  public List<PackedModel> models() {
+    return Files.isDirectory(folder) ? opened().models() : List.of();
+  }
+
+  /** What every model is held to. */
+  public ModelRules modelRules() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any rules: there is no folder " + folder);
+    }
+    return opened().modelRules();
+  }
+
+  /** Where the packs lie. */
+  public Path folder() {
+    return folder;
   }
 
   @Override

@@ -5,8 +5,8 @@ import dev.cairn.onnx.train.Network;
 import dev.cairn.onnx.train.Scale;
 
 /**
- * A network as a file: "features" in as they are measured, "completes" out. What nobody told and how
- * features are scaled is seen to inside.
+ * A network as a file: "features" in as they are measured, "completes" out. What nobody told and
+ * how features are scaled is seen to inside.
  */
 public final class NetworkFile {
   private NetworkFile() {}

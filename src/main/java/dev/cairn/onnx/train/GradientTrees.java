@@ -26,8 +26,7 @@ public final class GradientTrees {
     float base = base(learned, loss);
     double[] predicted = new double[learned.rows()];
     Arrays.fill(predicted, base);
-    TreeGrower grower =
-        new TreeGrower(learned, Bins.of(learned), loss, settings, predicted);
+    TreeGrower grower = new TreeGrower(learned, Bins.of(learned), loss, settings, predicted);
     double[] heldOut = new double[held.rows()];
     Arrays.fill(heldOut, base);
     List<Tree> trees = new ArrayList<>();

@@ -85,8 +85,7 @@ final class Lesson {
     leaveOut();
     float[] out = new float[1];
     last.apply(deep, out);
-    float error =
-        (float) (examples.weight()[row] * (Network.sigmoid(out[0]) - examples.to()[row]));
+    float error = (float) (examples.weight()[row] * (Network.sigmoid(out[0]) - examples.to()[row]));
     back(error);
   }
 

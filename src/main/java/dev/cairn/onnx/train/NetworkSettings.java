@@ -11,6 +11,5 @@ package dev.cairn.onnx.train;
 public record NetworkSettings(
     int first, int second, float dropout, float rate, int batch, int rounds, int patience) {
   /** What the design asks for. */
-  public static final NetworkSettings USUAL =
-      new NetworkSettings(128, 64, 0.3f, 0.001f, 64, 20, 3);
+  public static final NetworkSettings USUAL = new NetworkSettings(128, 64, 0.3f, 0.001f, 64, 20, 3);
 }

@@ -57,7 +57,9 @@ record Split(int feature, int bin, boolean missingLeft, double gain) {
       if (leftWeight < settings.leastWeight() || rightWeight < settings.leastWeight()) {
         return 0;
       }
-      return worth(leftPull, leftWeight) + worth(pull - leftPull, rightWeight) - worth(pull, weight);
+      return worth(leftPull, leftWeight)
+          + worth(pull - leftPull, rightWeight)
+          - worth(pull, weight);
     }
 
     private double worth(double sidePull, double sideWeight) {

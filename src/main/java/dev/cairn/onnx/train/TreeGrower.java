@@ -25,8 +25,7 @@ final class TreeGrower {
   /**
    * @param predicted what is said of every row so far; each tree adds its answers
    */
-  TreeGrower(
-      Examples examples, Bins bins, Loss loss, TreeSettings settings, double[] predicted) {
+  TreeGrower(Examples examples, Bins bins, Loss loss, TreeSettings settings, double[] predicted) {
     this.examples = examples;
     this.bins = bins;
     this.loss = loss;

@@ -1,4 +1,6 @@
-/** Trainers on plain tables: boosted trees, a small network, intervals; the same bytes each time. */
+/**
+ * Trainers on plain tables: boosted trees, a small network, intervals; the same bytes each time.
+ */
 @NullMarked
 package dev.cairn.onnx.train;
 

@@ -12,6 +12,7 @@ public enum FileKind {
   INTENSITY("rules/intensity.json", "intensity"),
   FLOORS("rules/floors.json", "floors"),
   REVIEW("rules/review.json", "review"),
+  MODELS("rules/models.json", "models"),
   TEMPLATE("templates/", "template"),
   WORKOUTS("workouts/", "workouts"),
   MODIFIER("modifiers/", "modifier"),
@@ -43,7 +44,7 @@ public enum FileKind {
   /** Whether a plan may come out otherwise by what such a file says. */
   boolean changesPlans() {
     return switch (this) {
-      case PACK, README, REVIEW, CASES, CARD, MODEL -> false;
+      case PACK, README, REVIEW, CASES, CARD, MODEL, MODELS -> false;
       case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
           true;
     };

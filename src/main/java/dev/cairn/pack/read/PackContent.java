@@ -4,6 +4,7 @@ import dev.cairn.model.Race;
 import dev.cairn.pack.GrowthRules;
 import dev.cairn.pack.IntensityRules;
 import dev.cairn.pack.ModelCard;
+import dev.cairn.pack.ModelRules;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
@@ -41,6 +42,7 @@ public final class PackContent {
   private @Nullable SessionLimits sessions;
   private @Nullable IntensityRules intensity;
   private @Nullable ReviewRules review;
+  private @Nullable ModelRules models;
   private boolean changesPlans;
 
   private PackContent() {}
@@ -78,6 +80,10 @@ public final class PackContent {
       case REVIEW -> {
         name("review rules", root);
         review = ReviewReader.rules(root);
+      }
+      case MODELS -> {
+        name("rules of models", root);
+        models = ModelRulesReader.rules(root);
       }
       case SHARES -> addShares(root);
       case TEMPLATE -> addTemplate(root);
@@ -167,9 +173,13 @@ public final class PackContent {
     return review;
   }
 
+  public @Nullable ModelRules models() {
+    return models;
+  }
+
   /** Whether plans depend on it; rules of review and models alone change none. */
   public boolean changesPlans() {
-    return changesPlans || (review == null && cards.isEmpty());
+    return changesPlans || (review == null && models == null && cards.isEmpty());
   }
 
   public List<RaceTemplate> templates() {

@@ -1,6 +1,8 @@
 package dev.cairn.pack.shelf;
 
+import dev.cairn.pack.ModelRules;
 import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.PackedModel;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RulesMissing;
@@ -64,6 +66,25 @@ public final class PackShelf {
   /** The rules of all packs in force together. */
   public RunningRules running() throws RulesMissing {
     return Merge.of(enabled);
+  }
+
+  /** The models of all packs in force. */
+  public List<PackedModel> models() {
+    return enabled.stream()
+        .flatMap(
+            pack -> pack.content().cards().stream().map(card -> new PackedModel(pack.ref(), card)))
+        .toList();
+  }
+
+  /** What every model is held to. */
+  public ModelRules modelRules() throws RulesMissing {
+    for (LoadedPack pack : enabled) {
+      ModelRules rules = pack.content().models();
+      if (rules != null) {
+        return rules;
+      }
+    }
+    throw new RulesMissing("rules of models", "no model can be asked");
   }
 
   /** The rules of review in force. */

@@ -104,10 +104,7 @@ public final class Figures {
         60 * Integer.parseInt(pace.substring(0, colon))
             + Integer.parseInt(pace.substring(colon + 1));
     BigDecimal exact = BigDecimal.valueOf(seconds);
-    BigDecimal other =
-        units == Units.MI_LB
-            ? Measures.km(exact)
-            : Measures.miles(exact);
+    BigDecimal other = units == Units.MI_LB ? Measures.km(exact) : Measures.miles(exact);
     return Measures.clock(other.setScale(0, RoundingMode.HALF_UP).intValueExact());
   }
 }

@@ -68,7 +68,8 @@ class GradientTreesTest {
       from[row] = Double.NEGATIVE_INFINITY;
       to[row] = to[row] + (row % 4 == 0 ? 0.5 : -0.03);
     }
-    Examples all = new Examples(WIDTH, learned.features(), from, to, learned.weight(), learned.lifter());
+    Examples all =
+        new Examples(WIDTH, learned.features(), from, to, learned.weight(), learned.lifter());
     Examples without = all.rows(row -> from[row] == to[row]);
     for (Loss loss : new Loss[] {new Loss.Squared(), MEDIAN}) {
       double taken = mean(fit(all, held, loss));
@@ -101,8 +102,7 @@ class GradientTreesTest {
     Cancel cancel = new Cancel();
     cancel.ask();
     assertThatExceptionOfType(CancellationException.class)
-        .isThrownBy(
-            () -> new GradientTrees(TreeSettings.USUAL, cancel).fit(learned, held, MEDIAN));
+        .isThrownBy(() -> new GradientTrees(TreeSettings.USUAL, cancel).fit(learned, held, MEDIAN));
   }
 
   private double mean(Forest forest) {

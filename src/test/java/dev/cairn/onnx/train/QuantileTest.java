@@ -45,8 +45,7 @@ class QuantileTest {
     assertThat(quantile.value()).isZero();
   }
 
-  private static double cost(
-      Loss loss, double value, double[] from, double[] to, double[] weight) {
+  private static double cost(Loss loss, double value, double[] from, double[] to, double[] weight) {
     double sum = 0;
     for (int i = 0; i < from.length; i++) {
       sum += weight[i] * loss.cost(value, from[i], to[i]);

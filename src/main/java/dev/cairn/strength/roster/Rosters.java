@@ -1,0 +1,17 @@
+package dev.cairn.strength.roster;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens rosters; what one of them loaded serves the others too. */
+public interface Rosters extends AutoCloseable {
+  /**
+   * @param workspace the folder of a workspace, which may hold models of its own; null without one
+   * @param choices what coaches chose there
+   */
+  Roster of(@Nullable Path workspace, List<ModelChoice> choices);
+
+  @Override
+  void close();
+}
