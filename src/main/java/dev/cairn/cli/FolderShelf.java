@@ -6,6 +6,7 @@ import dev.cairn.pack.PackedModel;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
@@ -70,6 +71,14 @@ public final class FolderShelf implements Shelf {
   /** Where the packs lie. */
   public Path folder() {
     return folder;
+  }
+
+  @Override
+  public StrengthRules strength() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any rules: there is no folder " + folder, "no load can be suggested");
+    }
+    return opened().strength();
   }
 
   @Override

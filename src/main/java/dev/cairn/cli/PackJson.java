@@ -22,11 +22,13 @@ final class PackJson {
   private void pack(PackStatus pack) {
     out.beginObject().name("cases").integer(pack.counts().cases());
     out.name("enabled").bool(pack.enabled());
+    out.name("exercises").integer(pack.counts().exercises());
     out.name("id").text(pack.id());
     out.name("models").integer(pack.counts().models());
     out.name("modifiers").integer(pack.counts().modifiers());
     out.name("problem");
     problem(pack.problem());
+    out.name("questions").integer(pack.counts().questions());
     out.name("redLines").integer(pack.counts().redLines());
     out.name("sha256").text(pack.sha256());
     out.name("stage").text(pack.stage().word());

@@ -14,6 +14,7 @@ import dev.cairn.model.Plan;
 import dev.cairn.model.Week;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.work.ErrorCode;
 import java.math.BigDecimal;
@@ -36,6 +37,11 @@ final class PlanCases implements CaseRunner {
       case Rejected rejected -> Optional.of("its athlete cannot be read: " + first(rejected));
       case AthleteFile file -> difference(expect, file.athlete(), rules);
     };
+  }
+
+  @Override
+  public Optional<String> failure(JsonNode lift, StrengthRules rules) {
+    return LiftCases.failure(lift, rules);
   }
 
   /** The rules of a strange pack may break the planner; that must concern the pack alone. */

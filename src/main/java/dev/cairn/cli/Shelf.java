@@ -4,6 +4,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackStatus;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +16,8 @@ interface Shelf {
   RunningRules rules() throws RulesMissing;
 
   ReviewPack reviewing() throws RulesMissing;
+
+  StrengthRules strength() throws RulesMissing;
 
   /** The files of a pack that is in force, by their path inside it. */
   SortedMap<String, byte[]> files(String packId) throws PackRefused;

@@ -1,5 +1,6 @@
 package dev.cairn.pack;
 
+import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Condition.Verdict;
 import java.util.List;
 
@@ -10,6 +11,9 @@ public interface LiftCondition {
 
   /** The truth with each part's, for whoever asks why. */
   Verdict evaluate(LiftFacts facts);
+
+  /** The truth alone, which costs a fraction. */
+  Truth truth(LiftFacts facts);
 
   /** The facts it names, in the order they are written. */
   List<LiftFact> names();

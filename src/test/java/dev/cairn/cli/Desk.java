@@ -13,6 +13,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.PackStatus.Counts;
@@ -41,7 +42,12 @@ final class Desk {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T16:00:00Z"), ZoneOffset.UTC);
   static final PackStatus RUNNING =
       new PackStatus(
-          "running", "1.0.0", "ab".repeat(32), Stage.ENABLE, null, new Counts(4, 26, 12, 3, 9, 0));
+          "running",
+          "1.0.0",
+          "ab".repeat(32),
+          Stage.ENABLE,
+          null,
+          new Counts(4, 26, 12, 3, 9, 0, 0, 0));
   static final PackStatus HEAT =
       new PackStatus(
           "heat",
@@ -50,7 +56,7 @@ final class Desk {
           Stage.CHECK,
           new PackProblem(
               "heat", "modifiers/heat.json", 6, 21, "there is no fact heet", "heat was meant"),
-          new Counts(0, 0, 0, 0, 0, 0));
+          new Counts(0, 0, 0, 0, 0, 0, 0, 0));
 
   final Path folder;
   final List<PackStatus> packs = new ArrayList<>(List.of(RUNNING));
@@ -82,6 +88,11 @@ final class Desk {
     Page page = new Page(in, answer, stream(err), new Ink(false), false);
     Shelf shelf =
         new Shelf() {
+          @Override
+          public StrengthRules strength() throws RulesMissing {
+            throw new RulesMissing("overload rules", "no load can be suggested");
+          }
+
           @Override
           public List<PackStatus> packs() {
             return packs;

@@ -64,7 +64,7 @@ class PacksCommandTest {
 
     assertThat(desk.run("packs", "list", "--json")).isZero();
     assertThat(desk.out())
-        .startsWith("{\"packs\":[{\"cases\":9,\"enabled\":true,\"id\":\"running\",")
+        .startsWith("{\"packs\":[{\"cases\":9,\"enabled\":true,\"exercises\":0,\"id\":\"running\",")
         .contains("\"problem\":{\"column\":21,\"file\":\"modifiers/heat.json\",\"line\":6,")
         .endsWith("\"version\":\"0.1.0\",\"workouts\":0}]}\n");
     assertThat(desk.err()).startsWith("The pack heat is left out");

@@ -3,6 +3,7 @@ package dev.cairn.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PlanJson;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,7 +72,7 @@ class SameBytesTest {
         club(shelf.resolve(pack));
       }
     }
-    return PackShelf.open(shelf, (athlete, expect, rules) -> Optional.empty()).running();
+    return PackShelf.open(shelf, CaseRunner.passing()).running();
   }
 
   private static void copy(Path from, Path to, boolean forwards) throws IOException {

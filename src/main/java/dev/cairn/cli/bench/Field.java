@@ -6,13 +6,13 @@ import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.intake.Reading.Rejected;
 import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PlanJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the benchmarks run on: the planner with the packs of a folder, and athletes for it. */
 final class Field {
@@ -30,8 +30,7 @@ final class Field {
   /** The packs were checked by the command that asks for benchmarks; their cases are not run. */
   static Field of(Path home) throws IOException {
     try {
-      PackShelf shelf =
-          PackShelf.open(home.resolve("plugins"), (athlete, expect, rules) -> Optional.empty());
+      PackShelf shelf = PackShelf.open(home.resolve("plugins"), CaseRunner.passing());
       VariedAthletes athletes = VariedAthletes.of(home.resolve("sample-athletes"));
       return new Field(new Planner(shelf.running()), athletes);
     } catch (RulesMissing missing) {

@@ -68,6 +68,8 @@ public final class PackText {
                 some(counts.workouts(), "workout"),
                 some(counts.modifiers(), "modifier"),
                 some(counts.redLines(), "red line"),
+                some(counts.exercises(), "exercise"),
+                some(counts.questions(), "question"),
                 some(counts.cases(), "case"),
                 some(counts.models(), "model"))
             .filter(part -> !part.isEmpty())

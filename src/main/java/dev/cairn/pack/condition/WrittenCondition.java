@@ -89,6 +89,10 @@ public final class WrittenCondition implements Condition {
     };
   }
 
+  Truth truth(Known known) {
+    return whole.of(known);
+  }
+
   Verdict evaluate(Known known) {
     List<ConditionPart> told = new ArrayList<>(parts.size());
     for (Part part : parts) {

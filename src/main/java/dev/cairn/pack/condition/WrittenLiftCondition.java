@@ -1,6 +1,7 @@
 package dev.cairn.pack.condition;
 
 import dev.cairn.model.Injury;
+import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Condition.Verdict;
 import dev.cairn.pack.LiftCondition;
 import dev.cairn.pack.LiftFact;
@@ -49,6 +50,11 @@ public record WrittenLiftCondition(WrittenCondition written, List<LiftFact> name
   @Override
   public Verdict evaluate(LiftFacts facts) {
     return written.evaluate(new KnownLift(facts));
+  }
+
+  @Override
+  public Truth truth(LiftFacts facts) {
+    return written.truth(new KnownLift(facts));
   }
 
   private record OfLift(LiftFact fact) implements Fact {

@@ -17,7 +17,11 @@ public enum FileKind {
   WORKOUTS("workouts/", "workouts"),
   MODIFIER("modifiers/", "modifier"),
   REDLINE("redlines/", "redline"),
+  EXERCISES("exercises.json", "exercises"),
+  OVERLOAD("rules/overload.json", "overload"),
   CASES("cases/", "cases"),
+  /** Cases of the next load. */
+  LIFTS("lifts/", "lifts"),
   /** The card of a model, in the folder named like the model. */
   CARD("*/card.json", "card"),
   /** The model itself, beside its card. */
@@ -44,7 +48,11 @@ public enum FileKind {
   /** Whether a plan may come out otherwise by what such a file says. */
   boolean changesPlans() {
     return switch (this) {
+<<<<<<< HEAD
       case PACK, README, REVIEW, CASES, CARD, MODEL, MODELS -> false;
+=======
+      case PACK, README, REVIEW, EXERCISES, OVERLOAD, CASES, LIFTS, CARD, MODEL -> false;
+>>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
       case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
           true;
     };

@@ -18,6 +18,9 @@ public sealed interface PackCase {
   /** What a whole athlete's plan must come to. */
   record OfPlan(String id, Entry entry) implements PackCase {}
 
+  /** What must be lifted next. */
+  record OfLift(String id, Entry entry) implements PackCase {}
+
   static PackCase read(Entry entry) throws PackRefused {
     String id = entry.text("id");
     return switch (entry.text("kind")) {

@@ -1,11 +1,13 @@
 package dev.cairn.pack.read;
 
 import dev.cairn.model.Race;
+import dev.cairn.model.lifting.Exercise;
 import dev.cairn.pack.GrowthRules;
 import dev.cairn.pack.IntensityRules;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.pack.ModelRules;
 import dev.cairn.pack.Modifier;
+import dev.cairn.pack.OverloadRules;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RaceTemplate;
@@ -36,13 +38,18 @@ public final class PackContent {
   private final List<RedLine> redLines = new ArrayList<>();
   private final List<PackCase> cases = new ArrayList<>();
   private final List<ModelCard> cards = new ArrayList<>();
+  private final List<Exercise> exercises = new ArrayList<>();
   private final Map<Quantity, Double> floors = new EnumMap<>(Quantity.class);
   private final SortedMap<String, Entry> names = new TreeMap<>();
   private @Nullable GrowthRules growth;
   private @Nullable SessionLimits sessions;
   private @Nullable IntensityRules intensity;
   private @Nullable ReviewRules review;
+<<<<<<< HEAD
   private @Nullable ModelRules models;
+=======
+  private @Nullable OverloadRules overload;
+>>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
   private boolean changesPlans;
 
   private PackContent() {}
@@ -98,6 +105,12 @@ public final class PackContent {
         name("red line " + redLine.id(), root.field("id"));
         redLines.add(redLine);
       }
+      case EXERCISES -> addExercises(root);
+      case OVERLOAD -> {
+        name("overload rules", root);
+        overload = OverloadReader.rules(root);
+      }
+      case LIFTS -> addLifts(root);
       case CASES -> addCases(root);
       case CARD -> addCard(root);
     }
@@ -133,6 +146,21 @@ public final class PackContent {
       PackCase read = PackCase.read(entry);
       name("case " + read.id() + " of " + root.file().pack(), entry.field("id"));
       cases.add(read);
+    }
+  }
+
+  private void addLifts(Entry root) throws PackRefused {
+    for (Entry entry : root.list("lifts")) {
+      PackCase read = new PackCase.OfLift(entry.text("id"), entry);
+      name("case " + read.id() + " of " + root.file().pack(), entry.field("id"));
+      cases.add(read);
+    }
+  }
+
+  private void addExercises(Entry root) throws PackRefused {
+    for (Exercise exercise : ExerciseReader.exercises(root)) {
+      name("exercise " + exercise.id(), root);
+      exercises.add(exercise);
     }
   }
 
@@ -173,6 +201,7 @@ public final class PackContent {
     return review;
   }
 
+<<<<<<< HEAD
   public @Nullable ModelRules models() {
     return models;
   }
@@ -180,6 +209,20 @@ public final class PackContent {
   /** Whether plans depend on it; rules of review and models alone change none. */
   public boolean changesPlans() {
     return changesPlans || (review == null && models == null && cards.isEmpty());
+=======
+  public @Nullable OverloadRules overload() {
+    return overload;
+  }
+
+  /** Whether plans depend on it; review, lifting and models alone change none. */
+  public boolean changesPlans() {
+    boolean other = review != null || overload != null || !exercises.isEmpty() || !cards.isEmpty();
+    return changesPlans || !other;
+  }
+
+  public List<Exercise> exercises() {
+    return Collections.unmodifiableList(exercises);
+>>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
   }
 
   public List<RaceTemplate> templates() {

@@ -5,11 +5,13 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.condition.Spelling;
 import dev.cairn.pack.condition.ToldFacts;
 import dev.cairn.pack.condition.WrittenCondition;
 import dev.cairn.pack.read.Entry;
 import dev.cairn.pack.read.PackCase;
+import dev.cairn.pack.read.PackCase.OfLift;
 import dev.cairn.pack.read.PackCase.OfModifier;
 import dev.cairn.pack.read.PackCase.OfPlan;
 import dev.cairn.pack.read.PackCase.OfRedLine;
@@ -49,6 +51,7 @@ final class Cases {
         case OfModifier tried -> require(tried.entry(), "modifier", tried.modifier(), modifiers);
         case OfRedLine tried -> require(tried.entry(), "redline", tried.redLine(), redLines);
         case OfPlan plan -> {}
+        case OfLift lift -> {}
       }
     }
   }
@@ -67,6 +70,7 @@ final class Cases {
   /** Stops at the first case that comes out differently. */
   void run(CaseRunner runner) throws PackRefused {
     List<OfPlan> plans = new ArrayList<>();
+    List<OfLift> lifts = new ArrayList<>();
     for (PackCase each : pack.content().cases()) {
       switch (each) {
         case OfModifier tried ->
@@ -74,10 +78,14 @@ final class Cases {
         case OfRedLine tried ->
             compare(tried.id(), tried.entry(), tried.applies(), redLines, tried.redLine());
         case OfPlan plan -> plans.add(plan);
+        case OfLift lift -> lifts.add(lift);
       }
     }
     if (!plans.isEmpty()) {
       runPlans(plans, runner);
+    }
+    if (!lifts.isEmpty()) {
+      runLifts(lifts, runner);
     }
   }
 
@@ -111,6 +119,32 @@ final class Cases {
             "the case " + plan.id() + " fails: " + failure.get(),
             "a rule of the pack changed and the case did not, or the other way round");
       }
+    }
+  }
+
+  private void runLifts(List<OfLift> lifts, CaseRunner runner) throws PackRefused {
+    StrengthRules rules = strength(lifts.getFirst().entry());
+    for (OfLift lift : lifts) {
+      Optional<String> failure = runner.failure(lift.entry().node(), rules);
+      if (failure.isPresent()) {
+        throw lift.entry()
+            .field("expect")
+            .refuse(
+                "the case " + lift.id() + " fails: " + failure.get(),
+                "a threshold of the pack changed and the case did not, or the other way round");
+      }
+    }
+  }
+
+  private StrengthRules strength(Entry lift) throws PackRefused {
+    try {
+      return MergedStrength.of(together);
+    } catch (RulesMissing missing) {
+      throw lift.refuse(
+          "this case needs "
+              + missing.what()
+              + ", and neither the pack nor one it requires has them",
+          "\"requires\" in pack.json must name the pack that has them");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.cairn.pack.shelf;
 
+import dev.cairn.pack.OverloadRules;
 import dev.cairn.pack.read.PackContent;
 import dev.cairn.pack.shelf.PackStatus.Counts;
 import dev.cairn.trail.PackRef;
@@ -20,12 +21,15 @@ record LoadedPack(Manifest manifest, String sha256, PackContent content) {
   }
 
   Counts counts() {
+    OverloadRules overload = content.overload();
     return new Counts(
         content.templates().size(),
         content.workouts().size(),
         content.modifiers().size(),
         content.redLines().size(),
         content.cases().size(),
-        content.cards().size());
+        content.cards().size(),
+        content.exercises().size(),
+        overload == null ? 0 : overload.nodes().size());
   }
 }

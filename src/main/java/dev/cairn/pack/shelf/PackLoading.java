@@ -6,6 +6,7 @@ import dev.cairn.pack.condition.CelSyntax;
 import dev.cairn.pack.condition.ConditionProblem;
 import dev.cairn.pack.read.Entry;
 import dev.cairn.pack.read.FileKind;
+import dev.cairn.pack.read.OverloadReader;
 import dev.cairn.pack.read.PackContent;
 import dev.cairn.pack.read.PackFile;
 import java.util.ArrayList;
@@ -120,6 +121,9 @@ final class PackLoading {
 
   private void checkCel(List<PackFile> files) throws PackRefused {
     for (PackFile file : files) {
+      if (file.kind() == FileKind.OVERLOAD) {
+        checkLiftCel(file.root());
+      }
       Entry condition = file.root().optional("condition");
       if (condition != null) {
         try {
@@ -127,6 +131,17 @@ final class PackLoading {
         } catch (ConditionProblem problem) {
           throw condition.refuse(problem);
         }
+      }
+    }
+  }
+
+  private void checkLiftCel(Entry overload) throws PackRefused {
+    SortedMap<String, Double> thresholds = OverloadReader.values(overload);
+    for (Entry condition : OverloadReader.conditions(overload)) {
+      try {
+        checks.cel().check(condition.node().asString(), thresholds);
+      } catch (ConditionProblem problem) {
+        throw condition.refuse(problem);
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,7 @@ public final class PackShelf {
     return Merge.of(enabled);
   }
 
+<<<<<<< HEAD
   /** The models of all packs in force. */
   public List<PackedModel> models() {
     return enabled.stream()
@@ -85,6 +87,11 @@ public final class PackShelf {
       }
     }
     throw new RulesMissing("rules of models", "no model can be asked");
+=======
+  /** Exercises and rules of the next load, of all packs in force together. */
+  public StrengthRules strength() throws RulesMissing {
+    return MergedStrength.of(enabled);
+>>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
   }
 
   /** The rules of review in force. */

@@ -23,7 +23,14 @@ public record PackStatus(
 
   /** How much of each kind the pack holds; zeros when it could not be read. */
   public record Counts(
-      int templates, int workouts, int modifiers, int redLines, int cases, int models) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+      int templates,
+      int workouts,
+      int modifiers,
+      int redLines,
+      int cases,
+      int models,
+      int exercises,
+      int questions) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Our own rules come through the same door as anybody's. */
 class RunningPackTest {
@@ -63,8 +65,7 @@ class RunningPackTest {
 
   @Test
   void isLeftOutWhenAPlanComesOutDifferently() throws IOException {
-    PackShelf opened =
-        PackShelf.open(shelf, (athlete, expect, rules) -> Optional.of("peakKm is 50, not 55"));
+    PackShelf opened = PackShelf.open(shelf, new Failing());
     assertThat(TestPack.sentence(opened.packs().getFirst()))
         .startsWith("The pack running is left out: cases/")
         .contains(" fails: peakKm is 50, not 55.\nMaybe ");
@@ -81,5 +82,18 @@ class RunningPackTest {
         .hasMessage(
             "No pack in force provides a template for any race, so no plan can be made.\n"
                 + "Maybe \"packs check\" tells which pack is left out and why.");
+  }
+
+  /** A planner that makes another peak than every case expects. */
+  private static final class Failing implements CaseRunner {
+    @Override
+    public Optional<String> failure(JsonNode athlete, JsonNode expect, RunningRules rules) {
+      return Optional.of("peakKm is 50, not 55");
+    }
+
+    @Override
+    public Optional<String> failure(JsonNode lift, StrengthRules rules) {
+      return Optional.empty();
+    }
   }
 }
