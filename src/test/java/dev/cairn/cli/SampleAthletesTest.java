@@ -31,7 +31,10 @@ class SampleAthletesTest {
 
   static List<Path> samples() throws IOException {
     try (Stream<Path> folders = Files.list(SAMPLES)) {
-      return folders.filter(Files::isDirectory).sorted().toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("athlete.json")))
+          .sorted()
+          .toList();
     }
   }
 

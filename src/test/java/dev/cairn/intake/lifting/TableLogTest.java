@@ -230,7 +230,7 @@ class TableLogTest {
 
   private static String strong(String rows) {
     return "Date,Workout Name,Duration,Exercise Name,Set"
-               + " Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
+        + " Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n"
         + rows;
   }
 

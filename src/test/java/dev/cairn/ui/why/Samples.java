@@ -30,7 +30,8 @@ final class Samples {
   /** All but those who are refused a plan. */
   static List<StoredPlan> all() {
     List<StoredPlan> plans = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(HOME).filter(Files::isDirectory).sorted()) {
+    try (Stream<Path> folders =
+        Files.list(HOME).filter(one -> Files.exists(one.resolve("athlete.json"))).sorted()) {
       for (Path folder : folders.toList()) {
         if (Files.readString(folder.resolve("plan.json")).contains("\"decisions\"")) {
           plans.add(plan(folder.getFileName().toString()));
