@@ -48,11 +48,7 @@ public enum FileKind {
   /** Whether a plan may come out otherwise by what such a file says. */
   boolean changesPlans() {
     return switch (this) {
-<<<<<<< HEAD
-      case PACK, README, REVIEW, CASES, CARD, MODEL, MODELS -> false;
-=======
-      case PACK, README, REVIEW, EXERCISES, OVERLOAD, CASES, LIFTS, CARD, MODEL -> false;
->>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
+      case PACK, README, REVIEW, EXERCISES, OVERLOAD, CASES, LIFTS, CARD, MODEL, MODELS -> false;
       case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
           true;
     };

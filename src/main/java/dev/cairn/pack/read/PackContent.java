@@ -45,11 +45,8 @@ public final class PackContent {
   private @Nullable SessionLimits sessions;
   private @Nullable IntensityRules intensity;
   private @Nullable ReviewRules review;
-<<<<<<< HEAD
   private @Nullable ModelRules models;
-=======
   private @Nullable OverloadRules overload;
->>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
   private boolean changesPlans;
 
   private PackContent() {}
@@ -201,28 +198,23 @@ public final class PackContent {
     return review;
   }
 
-<<<<<<< HEAD
   public @Nullable ModelRules models() {
     return models;
   }
 
-  /** Whether plans depend on it; rules of review and models alone change none. */
-  public boolean changesPlans() {
-    return changesPlans || (review == null && models == null && cards.isEmpty());
-=======
   public @Nullable OverloadRules overload() {
     return overload;
   }
 
   /** Whether plans depend on it; review, lifting and models alone change none. */
   public boolean changesPlans() {
-    boolean other = review != null || overload != null || !exercises.isEmpty() || !cards.isEmpty();
+    boolean lifting = overload != null || !exercises.isEmpty();
+    boolean other = review != null || lifting || models != null || !cards.isEmpty();
     return changesPlans || !other;
   }
 
   public List<Exercise> exercises() {
     return Collections.unmodifiableList(exercises);
->>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
   }
 
   public List<RaceTemplate> templates() {

@@ -69,7 +69,6 @@ public final class PackShelf {
     return Merge.of(enabled);
   }
 
-<<<<<<< HEAD
   /** The models of all packs in force. */
   public List<PackedModel> models() {
     return enabled.stream()
@@ -87,11 +86,11 @@ public final class PackShelf {
       }
     }
     throw new RulesMissing("rules of models", "no model can be asked");
-=======
+  }
+
   /** Exercises and rules of the next load, of all packs in force together. */
   public StrengthRules strength() throws RulesMissing {
     return MergedStrength.of(enabled);
->>>>>>> bcff386 (Suggest the next load by questions of a pack, rounded to what can be put on)
   }
 
   /** The rules of review in force. */
