@@ -5,8 +5,11 @@ import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.CommandLineRunner;
 import dev.cairn.cli.FolderShelf;
 import dev.cairn.cli.Workbench;
+import dev.cairn.onnx.ModelRosters;
+import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.store.folder.WorkspacePlace;
+import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,10 +37,25 @@ public final class Cairn {
     Workbench workbench =
         new WindowWorkbench(
             System.getenv(), SYSTEM, folder -> ground(folder, err), () -> Stage.ground(home()));
-    int code = CommandLineRunner.run(args, home(), workspaces(err), workbench, out, err);
+    int code = run(args, workbench, out, err);
     Rehearsal.of(System.getProperty("cairn.rehearsal"), workbench);
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
+  }
+
+  /** Models are let go of when the answer is there. */
+  private static int run(String[] args, Workbench workbench, PrintStream out, PrintStream err) {
+    try (Rosters rosters = rosters()) {
+      return CommandLineRunner.run(args, home(), workspaces(err), workbench, rosters, out, err);
+    }
+  }
+
+  /** The models beside the program and in workspaces. */
+  static Rosters rosters() {
+    return new ModelRosters(
+        new ModelsBeside(FolderShelf.of(home())),
+        CheckedPacks.none(),
+        WorkspacePlace.of(System.getenv(), SYSTEM));
   }
 
   /** What a window on this machine stands on. */

@@ -7,6 +7,7 @@ import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackStatus;
+import dev.cairn.strength.roster.Rosters;
 import dev.cairn.work.Cancel;
 import java.io.Console;
 import java.io.PrintStream;
@@ -43,6 +44,7 @@ public final class CommandLineRunner {
       Cancel cancel,
       Workspaces workspaces,
       Workbench workbench,
+      Rosters rosters,
       Clock clock) {
     this.common = new CommonOptions();
     this.page = page;
@@ -56,7 +58,8 @@ public final class CommandLineRunner {
                 plans,
                 cancel,
                 new Office(common, page, workspaces, clock, new SecureRandom()),
-                workbench)
+                workbench,
+                rosters)
             .all();
     this.door = new FaultDoor(common, page);
   }
@@ -71,6 +74,7 @@ public final class CommandLineRunner {
       Path home,
       Workspaces workspaces,
       Workbench workbench,
+      Rosters rosters,
       PrintStream out,
       PrintStream err) {
     Ink ink = new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR")));
@@ -88,6 +92,7 @@ public final class CommandLineRunner {
             new Cancel(),
             workspaces,
             workbench,
+            rosters,
             Clock.system(ZoneId.systemDefault()))
         .run(args);
   }

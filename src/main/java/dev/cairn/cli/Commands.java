@@ -4,6 +4,7 @@ import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
+import dev.cairn.strength.roster.Rosters;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ final class Commands {
   private final Cancel cancel;
   private final Office office;
   private final Workbench workbench;
+  private final Rosters rosters;
 
   Commands(
       CommonOptions common,
@@ -28,7 +30,9 @@ final class Commands {
       Supplier<Plans> plans,
       Cancel cancel,
       Office office,
-      Workbench workbench) {
+      Workbench workbench,
+      Rosters rosters) {
+    this.rosters = rosters;
     this.workbench = workbench;
     this.office = office;
     this.common = common;
@@ -64,6 +68,7 @@ final class Commands {
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
+        .addSubcommand(models())
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))
@@ -108,6 +113,20 @@ final class Commands {
             headed(
                 new CommandLine(new ReviewMark(office, MarkDone::new, "done")),
                 "Say that the season of an athlete's plan is over."));
+  }
+
+  private CommandLine models() {
+    return GroupCommand.named("models", "List or verify the models of the next load.")
+        .addSubcommand(
+            "list",
+            headed(
+                new CommandLine(new ModelsList(common, page, rosters, false)),
+                "List every model: which one answers, and why another does not."))
+        .addSubcommand(
+            "verify",
+            headed(
+                new CommandLine(new ModelsList(common, page, rosters, true)),
+                "Open every model and ask it what its card has answers for."));
   }
 
   private CommandLine ledger() {

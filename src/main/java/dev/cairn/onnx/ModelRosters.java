@@ -9,6 +9,7 @@ import dev.cairn.strength.roster.Roster;
 import dev.cairn.strength.roster.Rosters;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +18,28 @@ import org.jspecify.annotations.Nullable;
 public final class ModelRosters implements Rosters {
   private final Packs packs;
   private final CheckedPacks known;
+  private final Optional<Path> place;
   private final Opened opened;
 
-  /** Cards of workspaces that are known once passed their schema. */
-  public ModelRosters(Packs packs, CheckedPacks known) {
-    this(packs, known, new Runtime());
+  /**
+   * @param known cards of workspaces that once passed their schema
+   * @param place where a workspace lies when nobody named a folder
+   */
+  public ModelRosters(Packs packs, CheckedPacks known, Optional<Path> place) {
+    this(packs, known, place, new Runtime());
   }
 
-  ModelRosters(Packs packs, CheckedPacks known, Runtime runtime) {
+  ModelRosters(Packs packs, CheckedPacks known, Optional<Path> place, Runtime runtime) {
     this.packs = packs;
     this.known = known;
+    this.place = place;
     this.opened = new Opened(runtime);
   }
 
   @Override
   public Roster of(@Nullable Path workspace, List<ModelChoice> choices) {
-    return new ModelRoster(packs, known, workspace, choices, opened);
+    Path folder = workspace == null ? place.orElse(null) : workspace;
+    return new ModelRoster(packs, known, folder, choices, opened);
   }
 
   @Override

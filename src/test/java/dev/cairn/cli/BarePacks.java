@@ -32,7 +32,13 @@ final class BarePacks {
     String[] hash = {"packs", "hash", copy.toString()};
     assertThat(
             CommandLineRunner.run(
-                hash, home, new MemoryWorkspace(), new NoDisplay(Path.of("")), nowhere, nowhere))
+                hash,
+                home,
+                new MemoryWorkspace(),
+                new NoDisplay(Path.of("")),
+                new NoModels(),
+                nowhere,
+                nowhere))
         .isZero();
     return home;
   }

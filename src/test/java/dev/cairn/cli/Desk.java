@@ -125,6 +125,7 @@ final class Desk {
             cancel,
             workspaces,
             new NoDisplay(folder),
+            new NoModels(),
             CLOCK)
         .run(args);
   }

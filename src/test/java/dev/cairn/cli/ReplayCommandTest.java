@@ -52,6 +52,7 @@ class ReplayCommandTest {
                 Path.of("").toAbsolutePath(),
                 new MemoryWorkspace(),
                 new NoDisplay(Path.of("")),
+                new NoModels(),
                 text,
                 System.err))
         .isZero();

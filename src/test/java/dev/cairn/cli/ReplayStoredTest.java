@@ -116,7 +116,7 @@ class ReplayStoredTest {
     out.reset();
     err.reset();
     return CommandLineRunner.run(
-        args, home, workspace, new NoDisplay(home), stream(out), stream(err));
+        args, home, workspace, new NoDisplay(home), new NoModels(), stream(out), stream(err));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

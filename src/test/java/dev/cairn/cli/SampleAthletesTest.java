@@ -73,6 +73,7 @@ class SampleAthletesTest {
               Path.of("").toAbsolutePath(),
               new MemoryWorkspace(),
               new NoDisplay(Path.of("")),
+              new NoModels(),
               text,
               problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);

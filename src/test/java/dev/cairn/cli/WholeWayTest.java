@@ -55,6 +55,7 @@ class WholeWayTest {
             home,
             new MemoryWorkspace(),
             new NoDisplay(Path.of("")),
+            new NoModels(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

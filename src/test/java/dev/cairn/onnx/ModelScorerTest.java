@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,8 @@ class ModelScorerTest {
 
   private static Scored score(
       TestModels models, List<ModelChoice> choices, String feature, double value) {
-    try (ModelRosters rosters = new ModelRosters(models.packs(), CheckedPacks.none())) {
+    try (ModelRosters rosters =
+        new ModelRosters(models.packs(), CheckedPacks.none(), Optional.empty())) {
       return rosters.of(null, choices).scorer().score(TestModels.features(feature, value), LAST);
     }
   }
@@ -135,7 +137,8 @@ class ModelScorerTest {
   @Test
   void aFileThatIsReplacedLaterIsNotOpened() throws IOException {
     TestModels models = sound();
-    try (ModelRosters rosters = new ModelRosters(models.packs(), CheckedPacks.none())) {
+    try (ModelRosters rosters =
+        new ModelRosters(models.packs(), CheckedPacks.none(), Optional.empty())) {
       Files.write(models.file("line"), CONSTANT);
       Silent silent =
           silent(rosters.of(null, List.of()).scorer().score(TestModels.features("age", 50), LAST));
@@ -237,7 +240,10 @@ class ModelScorerTest {
     byte[] slow = SmallGraphs.slow(Task.NEXT_LOAD, new float[] {0.9f, 1, 1.1f}, 2500);
     TestModels models = models().with("slow", "1.0.0", Task.NEXT_LOAD, slow);
     try (ModelRosters rosters =
-        new ModelRosters(models.packs(rules -> limits(rules, 60_000, 5)), CheckedPacks.none())) {
+        new ModelRosters(
+            models.packs(rules -> limits(rules, 60_000, 5)),
+            CheckedPacks.none(),
+            Optional.empty())) {
       for (int i = 0; i < 2; i++) {
         Silent silent =
             silent(
@@ -247,7 +253,8 @@ class ModelScorerTest {
       }
     }
     try (ModelRosters rosters =
-        new ModelRosters(models.packs(rules -> limits(rules, 1, 5)), CheckedPacks.none())) {
+        new ModelRosters(
+            models.packs(rules -> limits(rules, 1, 5)), CheckedPacks.none(), Optional.empty())) {
       Silent silent =
           silent(rosters.of(null, List.of()).scorer().score(TestModels.features("age", 50), LAST));
       assertThat(silent.sentence()).contains("opening and trying it took longer than 1 ms");
@@ -301,7 +308,8 @@ class ModelScorerTest {
   @Test
   void withNothingLiftedThereIsNoShareToAdd() {
     TestModels models = sound();
-    try (ModelRosters rosters = new ModelRosters(models.packs(), CheckedPacks.none())) {
+    try (ModelRosters rosters =
+        new ModelRosters(models.packs(), CheckedPacks.none(), Optional.empty())) {
       Scored scored =
           rosters.of(null, List.of()).scorer().score(TestModels.features("age", 50), Mass.NONE);
       assertThat(silent(scored).cause()).isEqualTo(Cause.OUT_OF_RANGE);

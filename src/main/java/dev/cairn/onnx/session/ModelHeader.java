@@ -49,7 +49,7 @@ public record ModelHeader(long form, SortedMap<String, Integer> opsets) {
         String told = new String(set.bytes(), StandardCharsets.UTF_8);
         domain = told.isEmpty() ? PLAIN : told;
       } else if (set.field() == 2) {
-        version = (int) Math.clamp(set.number(), 0, Integer.MAX_VALUE);
+        version = Math.clamp(set.number(), 0, Integer.MAX_VALUE);
       }
     }
     opsets.put(domain, version);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens rosters; what one of them loaded serves the others too. */
 public interface Rosters extends AutoCloseable {
   /**
-   * @param workspace the folder of a workspace, which may hold models of its own; null without one
+   * @param workspace the folder of a workspace, which may hold models of its own; null for the
+   *     place that the platform has for one
    * @param choices what coaches chose there
    */
   Roster of(@Nullable Path workspace, List<ModelChoice> choices);
