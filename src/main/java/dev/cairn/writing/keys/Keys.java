@@ -1,0 +1,68 @@
+package dev.cairn.writing.keys;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where keys come from: the environment first, then what was given in this run, then the system's
+ * keychain. None is ever written to a file.
+ */
+public final class Keys {
+  private final Map<String, String> environment;
+  private final Keychain keychain;
+  private final Map<String, Secret> here = new TreeMap<>();
+
+  /** Where a key is kept. */
+  public enum Where {
+    ENVIRONMENT,
+    KEYCHAIN,
+    THIS_RUN
+  }
+
+  /** A key and where it was found. */
+  public record Found(Secret key, Where where) {}
+
+  public Keys(Map<String, String> environment, Keychain keychain) {
+    this.environment = environment;
+    this.keychain = keychain;
+  }
+
+  /** "CAIRN_KEY_HOME_SERVER". */
+  public static String variable(String provider) {
+    return "CAIRN_KEY_" + provider.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  public synchronized Optional<Found> find(String provider) {
+    return fromEnvironment(provider)
+        .or(() -> Optional.ofNullable(here.get(provider)).map(key -> found(key, Where.THIS_RUN)))
+        .or(() -> keychain.find(provider).map(key -> found(key, Where.KEYCHAIN)));
+  }
+
+  /** Keeps a key in the keychain; where there is none, only until the program ends. */
+  public synchronized Where keep(String provider, Secret key) {
+    if (keychain.keep(provider, key)) {
+      here.remove(provider);
+      return Where.KEYCHAIN;
+    }
+    here.put(provider, key);
+    return Where.THIS_RUN;
+  }
+
+  public synchronized void forget(String provider) {
+    here.remove(provider);
+    keychain.forget(provider);
+  }
+
+  private Optional<Found> fromEnvironment(String provider) {
+    return Optional.ofNullable(environment.get(variable(provider)))
+        .map(Secret::new)
+        .filter(key -> !key.isEmpty())
+        .map(key -> found(key, Where.ENVIRONMENT));
+  }
+
+  private static Found found(Secret key, Where where) {
+    return new Found(key, where);
+  }
+}
