@@ -4,11 +4,11 @@ package dev.cairn.onnx.export;
  * A graph on its way into a file, of the message ModelProto: one input and one output, tables of
  * floats with any number of rows.
  */
-final class Graph {
+public final class Graph {
   /** Of ONNX itself and of its operators for trees. */
-  static final int OPSET = 17;
+  public static final int OPSET = 17;
 
-  static final int TREES_OPSET = 3;
+  public static final int TREES_OPSET = 3;
 
   private static final int IR = 8;
   private static final int FLOAT = 1;

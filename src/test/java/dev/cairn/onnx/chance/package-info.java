@@ -1,0 +1,5 @@
+/** Tests of onnx.chance. */
+@NullMarked
+package dev.cairn.onnx.chance;
+
+import org.jspecify.annotations.NullMarked;
