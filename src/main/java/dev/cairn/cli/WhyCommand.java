@@ -17,6 +17,7 @@ import dev.cairn.trail.WhyNode;
 import dev.cairn.trail.WhyTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -101,27 +102,37 @@ final class WhyCommand implements Callable<Integer> {
     }
     List<WhyNode> trees = new WhyTree(plan).under(decisions);
     if (common.json()) {
-      page.out().write(new WhyJson(line, depth).bytes(plan.athleteId(), place, trees));
+      page.out().write(new WhyJson(line, depth).bytes(plan.athleteId(), place, sentences(plan, decisions), trees));
     } else {
       String text = opening(plan, decisions) + WhyText.of(trees, page.ink(), depth);
       page.out().print(text + Footnotes.of(text, page.ink()));
     }
   }
 
-  /** What a coach would say first. */
   private String opening(StoredPlan plan, List<String> decisions) {
     StringBuilder text = new StringBuilder();
+    for (String sentence : sentences(plan, decisions)) {
+      text.append(Prose.PAGE.set("", "", sentence));
+    }
+    return text.isEmpty() ? "" : text.append('\n').toString();
+  }
+
+  /** What a coach would say first. */
+  private List<String> sentences(StoredPlan plan, List<String> decisions) {
+    List<String> sentences = new ArrayList<>();
     String rest = Places.withoutDistance(plan, place);
     if (rest != null) {
-      text.append(Prose.PAGE.set("", "", rest));
+      sentences.add(rest);
     }
     if (decisions.size() <= MOST_SPOKEN) {
       for (String id : decisions) {
         Decision decision = plan.trail().find(id);
-        text.append(decision == null ? "" : Prose.PAGE.set("", "", Spoken.sentence(decision)));
+        if (decision != null) {
+          sentences.add(Spoken.sentence(decision));
+        }
       }
     }
-    return text.isEmpty() ? "" : text.append('\n').toString();
+    return sentences;
   }
 
   private void ask(StoredPlan plan, List<String> decisions) throws IOException, DamagedPlan {

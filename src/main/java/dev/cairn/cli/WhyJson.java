@@ -31,9 +31,15 @@ final class WhyJson {
     }
   }
 
-  byte[] bytes(String athleteId, String place, List<WhyNode> trees) {
+  /**
+   * @param sentences what a coach would say first
+   */
+  byte[] bytes(String athleteId, String place, List<String> sentences, List<WhyNode> trees) {
     out.clear();
-    out.beginObject().name("athleteId").text(athleteId).name("place").text(place).name("why");
+    out.beginObject().name("athleteId").text(athleteId).name("place").text(place);
+    out.name("sentences").beginArray();
+    sentences.forEach(out::text);
+    out.endArray().name("why");
     out.beginArray();
     for (WhyNode tree : trees) {
       node(null, tree, 0);

@@ -132,7 +132,7 @@ final class Assembly {
       case RACE -> "The race's own week";
       case BASE, BUILD ->
           week.kind() == Kind.CUT_SHORT
-              ? (race ? "A week with a B race" : "A week cut by blocked dates")
+              ? (race ? "A week with a B race" : "A week that blocked dates or races cut or moved")
                   + " keeps the name of its phase"
               : "A full week below the maximum bears the name of its phase";
     };

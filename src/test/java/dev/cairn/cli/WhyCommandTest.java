@@ -39,7 +39,9 @@ class WhyCommandTest {
     assertThat(desk.run("why", plans, "week/4/total", "--athlete", "zoe", "--json")).isZero();
     assertThat(desk.out())
         .startsWith(
-            "{\"athleteId\":\"zoe\",\"place\":\"week/4/total\",\"why\":[{\"below\":[],\"decision\":{")
+            "{\"athleteId\":\"zoe\",\"place\":\"week/4/total\","
+                + "\"sentences\":[\"Written down by hand; the rule: as written.\"],"
+                + "\"why\":[{\"below\":[],\"decision\":{")
         .contains("\"decisionId\":\"plan.hand\"")
         .endsWith("},\"name\":null,\"toldBefore\":false}]}\n");
   }

@@ -65,6 +65,18 @@ class BlockedDatesTest {
   }
 
   @Test
+  void aWeekThatKeepsAllItsRunsIsMovedNotCut() {
+    Read moved = Read.plan(four().blocked(TUESDAY, THURSDAY).blocked(FRIDAY_OF_WEEK_3));
+    assertThat(total(moved)).contains("(week moved by blocked dates)");
+    Runner busy = four().blocked(TUESDAY, THURSDAY, SATURDAY).blocked(FRIDAY_OF_WEEK_3);
+    assertThat(total(Read.plan(busy))).contains("(week cut by blocked dates)");
+  }
+
+  private static String total(Read read) {
+    return Objects.requireNonNull(read.plan().trail().find("w03.total")).what();
+  }
+
+  @Test
   void noCutbackComesRightAfterAWeekCutShort() {
     Runner busy = four().blocked(TUESDAY, THURSDAY, SATURDAY);
     assertThat(Read.plan(busy).week(4).type().value()).isEqualTo(WeekType.RECOVERY);

@@ -2,6 +2,8 @@ package dev.cairn.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.model.Athlete;
+import dev.cairn.pack.Modifier;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
@@ -17,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,61 @@ class SameBytesTest {
     assertThat(rules.packs()).hasSize(3);
     assertThat(lines(new Planner(rules))).isEqualTo(usual);
     assertThat(lines(RunningPack.planner())).isNotEqualTo(usual);
+  }
+
+  /** One modifier a file, so file names order them: that orders what the trail lists, no value. */
+  @Test
+  void theOrderOfModifiersInsideAPackChangesNoNumber() {
+    RunningRules rules = RunningPack.rules();
+    Planner usual = new Planner(rules);
+    for (int by : new int[] {0, 5, 11}) {
+      List<Modifier> turned = new ArrayList<>(rules.modifiers());
+      Collections.reverse(turned);
+      Collections.rotate(turned, by);
+      Planner other = new Planner(with(rules, turned));
+      for (long seed = 0; seed < 60; seed++) {
+        Athlete athlete = RandomAthletes.athlete(seed);
+        assertThat(other.numbers(athlete)).as("seed %d", seed).isEqualTo(usual.numbers(athlete));
+      }
+    }
+  }
+
+  private static RunningRules with(RunningRules rules, List<Modifier> modifiers) {
+    return new RunningRules(
+        rules.packs(),
+        rules.templates(),
+        rules.growth(),
+        rules.limits(),
+        rules.shareBands(),
+        rules.intensity(),
+        rules.workouts(),
+        modifiers,
+        rules.redLines(),
+        rules.floors());
+  }
+
+  @Test
+  void theOrderInWhichAPackListsItsFilesChangesNoByte() throws Exception {
+    Path shelf = folder.resolve("listed");
+    copy(Path.of("plugins/running"), shelf.resolve("running"), true);
+    RunningRules usual = PackShelf.open(shelf, (a, expect, rules) -> Optional.empty()).running();
+    Path manifest = shelf.resolve("running/pack.json");
+    List<String> listed = new ArrayList<>();
+    Matcher entry = Pattern.compile("\"modifiers/[^:]+: \"[0-9a-f]+\"").matcher(Files.readString(manifest));
+    while (entry.find()) {
+      listed.add(entry.group());
+    }
+    assertThat(listed).hasSizeGreaterThan(20);
+    String turned = Files.readString(manifest);
+    for (int i = 0; i < listed.size(); i++) {
+      turned = turned.replace(listed.get(i), "<" + i + ">");
+    }
+    for (int i = 0; i < listed.size(); i++) {
+      turned = turned.replace("<" + i + ">", listed.get(listed.size() - 1 - i));
+    }
+    Files.writeString(manifest, turned);
+    RunningRules rules = PackShelf.open(shelf, (a, expect, r) -> Optional.empty()).running();
+    assertThat(rules.modifiers()).extracting(Modifier::id).isEqualTo(usual.modifiers().stream().map(Modifier::id).toList());
   }
 
   @Test

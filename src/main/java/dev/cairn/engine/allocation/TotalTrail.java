@@ -166,14 +166,13 @@ final class TotalTrail {
   private void cutShort() {
     int reference = progress.reference();
     boolean race = week.raceB() != null;
-    name =
-        race
-            ? "training beside the race"
-            : week.near() == null ? "week cut by blocked dates" : "week cut by a race near by";
+    boolean kept = week.shape().runCount() >= course.growth().runDays();
+    String by = week.near() == null ? "blocked dates" : "a race near by";
+    name = race ? "training beside the race" : "week " + (kept ? "moved" : "cut") + " by " + by;
     formula =
         race
             ? "min(runs left x an ordinary run, reference - race)"
-            : "reference x runs left / usual runs";
+            : kept ? "the last full week's total" : "reference x runs left / usual runs";
     calculation = text(reference) + runs(reference);
     inputs.add(progress.referenceInput());
     inputs.add(new Input("days", week.shape().runCount() + " runs", week.shapeWhy()));
@@ -231,7 +230,7 @@ final class TotalTrail {
   private String runs(int whole) {
     int left = week.shape().runCount();
     int usual = course.growth().runDays();
-    return left == usual
+    return left >= usual
         ? ""
         : " x " + left + "/" + usual + " runs = " + text(wanted.forRuns(whole));
   }
