@@ -19,7 +19,7 @@ public final class Patience implements AutoCloseable {
 
   private final Thread worker = Thread.currentThread();
   private final Cancel cancel;
-  private final Runnable cancelled = () -> over(End.CANCELLED);
+  private final Runnable cancelled;
   private final Future<?> late;
   private final long until;
   private @Nullable End end;
@@ -35,6 +35,7 @@ public final class Patience implements AutoCloseable {
     this.cancel = cancel;
     this.until = System.nanoTime() + limit.toNanos();
     this.late = CLOCK.schedule(() -> over(End.LATE), limit.toNanos(), TimeUnit.NANOSECONDS);
+    this.cancelled = () -> over(End.CANCELLED);
     cancel.whenAsked(cancelled);
   }
 
