@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Plans the sample athletes once and draws the window with them, so that the JDK can note in the
+ * Plans the sample athletes once and works in the window with them, so that the JDK can note in the
  * image's AOT cache what a start needs: {@code Training HOME IMAGE}. Without the cache Cairn runs
  * the same, but starts slower.
  */

@@ -1,5 +1,6 @@
 package dev.cairn.app;
 
+import dev.cairn.ui.AfterFrame;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ final class BareWindow {
       Stage stage = new Stage();
       stage.setScene(new Scene(new StackPane(new Label("Cairn")), 1440, 900));
       stage.show();
+      AfterFrame.of(stage.getScene(), () -> Painted.whenThrough(Tell::outlined));
       Painted.when(() -> true, Tell::painted);
     });
   }

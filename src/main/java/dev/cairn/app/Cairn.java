@@ -38,7 +38,7 @@ public final class Cairn {
         new WindowWorkbench(
             System.getenv(), SYSTEM, folder -> ground(folder, err), () -> Stage.ground(home()));
     int code = run(args, workbench, out, err);
-    Rehearsal.of(System.getProperty("cairn.rehearsal"), workbench);
+    Rehearsal.in(System.getProperty("cairn.rehearsal"), folder -> ground(folder, err));
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
   }

@@ -1,5 +1,7 @@
 package dev.cairn.app;
 
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
@@ -19,6 +21,11 @@ final class Painted extends AnimationTimer {
   static void when(BooleanSupplier ready, Runnable then) {
     Tell.endAfterAll();
     new Painted(ready, then).start();
+  }
+
+  /** Does something as soon as the painter is through with all it was given so far. */
+  static void whenThrough(Runnable then) {
+    Toolkit.getToolkit().addRenderJob(new RenderJob(then));
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.cairn.ui.Ground;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The window as it starts, until the first plan is painted: {@code PaintedWindow WORKSPACE}. */
+/** The window as it starts, its outline first, until the first plan is painted: {@code PaintedWindow WORKSPACE}. */
 final class PaintedWindow {
   private PaintedWindow() {}
 
@@ -14,8 +14,11 @@ final class PaintedWindow {
     Path workspace = Path.of(args[0]);
     Ground ground = Cairn.ground(workspace, System.err);
     new Desktop(ground, Optional.of(workspace))
-        .show(window ->
-            Painted.when(
-                () -> !window.shell().current().get().subject().get().isEmpty(), Tell::painted));
+        .show(
+            () -> Painted.whenThrough(Tell::outlined),
+            window ->
+                Painted.when(
+                    () -> !window.shell().current().get().subject().get().isEmpty(),
+                    Tell::painted));
   }
 }

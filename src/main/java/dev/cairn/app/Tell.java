@@ -13,6 +13,7 @@ import javafx.util.Duration;
 
 /** What a measured process tells the one that started it, a line each: a name and a figure. */
 final class Tell {
+  static final String OUTLINED = "outlined";
   static final String PAINTED = "painted";
   static final String WORK = "work";
   static final String RESIDENT = "resident";
@@ -30,6 +31,11 @@ final class Tell {
     PauseTransition patience = new PauseTransition(PATIENCE);
     patience.setOnFinished(event -> end());
     patience.play();
+  }
+
+  /** The first frame is painted; heard by the clock of whoever listens. */
+  static void outlined() {
+    OUT.println(OUTLINED + " 0");
   }
 
   /** The last word of a start. */

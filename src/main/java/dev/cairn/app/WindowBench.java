@@ -64,7 +64,7 @@ final class WindowBench {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] parts = line.split(" ");
         double value =
-            parts[0].equals(Tell.PAINTED)
+            parts[0].equals(Tell.PAINTED) || parts[0].equals(Tell.OUTLINED)
                 ? (System.nanoTime() - from) / 1e6
                 : Double.parseDouble(parts[1]);
         heard.figures().computeIfAbsent(parts[0], name -> new ArrayList<>()).add(value);

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * What a coach does all day, again and again in an open window: {@code WindowLaps WORKSPACE
@@ -96,7 +94,7 @@ final class WindowLaps {
       return;
     }
     for (KeyCode key : List.of(KeyCode.HOME, KeyCode.DOWN, KeyCode.END, KeyCode.UP, KeyCode.UP)) {
-      steps.add(new Step(REASON, () -> press(calendar, key)));
+      steps.add(new Step(REASON, () -> Keys.press(calendar, key)));
     }
     if (calendar.getItems().size() >= ROWS) {
       for (int row = 0; row < calendar.getItems().size(); row++) {
@@ -118,10 +116,6 @@ final class WindowLaps {
       Tell.figure(next.figure(), (worked() - from) / 1e6);
       atRest(this::step);
     });
-  }
-
-  private static void press(Node target, KeyCode key) {
-    target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   /** Does something when the next frame has been laid out. */

@@ -19,6 +19,8 @@ record WindowReport(
   private static final Key ATHLETE = Key.of("athleteMs");
   private static final Key BARE = Key.of("bareMs");
   private static final Key HEAP = Key.of("heapMb");
+  private static final Key OUTLINED = Key.of("outlinedMs");
+  private static final Key OUTLINE_RATIO = Key.of("outlineRatio");
   private static final Key PAINTED = Key.of("paintedMs");
   private static final Key QUICK = Key.of("quick");
   private static final Key RATIO = Key.of("ratio");
@@ -47,7 +49,8 @@ record WindowReport(
   byte[] text() {
     StringBuilder text = new StringBuilder();
     line(text, "", "here", "floor", "ratio", "aim");
-    start(text, "window painted, ms", Tell.PAINTED, "1.6 x");
+    start(text, "first window painted, ms", Tell.OUTLINED, "1.6 x");
+    start(text, "first plan painted, ms", Tell.PAINTED, "");
     start(text, "  work of all processors, ms", Tell.WORK, "");
     lap(text, "another athlete, ms", WindowLaps.ATHLETE, "50 ms");
     lap(text, "  work of the window's thread", WindowLaps.ATHLETE_WORK, "");
@@ -106,6 +109,8 @@ record WindowReport(
     figure(out, ATHLETE, laps.middle(WindowLaps.ATHLETE));
     figure(out, BARE, middle(bare, Tell.PAINTED));
     figure(out, HEAP, laps.middle(WindowLaps.HEAP));
+    figure(out, OUTLINE_RATIO, ratio(Tell.OUTLINED));
+    figure(out, OUTLINED, middle(ours, Tell.OUTLINED));
     figure(out, PAINTED, middle(ours, Tell.PAINTED));
     out.name(QUICK).bool(quick);
     figure(out, RATIO, ratio(Tell.PAINTED));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** Opens the window on the desktop and waits until it is closed. */
@@ -48,13 +49,38 @@ public final class Desktop {
 
   /** The same, with somebody who looks at the window once it is there. */
   public void show(Consumer<Window> shown) {
+    show(() -> {}, shown);
+  }
+
+  /**
+   * The same.
+   *
+   * @param outlined runs when the first frame, an outline, was given to the painter
+   */
+  public void show(Runnable outlined, Consumer<Window> shown) {
     Preferences preferences = file.map(PreferencesFile::read).orElseGet(Preferences::fresh);
     CountDownLatch closed = new CountDownLatch(1);
+    Office office = ground.office();
+    Cancel early = new Cancel();
     try (Door door = Door.onThreads(Platform::runLater)) {
-      door.ahead(ground.rules()::running);
       door.ahead(ground.rules()::reviewing);
-      Platform.startup(() -> shown.accept(open(preferences, door, closed)));
+      String athlete = preferences.lastSeen().athlete().get();
+      door.ahead(() -> {
+        office.ahead(early, athlete);
+        return athlete;
+      });
+      Platform.startup(() -> {
+        Stage stage = outline(preferences);
+        AfterFrame.of(
+            stage.getScene(),
+            () -> {
+              outlined.run();
+              shown.accept(fill(stage, office, preferences, door, closed));
+            });
+      });
       await(closed);
+    } finally {
+      early.ask();
     }
   }
 
@@ -69,15 +95,27 @@ public final class Desktop {
     }
   }
 
-  private Window open(Preferences preferences, Door door, CountDownLatch closed) {
+  /** A window in its place that is soon to be filled. */
+  private static Stage outline(Preferences preferences) {
     Look.loadFonts();
-    Dressing.first(preferences.setting().appearance().get());
-    Workroom room = new Workroom(ground, door, preferences);
+    boolean dark = Dressing.first(preferences.setting().appearance().get());
+    Stage stage = new Stage();
+    Scene scene = new Scene(new Outline());
+    Look.dress(scene, dark);
+    stage.setScene(scene);
+    Window.name(stage);
+    new StagePlace(stage, preferences.lastSeen()).restore();
+    stage.show();
+    return stage;
+  }
+
+  private Window fill(
+      Stage stage, Office office, Preferences preferences, Door door, CountDownLatch closed) {
+    Workroom room = new Workroom(ground, office, door, preferences);
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, fault) -> room.window().fault(fault));
     Optional<Remembering> remembering =
         file.map(known -> new Remembering(known, preferences, door.slot(), room.window()::unsaved));
-    Stage stage = new Stage();
     stage.setOnHidden(event -> {
       remembering.ifPresent(Remembering::finish);
       room.close();

@@ -49,12 +49,16 @@ public final class Window {
     return scene;
   }
 
-  public void show(Stage stage) {
+  /** What the desktop calls a window. */
+  static void name(Stage stage) {
     stage.setTitle(WORDS.text("title"));
     stage.getIcons().addAll(icon(64), icon(32), icon(16));
-    stage.setScene(dressed(new Scene(shell.root())));
-    new StagePlace(stage, preferences.lastSeen()).restore();
-    stage.show();
+  }
+
+  /** Fills a stage that shows an outline so far. */
+  void show(Stage stage) {
+    stage.getScene().setRoot(shell.root());
+    dressed(stage.getScene());
     preferences.remarks().forEach(shell.toasts()::say);
   }
 

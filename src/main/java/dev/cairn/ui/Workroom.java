@@ -34,10 +34,15 @@ final class Workroom implements AutoCloseable {
   private boolean looked;
 
   Workroom(Ground ground, Door door, Preferences preferences) {
+    this(ground, ground.office(), door, preferences);
+  }
+
+  /** The same with an office that may be open already. */
+  Workroom(Ground ground, Office office, Door door, Preferences preferences) {
     this.ground = ground;
     this.preferences = preferences;
-    this.office = ground.office();
-    this.looking = door.patientSlot();
+    this.office = office;
+    this.looking = door.idleSlot();
     this.review = new ReviewModel(office, door, preferences.setting(), ground.clock());
     ReviewPage page =
         new ReviewPage(

@@ -52,6 +52,8 @@ public final class Office implements AutoCloseable {
   private final Rules rules;
   private final Supplier<List<AthleteFile>> samples;
   private @Nullable Workspace open;
+  private Optional<Waiting> waiting = Optional.empty();
+  private Optional<PlanCase> read = Optional.empty();
 
   /**
    * @param folder null: where the platform has such things
@@ -94,8 +96,19 @@ public final class Office implements AutoCloseable {
     if (workspace.readOnlyBecause().isPresent()) {
       return;
     }
-    new Opening(workspace, desk(workspace), running(), reviewing(), rules, samples)
-        .prepare(cancel, planned);
+    opening(workspace).prepare(cancel, planned);
+  }
+
+  private Opening opening(Workspace workspace) {
+    return new Opening(workspace, desk(workspace), running(), reviewing(), rules, samples);
+  }
+
+  /** Lets the sample athletes in, also where somebody was before. */
+  public synchronized void letSamplesIn() {
+    forgetAhead();
+    Opening opening = opening(workspace());
+    opening.letSamplesIn(new Cancel(), planned -> {});
+    opening.draw();
   }
 
   /** Why nothing can be changed, in a sentence. */
@@ -131,14 +144,49 @@ public final class Office implements AutoCloseable {
 
   /** What waits for this coach this week, and what was done. */
   public synchronized Waiting waiting() {
+    Optional<Waiting> ahead = waiting;
+    waiting = Optional.empty();
+    return ahead.orElseGet(this::freshWaiting);
+  }
+
+  private Waiting freshWaiting() {
     ReviewRules reviewing = reviewRules();
     Optional<OpaqueId> known = desk(workspace()).knownCoach();
     return look(
         records -> new WaitingReading(records, reviewing, known).read(today(), clock.getZone()));
   }
 
+  /**
+   * Opens the workspace and reads what will be asked for: what waits, and the plan of this athlete
+   * or else of the first that waits. What fails here fails again for whoever asks.
+   */
+  public synchronized void ahead(Cancel cancel, String athleteId) throws DamagedPlan {
+    open(cancel, planned -> {});
+    Waiting now = waiting();
+    waiting = Optional.of(now);
+    boolean known =
+        now.athletes().stream().anyMatch(person -> person.athleteId().equals(athleteId));
+    if (known) {
+      readAhead(athleteId);
+    } else if (!now.week().open().isEmpty()) {
+      readAhead(now.week().open().getFirst().athleteId());
+    }
+  }
+
+  /** Reads a plan that will be asked for soon, probably. */
+  public synchronized void readAhead(String athleteId) throws DamagedPlan {
+    if (read.filter(one -> one.athleteId().equals(athleteId)).isEmpty()) {
+      read = Optional.of(freshCase(athleteId));
+    }
+  }
+
   /** The plan of an athlete with all that belongs to it, or why there is none. */
   public synchronized PlanCase planCase(String athleteId) throws DamagedPlan {
+    Optional<PlanCase> known = read.filter(one -> one.athleteId().equals(athleteId));
+    return known.isPresent() ? known.get() : freshCase(athleteId);
+  }
+
+  private PlanCase freshCase(String athleteId) throws DamagedPlan {
     String id = desk(workspace()).knownCoach().map(OpaqueId::hex).orElse("");
     ReviewRules reviewing = reviewRules();
     return workspace()
@@ -148,6 +196,7 @@ public final class Office implements AutoCloseable {
 
   /** Does something; what this returns is on the disk. */
   public synchronized Done act(Action action) {
+    forgetAhead();
     Desk desk = desk(workspace());
     return desk.act(desk.newRequest(), action);
   }
@@ -192,12 +241,19 @@ public final class Office implements AutoCloseable {
     return Arrays.equals(line, again) ? Replay.SAME : Replay.DIFFERS;
   }
 
+  private void forgetAhead() {
+    waiting = Optional.empty();
+    read = Optional.empty();
+  }
+
   public synchronized Done undo() {
+    forgetAhead();
     Desk desk = desk(workspace());
     return desk.undo(desk.newRequest());
   }
 
   public synchronized Done redo() {
+    forgetAhead();
     Desk desk = desk(workspace());
     return desk.redo(desk.newRequest());
   }

@@ -48,12 +48,20 @@ final class Opening {
   void prepare(Cancel cancel, LongConsumer planned) {
     notePacks();
     if (neverHadAthletes()) {
-      List<AthleteFile> files = samples.get();
-      if (!files.isEmpty()) {
-        desk.act(desk.newRequest(), new AddAthletes(files));
-        desk.act(desk.newRequest(), MakePlans.ofAll(running, threads(), cancel, planned));
-      }
+      letSamplesIn(cancel, planned);
     }
+    draw();
+  }
+
+  void letSamplesIn(Cancel cancel, LongConsumer planned) {
+    List<AthleteFile> files = samples.get();
+    if (!files.isEmpty()) {
+      desk.act(desk.newRequest(), new AddAthletes(files));
+      desk.act(desk.newRequest(), MakePlans.ofAll(running, threads(), cancel, planned));
+    }
+  }
+
+  void draw() {
     desk.act(desk.newRequest(), new DrawSample(reviewing));
   }
 

@@ -15,14 +15,20 @@ public final class Door implements AutoCloseable {
   /** So long nothing newer must be asked before work begins that nobody waits for. */
   private static final long REST_MILLIS = 300;
 
+  /** So long what nobody asked for waits; the first plan is painted by then. */
+  private static final long IDLE_MILLIS = 2_000;
+
   private final Executor workers;
   private final Executor patient;
+  private final Executor idle;
   private final Executor window;
   private final Runnable close;
 
-  private Door(Executor workers, Executor patient, Executor window, Runnable close) {
+  private Door(
+      Executor workers, Executor patient, Executor idle, Executor window, Runnable close) {
     this.workers = workers;
     this.patient = patient;
+    this.idle = idle;
     this.window = window;
     this.close = close;
   }
@@ -38,6 +44,7 @@ public final class Door implements AutoCloseable {
     return new Door(
         workers,
         CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, patient),
+        CompletableFuture.delayedExecutor(IDLE_MILLIS, TimeUnit.MILLISECONDS, patient),
         window,
         () -> {
           workers.shutdownNow();
@@ -52,17 +59,17 @@ public final class Door implements AutoCloseable {
 
   /** A door through which work leaves and answers come back as these decide. */
   public static Door on(Executor workers, Executor window) {
-    return new Door(workers, workers, window, () -> {});
+    return new Door(workers, workers, workers, window, () -> {});
   }
 
   /** Everything is done at once, where it is asked for. */
   public static Door onTheSpot() {
-    return new Door(Runnable::run, Runnable::run, Runnable::run, () -> {});
+    return on(Runnable::run, Runnable::run);
   }
 
   /** Nothing that is asked is ever done. */
   public static Door shut() {
-    return new Door(work -> {}, work -> {}, Runnable::run, () -> {});
+    return on(work -> {}, Runnable::run);
   }
 
   /**
@@ -83,6 +90,11 @@ public final class Door implements AutoCloseable {
    */
   public Slot patientSlot() {
     return new Slot(patient, window);
+  }
+
+  /** For what no coach asked for, such as looking over the ledger. */
+  public Slot idleSlot() {
+    return new Slot(idle, window);
   }
 
   @Override

@@ -24,9 +24,14 @@ public final class Dressing {
     scene.getProperties().put(Dressing.class, new Dressing(scene, appearance, dark));
   }
 
-  /** Puts the theme on before there is any control, or each would wear the toolkit's own first. */
-  public static void first(Appearance appearance) {
-    Look.theme(dark(appearance));
+  /**
+   * Puts the theme on before there is any control, or each would wear the toolkit's own first;
+   * whether it is dark.
+   */
+  public static boolean first(Appearance appearance) {
+    boolean dark = dark(appearance);
+    Look.theme(dark);
+    return dark;
   }
 
   private Dressing(Scene scene, ObservableValue<Appearance> appearance, BooleanProperty dark) {

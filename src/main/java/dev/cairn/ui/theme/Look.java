@@ -49,7 +49,9 @@ public final class Look {
     List<String> sheets = new ArrayList<>();
     sheets.add(sheet(dark ? "theme/dark.css" : "theme/light.css"));
     SHEETS.forEach(name -> sheets.add(sheet(name)));
-    scene.getStylesheets().setAll(sheets);
+    if (!scene.getStylesheets().equals(sheets)) {
+      scene.getStylesheets().setAll(sheets);
+    }
   }
 
   static void theme(boolean dark) {
