@@ -53,6 +53,7 @@ final class Workroom implements AutoCloseable {
             door,
             new PlannerAsking(ground.rules()::running));
     this.window = new Window(preferences, model, List.of(page), steps());
+    page.onSearch(window.shell()::openPalette);
     model.coach().set(office.coach().name());
     review
         .steps()
@@ -61,9 +62,8 @@ final class Workroom implements AutoCloseable {
           model.redo().set(StepWords.of(now.redo()));
         });
     review.onSaid(this::say);
-    review
-        .readOnly()
-        .subscribe(why -> model.saving().set(why.isEmpty() ? Saving.SAVED : Saving.READ_ONLY));
+    review.readOnly().subscribe(why -> tellSaving());
+    review.failure().subscribe(why -> tellSaving());
     review
         .open()
         .subscribe(now -> {
@@ -104,6 +104,12 @@ final class Workroom implements AutoCloseable {
         review.redo();
       }
     };
+  }
+
+  private void tellSaving() {
+    boolean closed = review.failure().get() != null && review.waiting().get() == null;
+    boolean readOnly = !review.readOnly().get().isEmpty();
+    model.saving().set(closed ? Saving.CLOSED : readOnly ? Saving.READ_ONLY : Saving.SAVED);
   }
 
   private void say(Said said) {

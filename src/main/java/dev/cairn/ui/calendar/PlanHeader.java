@@ -52,6 +52,12 @@ public final class PlanHeader {
     root = new VBox(first, facts, keys, notes);
     root.getStyleClass().add("plan-header");
     Room.scarce(root).subscribe(this::fold);
+    // Each key decision is a mark of its cell too.
+    Room.tiny(root)
+        .subscribe(tiny -> {
+          keys.setVisible(!tiny);
+          keys.setManaged(!tiny);
+        });
     setting.units().subscribe(units -> draw());
   }
 

@@ -1,6 +1,7 @@
 package dev.cairn.ui.compare;
 
 import dev.cairn.trail.CellChange;
+import dev.cairn.trail.FactChange;
 import dev.cairn.trail.PlanCell;
 import dev.cairn.trail.PlanDiff;
 import dev.cairn.trail.Root;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,7 @@ public final class CompareModel {
     return groups;
   }
 
-  /** Facts told otherwise, versions of engine and packs, what is said now and no longer. */
+  /** Facts told otherwise that changed nothing, versions of engine and packs, what is said now and no longer. */
   public List<String> besides(Units units) {
     Figures figures = new Figures(units, diff.after().grid());
     List<String> lines = new ArrayList<>();
@@ -113,10 +115,23 @@ public final class CompareModel {
       lines.add(WORDS.text("engine", was, diff.after().engineVersion()));
     }
     diff.packsApart().forEach(pack -> lines.add(WORDS.text("pack", pack)));
-    diff.facts().forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.fact(fact, figures))));
+    Set<FactChange> told = new LinkedHashSet<>();
+    RootReach.under(diff.cells()).forEach(reach -> told.addAll(facts(reach.root())));
+    diff.facts().stream()
+        .filter(fact -> !told.contains(fact))
+        .forEach(fact -> lines.add(WORDS.text("fact", ReasonWords.fact(fact, figures))));
     diff.remarksAfter().forEach(said -> lines.add(WORDS.text("said", figures.prose(said))));
     diff.remarksBefore().forEach(said -> lines.add(WORDS.text("unsaid", figures.prose(said))));
     return lines;
+  }
+
+  /** What a group of changes tells of the athlete. */
+  private static List<FactChange> facts(Root root) {
+    return switch (root) {
+      case Root.ModifierChange modifier -> modifier.facts();
+      case Root.Told told -> List.of(told.fact());
+      case Root.PackData _, Root.RuleChange _ -> List.of();
+    };
   }
 
   /** "W9 total 55.0 → 49.5", "Sun 31 Jan long → easy". */

@@ -11,6 +11,7 @@ import dev.cairn.ui.calendar.CalendarCell.Total;
 import dev.cairn.ui.calendar.CalendarModel;
 import dev.cairn.ui.calendar.CalendarRow;
 import dev.cairn.ui.calendar.Mark;
+import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
       CalendarCell was = old == null ? null : old.cells().get(column);
       cells.add(
           switch (row.cells().get(column)) {
-            case OfDay day -> day(day, was);
+            case OfDay day -> day(row, day, was);
             case Total total -> total(row, total, was);
             case Outside outside -> outside(outside, was);
             case CalendarCell.Head head -> head;
@@ -67,14 +68,14 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     return row.with(cells);
   }
 
-  private CalendarCell day(OfDay day, @Nullable CalendarCell was) {
+  private CalendarCell day(CalendarRow row, OfDay day, @Nullable CalendarCell was) {
     List<CellChange> changes = ofDays.getOrDefault(day.date(), List.of());
     if (changes.isEmpty()) {
       return day;
     }
     Before other = was instanceof OfDay old ? differing(old, day) : NONE;
     List<Mark> marks = new ArrayList<>(day.marks());
-    Mark mark = mark(changes);
+    Mark mark = mark(changes, CompareModel.WORDS.text("mark.day", row.week(), Dates.withDay(day.date())));
     marks.add(mark);
     return day.beside(other, marks, told(mark));
   }
@@ -101,7 +102,7 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     List<Mark> marks = new ArrayList<>(total.marks());
     String told = figureChanged ? CompareModel.WORDS.text("told.was", old) : "";
     if (!changes.isEmpty()) {
-      Mark mark = mark(changes);
+      Mark mark = mark(changes, CompareModel.WORDS.text("mark.week", row.week()));
       marks.add(mark);
       told = told(mark);
     }
@@ -143,7 +144,8 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     return row.without(cells);
   }
 
-  private Mark mark(List<CellChange> changes) {
+  /** A mark whose sentence says where it is, for where it stands alone. */
+  private Mark mark(List<CellChange> changes, String where) {
     String what =
         changes.stream()
             .map(change -> model.change(change, figures))
@@ -158,8 +160,8 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
             .collect(Collectors.joining("; "));
     String sentence =
         why.isEmpty()
-            ? CompareModel.WORDS.text("mark.unexplained", what)
-            : CompareModel.WORDS.text("mark", what, why);
+            ? CompareModel.WORDS.text("mark.unexplained", where, what)
+            : CompareModel.WORDS.text("mark", where, what, why);
     return new Mark(Mark.Kind.CHANGED, what, sentence);
   }
 

@@ -13,6 +13,7 @@ import dev.cairn.ledger.Subject;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.StoredPlan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,21 @@ final class CaseReading {
         versions.indexOf(approved) + 1,
         Opinions.of(records, current, coach),
         new PlanRisk(records, rules).of(current, plan).redFlags(),
-        current.changes().size());
+        current.changes().size(),
+        stages(subject, versions));
+  }
+
+  /** What still holds of what was said to be delivered or done, in that order. */
+  private List<PlanCase.Stage> stages(Subject subject, List<String> versions) {
+    return records.of(Table.PLAN_STAGE, subject).stream()
+        .filter(row -> !row.has("until"))
+        .map(row ->
+            new PlanCase.Stage(
+                row.text("stage"),
+                versions.indexOf(row.text("plan")) + 1,
+                LocalDate.parse(row.text("date"))))
+        .sorted(Comparator.comparing(PlanCase.Stage::word))
+        .toList();
   }
 
   /** The hashes of the athlete's plans, the first one first. */

@@ -103,12 +103,22 @@ public final class Office implements AutoCloseable {
     return new Opening(workspace, desk(workspace), running(), reviewing(), rules, samples);
   }
 
-  /** Lets the sample athletes in, also where somebody was before. */
+  /** Brings the sample athletes back if they were taken out last, and else lets them in. */
   public synchronized void letSamplesIn() {
     forgetAhead();
-    Opening opening = opening(workspace());
-    opening.letSamplesIn(new Cancel(), planned -> {});
-    opening.draw();
+    while (freshWaiting().week().open().isEmpty() && nextRedoBringsAthletes()) {
+      redo();
+    }
+    if (freshWaiting().athletes().isEmpty()) {
+      Opening opening = opening(workspace());
+      opening.letSamplesIn(new Cancel(), planned -> {});
+      opening.draw();
+    }
+  }
+
+  private boolean nextRedoBringsAthletes() {
+    String kind = steps().redo().map(StepNames.Named::kind).orElse("");
+    return kind.equals("athlete.added") || kind.equals("plan.made");
   }
 
   /** Why nothing can be changed, in a sentence. */

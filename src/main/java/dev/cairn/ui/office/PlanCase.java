@@ -3,6 +3,7 @@ package dev.cairn.ui.office;
 import dev.cairn.review.Opinion;
 import dev.cairn.review.RiskReason;
 import dev.cairn.trail.StoredPlan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ public sealed interface PlanCase {
    * @param opinion what this coach thought of it before seeing reasons
    * @param redFlags what has to be acknowledged before an approval
    * @param coachChanges how many changes coaches made in it
+   * @param stages what was said of a plan in the hands of the athlete
    */
   record Planned(
       String athleteId,
@@ -35,12 +37,22 @@ public sealed interface PlanCase {
       int approvedVersion,
       Optional<Opinion> opinion,
       List<RiskReason> redFlags,
-      int coachChanges)
+      int coachChanges,
+      List<Stage> stages)
       implements PlanCase {
     public Planned {
+      stages = List.copyOf(stages);
       redFlags = List.copyOf(redFlags);
     }
   }
+
+  /**
+   * A plan that was delivered or done.
+   *
+   * @param word "delivered" or "done"
+   * @param version which of the athlete's plans it was
+   */
+  record Stage(String word, int version, LocalDate date) {}
 
   /**
    * No plan can be made.

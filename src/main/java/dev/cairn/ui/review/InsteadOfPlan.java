@@ -26,22 +26,52 @@ final class InsteadOfPlan {
     return new Skeleton(SKELETON_ROWS, SKELETON_ROW);
   }
 
-  /** Nothing is open because nothing is left. */
-  static Node empty(QueueModel now, Waiting all) {
+  /** What a coach can do when nothing is open. */
+  interface Deeds {
+    void letSamplesIn();
+
+    void showAll();
+
+    void search();
+  }
+
+  /** Nothing is open because nothing is left, with what can be done now. */
+  static Node empty(QueueModel now, Waiting all, boolean readOnly, Deeds deeds) {
     String next = Dates.spoken(all.week().week().next().monday());
+    Button search = button("empty.search", Feather.SEARCH, deeds::search);
     if (all.athletes().isEmpty()) {
+      Button samples = button("empty.samples", Feather.USERS, deeds::letSamplesIn);
+      samples.setDisable(readOnly);
       return new EmptyState(
-          Feather.USERS, WORDS.text("empty.nobody"), WORDS.text("empty.nobody-sentence"));
+          Feather.USERS, WORDS.text("empty.nobody"), WORDS.text("empty.nobody-sentence"), samples);
+    }
+    if (now.hidden() > 0) {
+      return new EmptyState(
+          Feather.FILTER,
+          WORDS.text("empty.hidden"),
+          WORDS.text("empty.hidden-sentence", now.hidden()),
+          button("empty.show-all", Feather.FILTER, deeds::showAll));
     }
     if (now.done().isEmpty()) {
       return new EmptyState(
-          Feather.INBOX, WORDS.text("empty.nothing"), WORDS.text("empty.nothing-sentence", next));
+          Feather.INBOX,
+          WORDS.text("empty.nothing"),
+          WORDS.text("empty.nothing-sentence", next),
+          search);
     }
     int judged = now.done().size();
     return new EmptyState(
         Feather.CHECK_CIRCLE,
         WORDS.text("empty.title", judged, judged + now.count()),
-        WORDS.text("empty.sentence", next));
+        WORDS.text("empty.sentence", next),
+        search);
+  }
+
+  private static Button button(String key, Feather icon, Runnable action) {
+    Button button = new Button(WORDS.text(key), new FontIcon(icon));
+    button.setId(key.replace('.', '-'));
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   /**

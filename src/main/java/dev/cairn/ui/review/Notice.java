@@ -2,8 +2,11 @@ package dev.cairn.ui.review;
 
 import dev.cairn.review.RiskReason;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.office.PlanCase;
+import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,6 +33,7 @@ final class Notice {
     model.firstOpinion().subscribe(now -> show());
     model.readOnly().subscribe(now -> show());
     model.queue().subscribe(now -> show());
+    model.open().subscribe(now -> show());
   }
 
   Node node() {
@@ -45,12 +49,26 @@ final class Notice {
     if (!first.isEmpty() && model.verdicts().possible()) {
       line(Feather.EYE, WORDS.text("bar.first", WORDS.text("opinion." + first)), "notice-plain");
     }
+    stages();
     flags(model.flags().get());
     if (!model.problem().get().isEmpty()) {
       line(Feather.ALERT_CIRCLE, model.problem().get(), "notice-problem");
     }
     root.setManaged(!root.getChildren().isEmpty());
     root.setVisible(!root.getChildren().isEmpty());
+  }
+
+  /** What the athlete got last and did, where a coach said so. */
+  private void stages() {
+    if (model.open().get() instanceof PlanCase.Planned planned && !planned.stages().isEmpty()) {
+      String sentence =
+          planned.stages().stream()
+              .map(stage ->
+                  WORDS.text(
+                      "stage." + stage.word(), stage.version(), Dates.spoken(stage.date())))
+              .collect(Collectors.joining(" "));
+      line(Feather.SEND, sentence, "notice-plain");
+    }
   }
 
   private void line(Feather icon, String text, String style) {

@@ -159,6 +159,16 @@ public final class ReviewModel {
         });
   }
 
+  /** Lets the sample athletes in, plans them and draws the week's sample. */
+  public void letSamplesIn() {
+    doing.act(
+        office::letSamplesIn,
+        () -> {
+          doing.say(WORDS.text("said.samples"), true);
+          select(turns.beside("", 0));
+        });
+  }
+
   /** Makes the open plan again and says whether it comes out the same. */
   public void replay() {
     String id = plan.id();

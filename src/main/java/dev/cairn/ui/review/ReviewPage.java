@@ -55,6 +55,7 @@ public final class ReviewPage implements Page {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private String shownAthlete = "";
+  private Runnable search = () -> {};
 
   public ReviewPage(
       ReviewModel model,
@@ -193,8 +194,34 @@ public final class ReviewPage implements Page {
       return;
     }
     if (model.failure().get() == null && model.selected().get().isEmpty()) {
-      plan.showInstead(InsteadOfPlan.empty(now, all));
+      boolean readOnly = !model.readOnly().get().isEmpty();
+      plan.showInstead(InsteadOfPlan.empty(now, all, readOnly, emptyDeeds()));
     }
+  }
+
+  private InsteadOfPlan.Deeds emptyDeeds() {
+    return new InsteadOfPlan.Deeds() {
+      @Override
+      public void letSamplesIn() {
+        model.letSamplesIn();
+      }
+
+      @Override
+      public void showAll() {
+        model.filter().set(Filter.ALL);
+        model.step(1);
+      }
+
+      @Override
+      public void search() {
+        search.run();
+      }
+    };
+  }
+
+  /** Told what opens the search of the whole window. */
+  public void onSearch(Runnable opening) {
+    search = opening;
   }
 
   private void fail(@Nullable Failure reason) {

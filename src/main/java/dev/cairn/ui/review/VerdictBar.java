@@ -4,6 +4,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Words;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class VerdictBar {
   private static final Words WORDS = Words.of(VerdictBar.class);
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final double PROGRESS_WIDTH = 130;
 
   /** What the buttons do. */
@@ -42,7 +44,9 @@ final class VerdictBar {
   }
 
   private final ReviewModel model;
-  private final HBox root = new HBox();
+  private final HBox first = new HBox();
+  private final HBox second = new HBox();
+  private final VBox root = new VBox(first);
   private final Label approveWord = new Label(WORDS.text("bar.approve"));
   private final Button approve;
   private final Button notes;
@@ -54,7 +58,6 @@ final class VerdictBar {
   private final Label count = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final VBox progress;
-  private boolean folded;
 
   VerdictBar(ReviewModel model, Setting setting, Deeds deeds) {
     this.model = model;
@@ -74,11 +77,9 @@ final class VerdictBar {
     more = more(setting, deeds);
     progress = progress();
     root.getStyleClass().add("verdict-bar");
+    first.getStyleClass().add("verdict-row");
+    second.getStyleClass().add("verdict-row");
     root.setAccessibleText(WORDS.text("bar.name"));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    root.getChildren()
-        .addAll(approve, notes, modify, reject, skip, more, space, decideFirst, progress);
     fold(false, false);
     model.queue().subscribe(this::count);
     model.open().subscribe(now -> enable());
@@ -94,15 +95,25 @@ final class VerdictBar {
   /**
    * Skip and the switch go into a menu where there is little room.
    *
-   * @param tight so little that the progress goes too; the queue's count tells it
+   * @param tight so little that they have a row of their own instead
    */
   void fold(boolean narrow, boolean tight) {
-    root.pseudoClassStateChanged(NARROW, narrow);
-    folded = tight;
-    count(model.queue().get());
-    manage(skip, !narrow);
-    manage(decideFirst, !narrow);
-    manage(more, narrow);
+    root.pseudoClassStateChanged(NARROW, narrow && !tight);
+    root.pseudoClassStateChanged(TIGHT, tight);
+    boolean menu = narrow && !tight;
+    manage(skip, !menu);
+    manage(decideFirst, !menu);
+    manage(more, menu);
+    second.getChildren().clear();
+    first.getChildren().setAll(approve, notes, modify, reject);
+    (tight ? second : first).getChildren().addAll(skip, more, space(), decideFirst, progress);
+    root.getChildren().setAll(tight ? List.of(first, second) : List.of(first));
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
   }
 
   private static void manage(Node node, boolean there) {
@@ -180,7 +191,7 @@ final class VerdictBar {
     count.setText(WORDS.text("bar.progress", judged, all));
     bar.setProgress(all == 0 ? 0 : (double) judged / all);
     bar.setAccessibleText(WORDS.text("bar.progress-sentence", judged, all));
-    manage(progress, all > 0 && !folded);
+    manage(progress, all > 0);
   }
 
   private void enable() {

@@ -5,5 +5,9 @@ public enum Saving {
   SAVED,
   BUSY,
   READ_ONLY,
+
+  /** There is nothing open to save in. */
+  CLOSED,
+
   FAILED
 }

@@ -72,7 +72,7 @@ final class StatusBar extends HBox {
       case SAVED -> "good";
       case BUSY -> "plain";
       case READ_ONLY -> "odd";
-      case FAILED -> "bad";
+      case CLOSED, FAILED -> "bad";
     };
   }
 

@@ -24,13 +24,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TreeDrawing extends Pane {
   private static final Words WORDS = Words.of(TreeDrawing.class);
   private static final int DEEPEST = 3;
-  private static final double WIDTH = 210;
+  private static final double BAR = 14;
+  private static final double WIDTH = 200;
   private static final double HEIGHT = 60;
-  private static final double GAP = 56;
+  private static final double GAP = 40;
   private static final double BETWEEN = 10;
   private static final double MARGIN = 16;
   private static final double TIP = 7;
-  private static final double VIEW_WIDTH = 820;
+  private static final double VIEW_WIDTH = 980;
   private static final double VIEW_HEIGHT = 560;
   private static final double ASIDE = 460;
   private static final double ABOVE = 180;
@@ -38,7 +39,12 @@ final class TreeDrawing extends Pane {
   private double bottom = MARGIN;
   private double right;
 
-  TreeDrawing(WhyModel why) {
+  private final int deepest;
+
+  /** Draws as many steps of the tree as there is room for. */
+  TreeDrawing(WhyModel why, double room) {
+    int columns = (int) ((room - BAR - 2 * MARGIN + GAP) / (WIDTH + GAP));
+    deepest = Math.clamp(columns - 1, 1, DEEPEST);
     getStyleClass().add("why-drawing");
     setAccessibleText(WORDS.text("drawing.spoken", why.value()));
     why.rows().forEach(row -> place(row, 0));
@@ -63,9 +69,10 @@ final class TreeDrawing extends Pane {
       Clipboard.getSystemClipboard().setContent(clip);
       text.setText(WORDS.text("copied"));
     });
-    ScrollPane scroll = new ScrollPane(new TreeDrawing(why));
+    double room = Math.min(VIEW_WIDTH, width - ASIDE);
+    ScrollPane scroll = new ScrollPane(new TreeDrawing(why, room));
     scroll.setPannable(true);
-    scroll.setPrefSize(Math.min(VIEW_WIDTH, width - ASIDE), Math.min(VIEW_HEIGHT, height - ABOVE));
+    scroll.setPrefSize(room, Math.min(VIEW_HEIGHT, height - ABOVE));
     HBox head = new HBox(8, title, text);
     head.getStyleClass().add("why-drawing-head");
     VBox content = new VBox(head, scroll);
@@ -81,7 +88,7 @@ final class TreeDrawing extends Pane {
   private double place(Row row, int depth) {
     double x = MARGIN + depth * (WIDTH + GAP);
     right = Math.max(right, x + WIDTH);
-    List<Row> below = depth < DEEPEST ? row.below() : List.of();
+    List<Row> below = depth < deepest ? row.below() : List.of();
     List<Double> middles = new ArrayList<>();
     for (Row child : below) {
       middles.add(place(child, depth + 1));

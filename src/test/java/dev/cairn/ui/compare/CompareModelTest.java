@@ -75,7 +75,16 @@ class CompareModelTest {
         assertThat(calendar.find(link.place())).as(link.text()).isPresent();
       }
     }
-    assertThat(model.besides(Units.KM_KG)).anyMatch(line -> line.contains("achilles"));
+    assertThat(groups)
+        .anySatisfy(group ->
+            assertThat(group.details()).anyMatch(line -> line.contains("achilles")));
+  }
+
+  @Test
+  void whatAGroupTellsIsNotToldAgainBesides() {
+    CompareModel model = new CompareModel(OtherPlans.alex(), OtherPlans.sore());
+    assertThat(model.diff().facts()).isNotEmpty();
+    assertThat(model.besides(Units.KM_KG)).noneMatch(line -> line.contains("achilles"));
   }
 
   @Test

@@ -69,7 +69,7 @@ class ComparePaneTest {
     assertThat(
             Screen.on(
                 () -> screen().robot().lookup(".foot-line .label").queryAs(Label.class).getText()))
-        .contains("Because:");
+        .matches("Week \\d+(, \\w{3} \\d+ \\w{3})?: .*Because: .*");
     assertThat(Screen.on(() -> pane().place().get())).isNotEmpty();
   }
 

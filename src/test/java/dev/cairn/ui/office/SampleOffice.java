@@ -51,6 +51,11 @@ public final class SampleOffice {
         () -> samples(folders));
   }
 
+  /** The packs of the checkout. */
+  public static Rules rules() {
+    return new PacksOfTests();
+  }
+
   public static List<AthleteFile> samples(String... folders) {
     List<AthleteFile> files = new ArrayList<>();
     for (String folder : folders) {

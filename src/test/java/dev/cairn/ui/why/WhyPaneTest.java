@@ -352,7 +352,7 @@ class WhyPaneTest {
 
   @Test
   void theTreeIsDrawnOnDemandAndItsTextTaken() throws IOException {
-    open(new PlannerAsking(RunningPack::rules), 990, 800, false);
+    open(new PlannerAsking(RunningPack::rules), 1440, 800, false);
     show(ALEX, "plan.peak");
     screen().click("#why-draw");
     dressPopups();
@@ -369,8 +369,18 @@ class WhyPaneTest {
   void aDrawing(boolean dark) throws Exception {
     Screen.start();
     WhyModel why = WhyModel.of(new PlanReasons(ALEX), LONGEST, new Figures(Units.KM_KG));
-    screen = Screen.show(() -> new StackPane(new TreeDrawing(why)), 990, 900, dark);
+    screen = Screen.show(() -> new StackPane(new TreeDrawing(why, 990)), 990, 900, dark);
     screen().picture(Path.of("target/pictures/why-drawing" + (dark ? "-dark" : "-light") + ".png"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {500, 820, 980})
+  void aDrawingIsNoWiderThanItsRoomAndTellsWhatLiesDeeper(double room) throws Exception {
+    Screen.start();
+    WhyModel why = WhyModel.of(new PlanReasons(ALEX), LONGEST, new Figures(Units.KM_KG));
+    TreeDrawing drawing = Screen.on(() -> new TreeDrawing(why, room));
+    assertThat(drawing.getPrefWidth()).isLessThan(room).isGreaterThan(room / 2);
+    assertThat(Screen.on(() -> drawing.lookupAll(".why-note"))).isNotEmpty();
   }
 
   /** A word of the trade opens its meaning; no pointer is needed. */
