@@ -2,6 +2,7 @@ package dev.cairn.app;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
@@ -25,7 +26,7 @@ final class Painted extends AnimationTimer {
 
   /** Does something as soon as the painter is through with all it was given so far. */
   static void whenThrough(Runnable then) {
-    Toolkit.getToolkit().addRenderJob(new RenderJob(then));
+    Future<?> _ = Toolkit.getToolkit().addRenderJob(new RenderJob(then));
   }
 
   @Override

@@ -71,16 +71,21 @@ public final class Desktop {
       });
       Platform.startup(() -> {
         Stage stage = outline(preferences);
+        stage.setOnHidden(event -> closed.countDown());
         AfterFrame.of(
             stage.getScene(),
             () -> {
               outlined.run();
-              shown.accept(fill(stage, office, preferences, door, closed));
+              if (stage.isShowing()) {
+                shown.accept(filled(stage, office, preferences, door, closed));
+              }
             });
       });
       await(closed);
     } finally {
+      // Where there is no window, the workspace is opened again for an answer in text.
       early.ask();
+      office.close();
     }
   }
 
@@ -107,6 +112,17 @@ public final class Desktop {
     new StagePlace(stage, preferences.lastSeen()).restore();
     stage.show();
     return stage;
+  }
+
+  /** An outline that cannot be filled goes away, or it would stand there for ever. */
+  private Window filled(
+      Stage stage, Office office, Preferences preferences, Door door, CountDownLatch closed) {
+    try {
+      return fill(stage, office, preferences, door, closed);
+    } catch (RuntimeException | LinkageError fault) {
+      stage.hide();
+      throw fault;
+    }
   }
 
   private Window fill(

@@ -168,9 +168,13 @@ public final class Office implements AutoCloseable {
 
   /**
    * Opens the workspace and reads what will be asked for: what waits, and the plan of this athlete
-   * or else of the first that waits. What fails here fails again for whoever asks.
+   * or else of the first that waits. What fails here fails again for whoever asks; nothing is
+   * opened once it was cancelled.
    */
   public synchronized void ahead(Cancel cancel, String athleteId) throws DamagedPlan {
+    if (cancel.asked()) {
+      return;
+    }
     open(cancel, planned -> {});
     Waiting now = waiting();
     waiting = Optional.of(now);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.Look;
@@ -25,6 +26,14 @@ class AheadTest {
     office.ahead(new Cancel(), "alex");
     assertThat(alex()).isSameAs(alex());
     assertThat(office.planCase("mei").athleteId()).isEqualTo("mei");
+  }
+
+  @Test
+  void whatWasCancelledOpensNothing() throws Exception {
+    Cancel cancel = new Cancel();
+    cancel.ask();
+    office.ahead(cancel, "alex");
+    assertThatThrownBy(office::waiting).hasMessage("The office has not been opened");
   }
 
   @Test
