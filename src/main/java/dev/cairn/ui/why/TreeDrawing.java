@@ -25,9 +25,9 @@ final class TreeDrawing extends Pane {
   private static final Words WORDS = Words.of(TreeDrawing.class);
   private static final int DEEPEST = 3;
   private static final double BAR = 14;
-  private static final double WIDTH = 200;
+  private static final double WIDTH = 210;
   private static final double HEIGHT = 60;
-  private static final double GAP = 40;
+  private static final double GAP = 30;
   private static final double BETWEEN = 10;
   private static final double MARGIN = 16;
   private static final double TIP = 7;
