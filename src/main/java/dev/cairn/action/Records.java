@@ -59,6 +59,29 @@ public final class Records {
         .map(row -> Subject.parse(row.text("subject")));
   }
 
+  /** Whoever runs or lifts under this id. */
+  public Optional<Subject> person(String fileId) {
+    return known(fileId).or(() -> knownLifter(fileId));
+  }
+
+  private Optional<Subject> knownLifter(String fileId) {
+    return workspace
+        .tables()
+        .first(Table.LIFTER, "file_id", fileId)
+        .map(row -> Subject.parse(row.text("subject")));
+  }
+
+  /** The lifter with this id, or a refusal that names it. */
+  public Subject lifter(String fileId) {
+    return knownLifter(fileId)
+        .orElseThrow(() ->
+            new Refused(
+                "There is no lifter "
+                    + fileId
+                    + " in the workspace, so nothing was done."
+                    + " Maybe take one in with \"athletes add\"."));
+  }
+
   /** The athlete with this id, or a refusal that names it. */
   public Subject athlete(String fileId) {
     return known(fileId)

@@ -25,7 +25,14 @@ public enum Thing {
   /** What a coach thought before seeing reasons. */
   OPINION("opinion"),
   PHRASES("phrases"),
+  /** A coach's word on a suggested load, and the suggestion as it was. */
   SUGGESTION("suggestion"),
+  /** What was lifted after that. */
+  LIFTED("lifted"),
+  /** A lifter's file with the log, as canonical JSON. */
+  LIFTER("lifter"),
+  /** Which version of a model may answer. */
+  MODEL("model"),
   OUTCOME("outcome");
 
   private final String word;

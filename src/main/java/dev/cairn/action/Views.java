@@ -36,11 +36,15 @@ final class Views {
       case NOTE -> close(Table.NOTE, sequence, time);
       case DELIVERED, DONE -> close(Table.PLAN_STAGE, sequence, time);
       case PACKS -> close(Table.PACK_IN_FORCE, sequence, time);
+      case SUGGESTION -> close(Table.LOAD_DECISION, sequence, time);
+      case LIFTED -> close(Table.LIFTED, sequence, time);
+      case MODEL -> close(Table.MODEL_STATE, sequence, time);
+      case LIFTER -> tables.remove(Table.LIFTER, change.subject().text());
       case DRAW -> close(Table.SAMPLE_DRAW, sequence, time);
       case SAMPLE -> close(Table.SAMPLE_ITEM, sequence, time);
       case ATHLETE -> tables.remove(Table.ATHLETE, change.subject().text());
       case COACH -> tables.remove(Table.COACH, change.subject().text());
-      case PLAN, REFUSAL, OPINION, PHRASES, SUGGESTION, OUTCOME -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME -> {}
     }
   }
 
@@ -63,11 +67,15 @@ final class Views {
       case PACKS -> packs(value, said);
       case DRAW -> draw(change, value, said);
       case SAMPLE -> item(change, value, said);
+      case LIFTER -> tables.put(LiftingRows.lifter(change.subject(), after, said));
+      case SUGGESTION -> tables.put(LiftingRows.decision(change.subject(), value, said));
+      case LIFTED -> tables.put(LiftingRows.lifted(change.subject(), value, said));
+      case MODEL -> tables.put(LiftingRows.model(value, said));
       case ATHLETE -> athlete(change, after, said);
       case COACH ->
           tables.put(
               Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
-      case PLAN, REFUSAL, OPINION, PHRASES, SUGGESTION, OUTCOME -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME -> {}
     }
   }
 

@@ -3,6 +3,12 @@ package dev.cairn.action;
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.athlete.EraseAthlete;
+import dev.cairn.action.lifting.ActivateModel;
+import dev.cairn.action.lifting.DecideOverload;
+import dev.cairn.action.lifting.DisableModel;
+import dev.cairn.action.lifting.LoadVerdict;
+import dev.cairn.action.lifting.RollBackModel;
+import dev.cairn.action.lifting.TakeLifters;
 import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.action.plan.ChangeType;
 import dev.cairn.action.plan.MakePlans;
@@ -15,6 +21,7 @@ import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.action.verdict.Reject;
 import dev.cairn.model.WorkoutType;
+import dev.cairn.model.lifting.Mass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +50,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 13 : 12)) {
+    return switch (random.nextInt(erasing ? 19 : 18)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -61,7 +68,27 @@ final class RandomDeeds {
               : new Reject(id, "too much for " + id, "less", Look.UNKNOWN, Office.REVIEWING);
       case 10 -> new AddNote(id, "week/" + (1 + random.nextInt(9)), "see " + id, chance(50));
       case 11 -> chance(50) ? new MarkDelivered(id, Office.TODAY) : new MarkDone(id, Office.TODAY);
+      case 12, 13 -> new TakeLifters(List.of(Lifters.file(id, 40 + random.nextInt(9))));
+      case 14, 15 -> new DecideOverload(Lifters.suggested(id, 1 + random.nextInt(3)), verdict(id));
+      case 16 -> Lifters.lifted(id, 1 + random.nextInt(3), 60 + random.nextInt(9));
+      case 17 -> model();
       default -> new EraseAthlete(id);
+    };
+  }
+
+  private LoadVerdict verdict(String id) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new LoadVerdict.Accepted();
+      case 1 -> new LoadVerdict.Modified(Mass.ofKilograms(55 + random.nextInt(9)), "for " + id);
+      default -> new LoadVerdict.Declined("not today, " + id);
+    };
+  }
+
+  private Action model() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new ActivateModel(Lifters.model("0." + random.nextInt(3)), "validated");
+      case 1 -> new DisableModel(Lifters.model("0.1"), "out of range too often");
+      default -> new RollBackModel(Lifters.MODEL, "worse than before");
     };
   }
 

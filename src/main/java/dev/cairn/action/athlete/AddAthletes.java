@@ -42,7 +42,8 @@ public record AddAthletes(List<AthleteFile> files) implements Action {
                     + " is in the workspace already, so nobody was added."
                     + " Maybe take in the new file with \"athletes change\".");
           }
-          Subject subject = new Subject(ATHLETE, now.ids().get());
+          Subject subject =
+              now.records().person(id).orElseGet(() -> new Subject(ATHLETE, now.ids().get()));
           return Change.of(Thing.ATHLETE, subject, "", null, input);
         });
   }

@@ -10,9 +10,9 @@ import java.util.List;
 public record EraseAthlete(String athleteId) implements Action {
   /** What it means, for before it is done. */
   public static final String MEANING =
-      "Erasing removes the file, plans, verdicts and notes of an athlete for good: no undo brings"
-          + " them back. The ledger keeps that something was decided and when, not what or about"
-          + " whom. Backups and exports made before still hold it.";
+      "Erasing removes the file, plans, verdicts, notes, log and loads of an athlete for good: no"
+          + " undo brings them back. The ledger keeps that something was decided and when, not what"
+          + " or about whom. Backups and exports made before still hold it.";
 
   @Override
   public Kind kind() {
@@ -22,7 +22,7 @@ public record EraseAthlete(String athleteId) implements Action {
   @Override
   public Deed decide(Now now) {
     return new Deed.Erasure(
-        now.records().athlete(athleteId),
+        now.records().person(athleteId).orElseGet(() -> now.records().athlete(athleteId)),
         List.of("It cannot be undone, and backups and exports made before still hold it."));
   }
 }

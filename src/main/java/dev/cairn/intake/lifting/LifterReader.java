@@ -92,7 +92,7 @@ public final class LifterReader {
         log,
         facts,
         new String(Canonical.bytes(file.root()), StandardCharsets.UTF_8),
-        new LogTally("lifter file", log.sessions().size(), sets, 0, 0, 0),
+        new LogTally(LogTally.OWN, log.sessions().size(), sets, 0, 0, 0),
         findings.warnings());
   }
 

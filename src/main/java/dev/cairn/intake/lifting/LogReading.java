@@ -23,6 +23,11 @@ public sealed interface LogReading {
       facts = List.copyOf(facts);
       findings = List.copyOf(findings);
     }
+
+    /** Whether it tells the log alone and nothing of the lifter. */
+    public boolean isExport() {
+      return !tally.program().equals(LogTally.OWN);
+    }
   }
 
   /** No log, and why. */

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record LogTally(
     String program, int sessions, int sets, int leftOut, int notSets, int emptySets) {
+  /** What our own files are called. */
+  static final String OWN = "lifter file";
+
   /** "Strong: 6,778 sets in 384 sessions; 2 sets left out". */
   public String sentence() {
     List<String> parts = new ArrayList<>();

@@ -33,7 +33,8 @@ public final class Migrations {
                 "V001__ledger.sql",
                 "V002__records.sql",
                 "V003__pack_archive.sql",
-                "V004__review.sql")
+                "V004__review.sql",
+                "V005__lifting.sql")
             .map(Migration::ofResource)
             .toList());
   }
