@@ -5,8 +5,10 @@ import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.strength.roster.Rosters;
+import dev.cairn.strength.score.Scorer;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -44,6 +46,7 @@ final class Commands {
   }
 
   CommandLine all() {
+    Supplier<Scorer> scorer = () -> rosters.of(common.workspace(), List.of()).scorer();
     Supplier<Round> round = () -> new Round(plans.get(), page, common);
     return new CommandLine(
             new CairnCommand(
@@ -66,6 +69,7 @@ final class Commands {
         .addSubcommand(new WhyCommand(common, page, shelves.ready()))
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans, office))
         .addSubcommand(new DiffCommand(common, page))
+        .addSubcommand(new OverloadCommand(common, page, shelves.ready(), scorer))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())

@@ -96,9 +96,9 @@ public final class Performances {
     return lifts.stream().filter(lift -> near(lift, top)).toList();
   }
 
-  /** Where the body's weight is not known, loads alone must tell, and only the same one is near. */
+  /** Where what moved is not known, or help was more than it, only the same load is near. */
   private static boolean near(Lift lift, Lift top) {
-    return Double.isNaN(top.lifted())
+    return !(top.lifted() > 0)
         ? lift.load().equals(top.load())
         : lift.lifted() >= top.lifted() * WORKING_SHARE;
   }

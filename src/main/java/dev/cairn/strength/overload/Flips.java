@@ -24,9 +24,11 @@ final class Flips {
     this.now = tree.move(facts);
   }
 
-  /** One thing that can be more or less; facts that would change with it follow by their share. */
-  private record Dial(
-      LiftFact fact, double step, double from, double to, List<LiftFact> with, double share) {}
+  /**
+   * One thing that can be more or less; facts that would change with it follow; a mean of two by
+   * half.
+   */
+  private record Dial(LiftFact fact, double step, double from, double to, List<LiftFact> with) {}
 
   private static final List<Dial> DIALS =
       List.of(
@@ -35,13 +37,11 @@ final class Flips {
               0.5,
               5,
               10,
-              List.of(LiftFact.MEAN_RPE, LiftFact.MEAN_RPE_OF_TWO),
-              1),
-          new Dial(LiftFact.FEWEST_REPS, 1, 0, 100, List.of(LiftFact.REPS_OVER), 1),
-          new Dial(LiftFact.SLEEP_HOURS, 0.5, 0, 12, List.of(), 0),
-          new Dial(LiftFact.SORENESS, 1, 1, 5, List.of(), 0),
-          new Dial(
-              LiftFact.DAYS_SINCE_EXERCISE, 1, 1, 60, List.of(LiftFact.DAYS_SINCE_MUSCLES), 1));
+              List.of(LiftFact.MEAN_RPE, LiftFact.MEAN_RPE_OF_TWO)),
+          new Dial(LiftFact.FEWEST_REPS, 1, 0, 100, List.of(LiftFact.REPS_OVER)),
+          new Dial(LiftFact.SLEEP_HOURS, 0.5, 0, 12, List.of()),
+          new Dial(LiftFact.SORENESS, 1, 1, 5, List.of()),
+          new Dial(LiftFact.DAYS_SINCE_EXERCISE, 1, 1, 60, List.of(LiftFact.DAYS_SINCE_MUSCLES)));
 
   private static final List<LiftFact> SWITCHES =
       List.of(LiftFact.PAIN, LiftFact.FAILED, LiftFact.DELOAD);
@@ -107,7 +107,7 @@ final class Flips {
   private LiftFacts with(Dial dial, double by) {
     LiftFacts copy = copy();
     shift(copy, dial.fact(), by);
-    dial.with().forEach(fact -> shift(copy, fact, by * dial.share()));
+    dial.with().forEach(fact -> shift(copy, fact, fact == LiftFact.MEAN_RPE_OF_TWO ? by / 2 : by));
     return copy;
   }
 

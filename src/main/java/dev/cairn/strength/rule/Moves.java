@@ -104,12 +104,14 @@ public final class Moves {
         Amounts.of(last, unit)
             + (" less " + Amounts.plain(percent) + " %" + ofAll() + " = ")
             + Amounts.of(exact, unit)
-            + (", rounded " + towardsEasy(load, exact) + " to " + Amounts.of(load, unit)));
+            + (", rounded " + towardsEasy(load, exact) + " " + Amounts.of(load, unit)));
   }
 
   private String towardsEasy(Mass load, Mass exact) {
-    boolean easier = loads.hardness(load) <= loads.hardness(exact);
-    return easier ? "to the easier side" : "to the lightest there is";
+    if (loads.hardness(load) > loads.hardness(exact)) {
+      return "to the lightest there is,";
+    }
+    return situation.exercise().movement() == Movement.ASSISTED ? "to more help," : "down to";
   }
 
   private double oneStepEasier() {

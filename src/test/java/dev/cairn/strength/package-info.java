@@ -1,0 +1,5 @@
+/** Logs for tests of {@code dev.cairn.strength}. */
+@NullMarked
+package dev.cairn.strength;
+
+import org.jspecify.annotations.NullMarked;
