@@ -88,12 +88,18 @@ public final class Loads {
     LoadUnit unit = equipment.unit();
     long step = PlateSums.thousandths(or(equipment.stackStep(), usual.stackStep()), unit);
     long top = PlateSums.thousandths(or(equipment.stackTop(), usual.stackTop()), unit);
-    long from = PlateSums.thousandths(last, unit);
+    long from = PlateSums.thousandths(whole(last, unit), unit);
     for (long load = from % step; load <= Math.max(top, from); load += step) {
       if (load > 0 || help) {
         put(load, unit, List.of());
       }
     }
+  }
+
+  /** Quarters are the finest that stacks are marked in. */
+  private static Mass whole(Mass logged, LoadUnit unit) {
+    Mass quarters = Mass.of(Math.rint(logged.in(unit) * 4) / 4, unit);
+    return same(quarters, logged) ? quarters : logged;
   }
 
   private static Mass or(@Nullable Mass told, @Nullable Mass usual) {

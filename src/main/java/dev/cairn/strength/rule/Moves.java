@@ -41,7 +41,9 @@ public final class Moves {
     Lift top = situation.last().top();
     this.last = loads.meant(top.load());
     this.weighed = !Double.isNaN(top.lifted());
-    this.basis = weighed ? Mass.ofKilograms(top.lifted()).milligrams() : last.milligrams();
+    long rounded = loads.hardness(last) - loads.hardness(top.load());
+    this.basis =
+        weighed ? Mass.ofKilograms(top.lifted()).milligrams() + rounded : last.milligrams();
   }
 
   /** The load last time, as it can be put on. */

@@ -81,7 +81,7 @@ class OverloadLawsTest {
     return lifted.told(sleep, sore, pain);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void safetyNeverAddsAndNoModelPassesIt(
       @ForAll long seed, @ForAll("notes") int how, @ForAll LoadUnit unit) {
     Suggestion suggestion =
@@ -93,7 +93,7 @@ class OverloadLawsTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void neverPastFivePercentWhateverAModelSays(
       @ForAll long seed, @ForAll("notes") int how, @ForAll("loads") double model) {
     Suggestion suggestion =
@@ -105,7 +105,7 @@ class OverloadLawsTest {
     assertThat(harder(suggestion)).isLessThanOrEqualTo(Math.max(0, 0.05 * basis) + 0.001);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void loadOrRepetitionsButNeverMoreOfBoth(
       @ForAll long seed, @ForAll("notes") int how, @ForAll("loads") double model) {
     Suggestion suggestion =
@@ -120,7 +120,7 @@ class OverloadLawsTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void whatChangesCanBePutOn(
       @ForAll long seed, @ForAll("notes") int how, @ForAll("loads") double model) {
     Lifted lifted = told(drawn(seed, LoadUnit.KILOGRAM), how);
@@ -132,7 +132,7 @@ class OverloadLawsTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void moreFatigueNeverGivesMoreLoad(@ForAll long seed, @ForAll LoadUnit unit) {
     double rested = harder(drawn(seed, unit).told(8.0, 1, List.of()).suggestion());
     double oneSign = harder(drawn(seed, unit).told(5.0, 1, List.of()).suggestion());
