@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
     footer = {"", "  ./cairn bench plan"})
 final class BenchCommand implements Callable<Integer> {
   private static final String PLAN = "plan";
+  private static final String OVERLOAD = "overload";
   private static final String WINDOW = "window";
   private static final List<String> KEPT = List.of("store", "ledger");
 
@@ -31,7 +32,7 @@ final class BenchCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "NAME",
-      description = "plan, store, ledger or window.")
+      description = "plan, store, ledger, overload or window.")
   private @Nullable String name;
 
   @Option(names = "--quick", description = "Only see that it runs: figures mean nothing.")
@@ -53,6 +54,7 @@ final class BenchCommand implements Callable<Integer> {
               plan     plans and refusals a second, 10,000 athletes end to end; 2 minutes
               store    plans saved a second, opening a large workspace; 1 minute
               ledger   verifying, beside SHA-256 of the same bytes; 1 minute
+              overload loads suggested, beside ONNX Runtime alone; 1 minute
               window   painted, beside an empty window; athletes, reasons, memory; 2 minutes
               """);
       return Exit.DONE;
@@ -60,13 +62,16 @@ final class BenchCommand implements Callable<Integer> {
     if (name.equals(WINDOW)) {
       return workbench.bench(options(), page.out()) ? Exit.DONE : Exit.FAILED;
     }
+    if (name.equals(OVERLOAD)) {
+      return new Benchmarks(home).overload(options(), page.out()) ? Exit.DONE : Exit.FAILED;
+    }
     if (KEPT.contains(name)) {
       return new Benchmarks(home).kept(name, options(), page.out()) ? Exit.DONE : Exit.FAILED;
     }
     if (!name.equals(PLAN)) {
       throw new Stopped(
           Exit.USAGE,
-          "There is no benchmark \"" + name + "\". Maybe plan, store, ledger or window.");
+          "There is no benchmark \"" + name + "\". Maybe plan, store, ledger, overload or window.");
     }
     if (!Benchmarks.possible()) {
       throw new Stopped(

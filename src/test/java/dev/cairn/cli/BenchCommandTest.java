@@ -24,7 +24,8 @@ class BenchCommandTest {
   void knowsNoOther() {
     assertThat(desk.run("bench", "plans")).isEqualTo(2);
     assertThat(desk.err())
-        .isEqualTo("There is no benchmark \"plans\". Maybe plan, store, ledger or window.\n");
+        .isEqualTo(
+            "There is no benchmark \"plans\". Maybe plan, store, ledger, overload or window.\n");
   }
 
   @Test

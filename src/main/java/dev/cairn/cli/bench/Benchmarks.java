@@ -50,6 +50,14 @@ public final class Benchmarks {
     return ran(command, options, out);
   }
 
+  /** Measures suggestions of the next load, which stands beside the models for the same reason. */
+  public boolean overload(List<String> options, OutputStream out)
+      throws IOException, InterruptedException {
+    List<String> command = java(options, System.getProperty("java.class.path"));
+    command.add("dev.cairn.onnx.bench.Measuring");
+    return ran(command, options, out);
+  }
+
   private boolean measured(Path stubs, List<String> options, OutputStream out)
       throws IOException, InterruptedException {
     String classes = System.getProperty("java.class.path") + File.pathSeparator + stubs;

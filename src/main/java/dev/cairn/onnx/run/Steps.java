@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
  * that order. The steps add up, to the milligram, to what lies between the last load and the
  * predicted one.
  */
-final class Steps {
+public final class Steps {
   static final String TYPICAL = "typical";
   static final String OTHERS = "others";
 
@@ -28,7 +28,7 @@ final class Steps {
   private final Explaining explaining;
   private final int[][] switched;
 
-  Steps(ModelCard card, Explaining explaining) {
+  public Steps(ModelCard card, Explaining explaining) {
     this.card = card;
     this.explaining = explaining;
     this.switched = new int[explaining.topics().size()][];
@@ -60,7 +60,7 @@ final class Steps {
   }
 
   /** From the typical lifter in the first row to these values in the last one. */
-  float[] rows(double[] values) {
+  public float[] rows(double[] values) {
     int width = values.length;
     float[] rows = new float[(switched.length + 1) * width];
     for (int i = 0; i < width; i++) {
