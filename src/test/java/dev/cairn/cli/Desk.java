@@ -18,6 +18,7 @@ import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.PackStatus.Counts;
 import dev.cairn.pack.shelf.Stage;
+import dev.cairn.strength.Lifted;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.WouldWork;
 import dev.cairn.work.Cancel;
@@ -89,8 +90,8 @@ final class Desk {
     Shelf shelf =
         new Shelf() {
           @Override
-          public StrengthRules strength() throws RulesMissing {
-            throw new RulesMissing("overload rules", "no load can be suggested");
+          public StrengthRules strength() {
+            return Lifted.RULES;
           }
 
           @Override
