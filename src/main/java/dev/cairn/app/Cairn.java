@@ -11,6 +11,7 @@ import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.store.folder.WorkspacePlace;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
+import dev.cairn.writing.HouseWriters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -46,7 +47,8 @@ public final class Cairn {
   /** Models are let go of when the answer is there. */
   private static int run(String[] args, Workbench workbench, PrintStream out, PrintStream err) {
     try (Rosters rosters = rosters()) {
-      return CommandLineRunner.run(args, home(), workspaces(err), workbench, rosters, out, err);
+      return CommandLineRunner.run(
+          args, home(), workspaces(err), workbench, rosters, new HouseWriters(), out, err);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.text.Writers;
 import dev.cairn.cli.text.Ink;
 import dev.cairn.engine.Planner;
 import dev.cairn.pack.PackProblem;
@@ -45,6 +46,7 @@ public final class CommandLineRunner {
       Workspaces workspaces,
       Workbench workbench,
       Rosters rosters,
+      Writers writers,
       Clock clock) {
     this.common = new CommonOptions();
     this.page = page;
@@ -59,7 +61,8 @@ public final class CommandLineRunner {
                 cancel,
                 new Office(common, page, workspaces, clock, new SecureRandom()),
                 workbench,
-                rosters)
+                rosters,
+                writers)
             .all();
     this.door = new FaultDoor(common, page);
   }
@@ -75,6 +78,7 @@ public final class CommandLineRunner {
       Workspaces workspaces,
       Workbench workbench,
       Rosters rosters,
+      Writers writers,
       PrintStream out,
       PrintStream err) {
     Ink ink = new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR")));
@@ -93,6 +97,7 @@ public final class CommandLineRunner {
             workspaces,
             workbench,
             rosters,
+            writers,
             Clock.system(ZoneId.systemDefault()))
         .run(args);
   }

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
+import dev.cairn.action.text.Writers;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.strength.roster.Rosters;
@@ -23,6 +24,7 @@ final class Commands {
   private final Office office;
   private final Workbench workbench;
   private final Rosters rosters;
+  private final Writers writers;
 
   Commands(
       CommonOptions common,
@@ -33,9 +35,11 @@ final class Commands {
       Cancel cancel,
       Office office,
       Workbench workbench,
-      Rosters rosters) {
+      Rosters rosters,
+      Writers writers) {
     this.rosters = rosters;
     this.workbench = workbench;
+    this.writers = writers;
     this.office = office;
     this.common = common;
     this.page = page;
@@ -70,6 +74,7 @@ final class Commands {
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans, office))
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new OverloadCommand(common, page, shelves.ready(), scorer))
+        .addSubcommand(new TextCommand(common, page, shelves.ready(), writers))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())

@@ -6,6 +6,7 @@ import dev.cairn.pack.PackedModel;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackShelf;
@@ -79,6 +80,14 @@ public final class FolderShelf implements Shelf {
       throw new RulesMissing("any rules: there is no folder " + folder, "no load can be suggested");
     }
     return opened().strength();
+  }
+
+  @Override
+  public List<SentencePack> sentences() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any sentences: there is no folder " + folder, "no text can be written");
+    }
+    return opened().sentences();
   }
 
   @Override

@@ -30,6 +30,7 @@ final class PackJson {
     problem(pack.problem());
     out.name("questions").integer(pack.counts().questions());
     out.name("redLines").integer(pack.counts().redLines());
+    out.name("sentences").integer(pack.counts().sentences());
     out.name("sha256").text(pack.sha256());
     out.name("stage").text(pack.stage().word());
     out.name("templates").integer(pack.counts().templates());

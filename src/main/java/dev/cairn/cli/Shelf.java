@@ -4,6 +4,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackStatus;
 import java.util.List;
@@ -18,6 +19,8 @@ interface Shelf {
   ReviewPack reviewing() throws RulesMissing;
 
   StrengthRules strength() throws RulesMissing;
+
+  List<SentencePack> sentences() throws RulesMissing;
 
   /** The files of a pack that is in force, by their path inside it. */
   SortedMap<String, byte[]> files(String packId) throws PackRefused;

@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.writing.HouseWriters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,6 +38,7 @@ final class BarePacks {
                 new MemoryWorkspace(),
                 new NoDisplay(Path.of("")),
                 new NoModels(),
+                new HouseWriters(),
                 nowhere,
                 nowhere))
         .isZero();

@@ -13,6 +13,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
@@ -22,6 +23,7 @@ import dev.cairn.strength.Lifted;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.WouldWork;
 import dev.cairn.work.Cancel;
+import dev.cairn.writing.HouseWriters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +50,7 @@ final class Desk {
           "ab".repeat(32),
           Stage.ENABLE,
           null,
-          new Counts(4, 26, 12, 3, 9, 0, 0, 0));
+          new Counts(4, 26, 12, 3, 9, 0, 0, 0, 0));
   static final PackStatus HEAT =
       new PackStatus(
           "heat",
@@ -57,7 +59,7 @@ final class Desk {
           Stage.CHECK,
           new PackProblem(
               "heat", "modifiers/heat.json", 6, 21, "there is no fact heet", "heat was meant"),
-          new Counts(0, 0, 0, 0, 0, 0, 0, 0));
+          new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0));
 
   final Path folder;
   final List<PackStatus> packs = new ArrayList<>(List.of(RUNNING));
@@ -113,6 +115,11 @@ final class Desk {
           }
 
           @Override
+          public List<SentencePack> sentences() {
+            return RunningPack.sentences();
+          }
+
+          @Override
           public SortedMap<String, byte[]> files(String packId) throws PackRefused {
             return PackShelf.files(Path.of("plugins", packId));
           }
@@ -127,6 +134,7 @@ final class Desk {
             workspaces,
             new NoDisplay(folder),
             new NoModels(),
+                new HouseWriters(),
             CLOCK)
         .run(args);
   }

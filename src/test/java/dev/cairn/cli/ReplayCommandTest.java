@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.writing.HouseWriters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,6 +54,7 @@ class ReplayCommandTest {
                 new MemoryWorkspace(),
                 new NoDisplay(Path.of("")),
                 new NoModels(),
+                new HouseWriters(),
                 text,
                 System.err))
         .isZero();

@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.writing.HouseWriters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -116,7 +117,8 @@ class ReplayStoredTest {
     out.reset();
     err.reset();
     return CommandLineRunner.run(
-        args, home, workspace, new NoDisplay(home), new NoModels(), stream(out), stream(err));
+        args, home, workspace, new NoDisplay(home), new NoModels(),
+                new HouseWriters(), stream(out), stream(err));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.writing.HouseWriters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,6 +57,7 @@ class WholeWayTest {
             new MemoryWorkspace(),
             new NoDisplay(Path.of("")),
             new NoModels(),
+                new HouseWriters(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

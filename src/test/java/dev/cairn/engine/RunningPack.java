@@ -6,11 +6,13 @@ import dev.cairn.model.Athlete;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The pack that ships and the athletes beside it, as tests of the engine use them. */
 public final class RunningPack {
@@ -40,6 +42,15 @@ public final class RunningPack {
   public static ReviewPack reviewing() {
     try {
       return SHELF.reviewing();
+    } catch (RulesMissing missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  /** The sentences that ship. */
+  public static List<SentencePack> sentences() {
+    try {
+      return SHELF.sentences();
     } catch (RulesMissing missing) {
       throw new IllegalStateException(missing);
     }

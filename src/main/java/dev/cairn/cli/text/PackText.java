@@ -71,7 +71,8 @@ public final class PackText {
                 some(counts.exercises(), "exercise"),
                 some(counts.questions(), "question"),
                 some(counts.cases(), "case"),
-                some(counts.models(), "model"))
+                some(counts.models(), "model"),
+                some(counts.sentences(), "sentence"))
             .filter(part -> !part.isEmpty())
             .toList());
   }

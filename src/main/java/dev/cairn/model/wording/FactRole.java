@@ -35,6 +35,8 @@ public enum FactRole {
   STRIDE_RECOVERY("strideRecovery", Span.DAY),
   LONGEST_SO_FAR("longestSoFar", Span.DAY),
   LONGEST_OF_ALL("longestOfAll", Span.DAY),
+  FIRST_OF_KIND("firstOfKind", Span.DAY),
+  LAST_OF_KIND("lastOfKind", Span.DAY),
   BLOCKED("blocked", Span.DAY),
   RACE_ON_THE_WAY("raceOnTheWay", Span.DAY),
 

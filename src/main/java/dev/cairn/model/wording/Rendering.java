@@ -3,7 +3,6 @@ package dev.cairn.model.wording;
 import dev.cairn.model.PaceRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /** Puts facts into words: the only place where a number gets into text. */
 public record Rendering(Language language, Measures measures) {
@@ -11,7 +10,24 @@ public record Rendering(Language language, Measures measures) {
 
   /** The whole text of a passage, every slot filled from its sheet. */
   public String text(Passage passage, FactSheet sheet) {
-    return passage.pieces().stream().map(piece -> piece(piece, sheet)).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : passage.pieces()) {
+      String shown = piece(piece, sheet);
+      text.append(begins(text) ? capital(shown) : shown);
+    }
+    return text.toString();
+  }
+
+  /** Whether a sentence begins behind what stands there. */
+  private static boolean begins(CharSequence before) {
+    int end = before.length();
+    return end == 0 || (end > 1 && before.charAt(end - 1) == ' ' && before.charAt(end - 2) == '.');
+  }
+
+  private String capital(String shown) {
+    return shown.isEmpty()
+        ? shown
+        : shown.substring(0, 1).toUpperCase(language.locale()) + shown.substring(1);
   }
 
   private String piece(Piece piece, FactSheet sheet) {

@@ -19,6 +19,7 @@ public enum FileKind {
   REDLINE("redlines/", "redline"),
   EXERCISES("exercises.json", "exercises"),
   OVERLOAD("rules/overload.json", "overload"),
+  SENTENCES("sentences/", "sentences"),
   CASES("cases/", "cases"),
   /** Cases of the next load. */
   LIFTS("lifts/", "lifts"),
@@ -48,7 +49,7 @@ public enum FileKind {
   /** Whether a plan may come out otherwise by what such a file says. */
   boolean changesPlans() {
     return switch (this) {
-      case PACK, README, REVIEW, EXERCISES, OVERLOAD, CASES, LIFTS, CARD, MODEL, MODELS -> false;
+      case PACK, README, REVIEW, SENTENCES, EXERCISES, OVERLOAD, CASES, LIFTS, CARD, MODEL, MODELS -> false;
       case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
           true;
     };

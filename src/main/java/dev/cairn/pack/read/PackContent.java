@@ -13,6 +13,7 @@ import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.ReviewRules;
+import dev.cairn.pack.Sentence;
 import dev.cairn.pack.SessionLimits;
 import dev.cairn.pack.ShareBand;
 import dev.cairn.pack.Workout;
@@ -36,6 +37,7 @@ public final class PackContent {
   private final List<Workout> workouts = new ArrayList<>();
   private final List<Modifier> modifiers = new ArrayList<>();
   private final List<RedLine> redLines = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
   private final List<PackCase> cases = new ArrayList<>();
   private final List<ModelCard> cards = new ArrayList<>();
   private final List<Exercise> exercises = new ArrayList<>();
@@ -108,6 +110,7 @@ public final class PackContent {
         overload = OverloadReader.rules(root);
       }
       case LIFTS -> addLifts(root);
+      case SENTENCES -> addSentences(root);
       case CASES -> addCases(root);
       case CARD -> addCard(root);
     }
@@ -135,6 +138,14 @@ public final class PackContent {
       Workout workout = WorkoutReader.workout(entry);
       name("workout " + workout.id(), entry.field("id"));
       workouts.add(workout);
+    }
+  }
+
+  private void addSentences(Entry root) throws PackRefused {
+    for (Entry entry : root.list("sentences")) {
+      Sentence sentence = SentenceReader.sentence(entry);
+      name("sentence " + sentence.id(), entry.field("id"));
+      sentences.add(sentence);
     }
   }
 
@@ -206,10 +217,11 @@ public final class PackContent {
     return overload;
   }
 
-  /** Whether plans depend on it; review, lifting and models alone change none. */
+  /** Whether plans depend on it; review, lifting, models and sentences alone change none. */
   public boolean changesPlans() {
     boolean lifting = overload != null || !exercises.isEmpty();
-    boolean other = review != null || lifting || models != null || !cards.isEmpty();
+    boolean asked = models != null || !cards.isEmpty();
+    boolean other = review != null || lifting || asked || !sentences.isEmpty();
     return changesPlans || !other;
   }
 
@@ -235,6 +247,10 @@ public final class PackContent {
 
   public List<RedLine> redLines() {
     return Collections.unmodifiableList(redLines);
+  }
+
+  public List<Sentence> sentences() {
+    return Collections.unmodifiableList(sentences);
   }
 
   public List<PackCase> cases() {

@@ -30,6 +30,7 @@ record LoadedPack(Manifest manifest, String sha256, PackContent content) {
         content.cases().size(),
         content.cards().size(),
         content.exercises().size(),
-        overload == null ? 0 : overload.nodes().size());
+        overload == null ? 0 : overload.nodes().size(),
+        content.sentences().size());
   }
 }

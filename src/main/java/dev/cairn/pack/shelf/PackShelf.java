@@ -7,6 +7,7 @@ import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,6 +92,19 @@ public final class PackShelf {
   /** Exercises and rules of the next load, of all packs in force together. */
   public StrengthRules strength() throws RulesMissing {
     return MergedStrength.of(enabled);
+  }
+
+  /** The sentences of all packs in force, pack by pack. */
+  public List<SentencePack> sentences() throws RulesMissing {
+    List<SentencePack> packs =
+        enabled.stream()
+            .filter(pack -> !pack.content().sentences().isEmpty())
+            .map(pack -> new SentencePack(pack.ref(), pack.content().sentences()))
+            .toList();
+    if (packs.isEmpty()) {
+      throw new RulesMissing("sentences", "no text can be written");
+    }
+    return packs;
   }
 
   /** The rules of review in force. */

@@ -30,7 +30,8 @@ public record PackStatus(
       int cases,
       int models,
       int exercises,
-      int questions) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+      int questions,
+      int sentences) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

@@ -1,0 +1,218 @@
+package dev.cairn.writing.guard;
+
+import dev.cairn.model.wording.Amount;
+import dev.cairn.model.wording.Fact;
+import dev.cairn.model.wording.FactRole;
+import dev.cairn.model.wording.FactSheet;
+import dev.cairn.model.wording.Objection.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words give a day another kind of run, effort or rest than the plan does. */
+final class Kinds {
+  private static final String KIND = "kind ";
+  private static final Set<String> LOW =
+      Set.of("easy", "recovery", "long", "rest", "cross_training");
+
+  private final Reading reading;
+  private final Days days;
+  private final Objections objections;
+
+  Kinds(Reading reading, Days days, Objections objections) {
+    this.reading = reading;
+    this.days = days;
+    this.objections = objections;
+  }
+
+  /** The kinds of run that words name. */
+  static Set<String> named(Reading reading, Reading.Span in) {
+    Set<String> named = new TreeSet<>();
+    for (Map.Entry<String, Pattern> kind : reading.lexicon.all(KIND).entrySet()) {
+      if (!reading.find(kind.getValue(), in).isEmpty()) {
+        named.add(kind.getKey());
+      }
+    }
+    for (Reading.Hole hole : reading.holes) {
+      Fact fact = hole.fact();
+      if (in.holds(hole.from()) && fact != null && fact.role() == FactRole.WORKOUT) {
+        named.add(term(fact));
+      }
+    }
+    return named;
+  }
+
+  /** "long", "rest"; empty for a day that the sheet does not have. */
+  static String of(FactSheet sheet, LocalDate day) {
+    return sheet.of(day, FactRole.WORKOUT).map(Kinds::term).orElse("");
+  }
+
+  private static String term(Fact fact) {
+    return fact.amount() instanceof Amount.Named named
+        ? named.term().substring(named.term().indexOf('.') + 1)
+        : "";
+  }
+
+  void check() {
+    proposals();
+    for (Reading.Span clause : reading.clauses()) {
+      clause(clause);
+    }
+  }
+
+  private void proposals() {
+    for (Reading.Span span : reading.find(reading.lexicon.words("proposal"))) {
+      if (!reading.denied(span.from())) {
+        objections.add(
+            Kind.STRUCTURE, span, "What is run and when is the plan's; text changes nothing of it.");
+      }
+    }
+  }
+
+  private void clause(Reading.Span clause) {
+    List<Days.Named> named = days.in(clause);
+    Set<LocalDate> dates = new TreeSet<>();
+    for (Days.Named each : named) {
+      if (each.date() == null) {
+        objections.add(Kind.DAY, each.span(), "This weekday has no place here.");
+      } else {
+        dates.add(each.date());
+      }
+    }
+    LocalDate own = reading.day();
+    for (Map.Entry<String, Pattern> kind : reading.lexicon.all(KIND).entrySet()) {
+      for (Reading.Span span : reading.find(kind.getValue(), clause)) {
+        kind(kind.getKey(), span, dates);
+      }
+    }
+    boolean elsewhere = !dates.isEmpty() && (own == null || !dates.contains(own));
+    if (own == null) {
+      if (dates.size() == 1) {
+        effort(clause, dates.iterator().next());
+      }
+    } else if (!elsewhere) {
+      effort(clause, own);
+    } else {
+      strayDay(clause, named, own);
+    }
+  }
+
+  private void kind(String kind, Reading.Span span, Set<LocalDate> dates) {
+    FactSheet sheet = reading.sheet;
+    if (sheet.ofPlan() || reading.denied(span.from())) {
+      return;
+    }
+    LocalDate own = reading.day();
+    if (!dates.isEmpty()) {
+      boolean relative = days.in(reading.clause(span.from())).stream().noneMatch(Days.Named::byName);
+      boolean fits =
+          dates.stream().anyMatch(date -> fits(kind, date) || !inSheet(date))
+              || (relative && own != null && !dates.contains(own) && fits(kind, own));
+      if (!fits) {
+        LocalDate first = dates.iterator().next();
+        objections.add(
+            Kind.STRUCTURE,
+            span,
+            "The plan has something else on " + first + ": " + of(sheet, first) + ".",
+            sheet.of(first, FactRole.WORKOUT).orElse(null));
+      }
+      return;
+    }
+    if (kind.equals("race")) {
+      return;
+    }
+    boolean inWeek =
+        sheet.days().stream().anyMatch(date -> fits(kind, date));
+    boolean ownKind = own != null && fits(kind, own);
+    boolean talk = own == null || talked(span);
+    if (!ownKind && !(inWeek && talk)) {
+      objections.add(
+          Kind.STRUCTURE,
+          span,
+          own == null
+              ? "This week has nothing of that kind."
+              : "This day is another kind of day: " + of(sheet, own) + ".",
+          own == null ? null : sheet.of(own, FactRole.WORKOUT).orElse(null));
+    }
+  }
+
+  private boolean inSheet(LocalDate date) {
+    return reading.sheet.days().contains(date);
+  }
+
+  private boolean fits(String kind, LocalDate day) {
+    String own = of(reading.sheet, day);
+    boolean race =
+        reading.sheet.of(day, FactRole.RACE_ON_THE_WAY).isPresent() && kind.startsWith("race");
+    boolean quiet = kind.equals("easy") && own.equals("recovery");
+    return own.equals(kind) || race || quiet || (own.equals("race") && kind.equals("race_pace"));
+  }
+
+  /** Whether the kind is only talked of: "so that you are fresh for the long run". */
+  private boolean talked(Reading.Span span) {
+    Reading.Span before = new Reading.Span(Math.max(0, span.from() - 22), span.from());
+    String words = reading.text(before);
+    return !reading.find(reading.lexicon.words("talk of kind"), before).isEmpty()
+        && words.matches("(?s).*\\b(the|your|this|that|den|dem|der|die|das|deinen|deinem|vom|zum|zur|im)\\s+(\\p{L}+\\s+)?$");
+  }
+
+  /** Hard words on a quiet day, idle words on a day with a run, a run on a day without. */
+  private void effort(Reading.Span clause, LocalDate day) {
+    String kind = of(reading.sheet, day);
+    if (kind.isEmpty()) {
+      return;
+    }
+    boolean strides = reading.sheet.of(day, FactRole.STRIDES).isPresent();
+    if (LOW.contains(kind)) {
+      for (Reading.Span span : reading.find(reading.lexicon.words("hard"), clause)) {
+        boolean stride = strides && reading.text(span).matches("fast|quick|quickly|faster|schnelle?n?|flott");
+        if (!reading.denied(span.from()) && !stride) {
+          objections.add(
+              Kind.STRUCTURE, span, "The plan keeps this day quiet: " + kind + ".", workout(day));
+        }
+      }
+    }
+    boolean rest = kind.equals("rest") || kind.equals("cross_training");
+    Pattern contrary = reading.lexicon.words(rest ? "running" : "idle");
+    for (Reading.Span span : reading.find(contrary, clause)) {
+      boolean talk = rest && (reading.denied(span.from()) || ofOther(span));
+      if (!talk && !(!rest && reading.denied(span.from()))) {
+        objections.add(
+            Kind.STRUCTURE,
+            span,
+            rest ? "Nothing is run on this day." : "The plan has a run on this day: " + kind + ".",
+            workout(day));
+      }
+    }
+  }
+
+  /** "the long run", "other than running": spoken of, not asked for. */
+  private boolean ofOther(Reading.Span span) {
+    Reading.Span before = new Reading.Span(Math.max(0, span.from() - 16), span.from());
+    return !Kinds.named(reading, new Reading.Span(before.from(), span.to())).isEmpty()
+        || reading.text(before).matches("(?s).*\\b(than|as|to|the|als|der|das|dem|beim|zum|vom|lange|langen)\\s*$");
+  }
+
+  private @Nullable Fact workout(LocalDate day) {
+    return reading.sheet.of(day, FactRole.WORKOUT).orElse(null);
+  }
+
+  /** Another weekday in a day's text, with nothing of the plan beside it. */
+  private void strayDay(Reading.Span clause, List<Days.Named> named, LocalDate own) {
+    if (!named(reading, clause).isEmpty()) {
+      return;
+    }
+    for (Days.Named each : named) {
+      if (each.byName() && !own.equals(each.date()) && each.date() != null
+          && !each.date().equals(days.raceDate())) {
+        objections.add(
+            Kind.DAY, each.span(), "This text belongs to another day, " + own + ".",
+            reading.sheet.of(own, FactRole.DATE).orElse(null));
+      }
+    }
+  }
+}
