@@ -9,7 +9,6 @@ import dev.cairn.strength.roster.Rosters;
 import dev.cairn.strength.score.Scorer;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -50,7 +49,7 @@ final class Commands {
   }
 
   CommandLine all() {
-    Supplier<Scorer> scorer = () -> rosters.of(common.workspace(), List.of()).scorer();
+    Supplier<Scorer> scorer = () -> chosen().roster().scorer();
     Supplier<Round> round = () -> new Round(plans.get(), page, common);
     return new CommandLine(
             new CairnCommand(
@@ -124,17 +123,21 @@ final class Commands {
                 "Say that the season of an athlete's plan is over."));
   }
 
+  private ChosenModels chosen() {
+    return new ChosenModels(common, office, rosters);
+  }
+
   private CommandLine models() {
     return GroupCommand.named("models", "List or verify the models of the next load.")
         .addSubcommand(
             "list",
             headed(
-                new CommandLine(new ModelsList(common, page, rosters, false)),
+                new CommandLine(new ModelsList(common, page, chosen(), false)),
                 "List every model: which one answers, and why another does not."))
         .addSubcommand(
             "verify",
             headed(
-                new CommandLine(new ModelsList(common, page, rosters, true)),
+                new CommandLine(new ModelsList(common, page, chosen(), true)),
                 "Open every model and ask it what its card has answers for."));
   }
 

@@ -4,7 +4,6 @@ import dev.cairn.cli.text.ModelText;
 import dev.cairn.strength.roster.Listed;
 import dev.cairn.strength.roster.Listed.Standing;
 import dev.cairn.strength.roster.Roster;
-import dev.cairn.strength.roster.Rosters;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,19 +13,19 @@ import picocli.CommandLine.Command;
 final class ModelsList implements Callable<Integer> {
   private final CommonOptions common;
   private final Page page;
-  private final Rosters rosters;
+  private final ChosenModels chosen;
   private final boolean opening;
 
-  ModelsList(CommonOptions common, Page page, Rosters rosters, boolean opening) {
+  ModelsList(CommonOptions common, Page page, ChosenModels chosen, boolean opening) {
     this.common = common;
     this.page = page;
-    this.rosters = rosters;
+    this.chosen = chosen;
     this.opening = opening;
   }
 
   @Override
   public Integer call() {
-    Roster roster = rosters.of(common.workspace(), List.of());
+    Roster roster = chosen.roster();
     List<Listed> models = opening ? roster.verified() : roster.list();
     page.out()
         .print(

@@ -102,7 +102,10 @@ final class WhyCommand implements Callable<Integer> {
     }
     List<WhyNode> trees = new WhyTree(plan).under(decisions);
     if (common.json()) {
-      page.out().write(new WhyJson(line, depth).bytes(plan.athleteId(), place, sentences(plan, decisions), trees));
+      page.out()
+          .write(
+              new WhyJson(line, depth)
+                  .bytes(plan.athleteId(), place, sentences(plan, decisions), trees));
     } else {
       String text = opening(plan, decisions) + WhyText.of(trees, page.ink(), depth);
       page.out().print(text + Footnotes.of(text, page.ink()));

@@ -7,6 +7,7 @@ import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.strength.roster.ModelChoice;
 import dev.cairn.strength.roster.Roster;
 import dev.cairn.strength.roster.Rosters;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,17 @@ public final class ModelRosters implements Rosters {
 
   @Override
   public Roster of(@Nullable Path workspace, List<ModelChoice> choices) {
-    Path folder = workspace == null ? place.orElse(null) : workspace;
-    return new ModelRoster(packs, known, folder, choices, opened);
+    return new ModelRoster(packs, known, folder(workspace), choices, opened);
+  }
+
+  @Override
+  public boolean workspaceAt(@Nullable Path folder) {
+    Path there = folder(folder);
+    return there != null && Files.exists(there.resolve("cairn.db"));
+  }
+
+  private @Nullable Path folder(@Nullable Path workspace) {
+    return workspace == null ? place.orElse(null) : workspace;
   }
 
   @Override

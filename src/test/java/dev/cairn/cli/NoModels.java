@@ -41,5 +41,10 @@ final class NoModels implements Rosters, Roster {
   }
 
   @Override
+  public boolean workspaceAt(@Nullable Path folder) {
+    return false;
+  }
+
+  @Override
   public void close() {}
 }

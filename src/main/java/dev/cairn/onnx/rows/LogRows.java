@@ -54,8 +54,7 @@ public final class LogRows {
     List<Exercise> known = List.copyOf(rows.done().values());
     int possible = 0;
     for (Exercise exercise : known) {
-      List<Performance> all =
-          Performances.before(log, exercise, LocalDateTime.MAX).reversed();
+      List<Performance> all = Performances.before(log, exercise, LocalDateTime.MAX).reversed();
       done.add(all);
       possible += Math.max(all.size() - BEFORE, 0);
     }

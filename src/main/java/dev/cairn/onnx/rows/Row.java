@@ -26,8 +26,8 @@ public record Row(
     int times) {
 
   /**
-   * What could be lifted: at least {@code from}, at most {@code to}; the same where the day shows it
-   * itself. Of a set that failed only its load is known as too much.
+   * What could be lifted: at least {@code from}, at most {@code to}; the same where the day shows
+   * it itself. Of a set that failed only its load is known as too much.
    */
   public record Reach(double from, double to) {
     public boolean seen() {

@@ -31,8 +31,7 @@ final class Calendar {
   }
 
   boolean lightWeek(int visit) {
-    return habits.lightWeeks() > 0
-        && visit / WEEK % habits.lightWeeks() == habits.lightWeeks() - 1;
+    return habits.lightWeeks() > 0 && visit / WEEK % habits.lightWeeks() == habits.lightWeeks() - 1;
   }
 
   private boolean planned() {

@@ -51,7 +51,9 @@ record Effort(List<Done> sets) {
     return new Done(share, able, tried ? 0 : Math.max(most - able, 0), tried);
   }
 
-  /** Repetitions of the poorest set at the load that was chosen, zero where it had to be lowered. */
+  /**
+   * Repetitions of the poorest set at the load that was chosen, zero where it had to be lowered.
+   */
   int fewest() {
     return sets.stream().mapToInt(set -> set.share() < 1 ? 0 : set.reps()).min().orElse(0);
   }

@@ -60,8 +60,7 @@ record Gym(LoadUnit unit, double plate, double dumbbell, double stack) {
     for (int i = 1; i <= 25; i++) {
       hands.add(Mass.of(i * dumbbell, unit));
     }
-    return new Equipment(
-        unit, Mass.of(bar(), unit), pairs, hands, Mass.of(stack, unit), null);
+    return new Equipment(unit, Mass.of(bar(), unit), pairs, hands, Mass.of(stack, unit), null);
   }
 
   private double bar() {

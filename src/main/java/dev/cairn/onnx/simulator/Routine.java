@@ -14,8 +14,7 @@ final class Routine {
   private static final int EXERCISES = 5;
 
   private static final List<Muscle> ORDER =
-      List.of(
-          Muscle.LEGS, Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.GLUTES, Muscle.ARMS);
+      List.of(Muscle.LEGS, Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.GLUTES, Muscle.ARMS);
 
   private final Person person;
   private final Habits habits;

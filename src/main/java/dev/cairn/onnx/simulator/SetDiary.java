@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class SetDiary {
   private static final double[] WARM_UPS = {0.5, 0.7, 0.85};
 
-
   /** Repetitions left above which few people say how many. */
   private static final double WORTH_TELLING = 4;
 

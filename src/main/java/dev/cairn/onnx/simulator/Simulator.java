@@ -25,7 +25,6 @@ public final class Simulator {
   /** Some have logged for years. */
   private static final double LONG_LOGS = 0.06;
 
-
   private final long seed;
   private final List<Exercise> exercises;
 
@@ -42,9 +41,7 @@ public final class Simulator {
     Routine routine = new Routine(person, habits, gym, exercises, chance);
     Diary diary = new Diary(FIRST.plusDays(chance.below(SPREAD_DAYS)), person, habits, chance);
     List<Prescription> asked =
-        habits.tellsPlan()
-            ? routine.all().stream().map(Pursuit::prescription).toList()
-            : List.of();
+        habits.tellsPlan() ? routine.all().stream().map(Pursuit::prescription).toList() : List.of();
     Calendar calendar = new Calendar(habits, chance);
     int wanted =
         chance.happens(LONG_LOGS)

@@ -1,4 +1,6 @@
-/** Lifters who do not exist, with logs like those of people: docs/models.md says what is assumed. */
+/**
+ * Lifters who do not exist, with logs like those of people: docs/models.md says what is assumed.
+ */
 @NullMarked
 package dev.cairn.onnx.simulator;
 

@@ -89,7 +89,8 @@ final class Cards {
         List.of(
             new Measured(
                 lesson.recipe().date(),
-                "simulated lifters it never saw; on no real ones yet, since few of them tell effort",
+                "simulated lifters it never saw; on no real ones yet, since few of them tell"
+                    + " effort",
                 unseen.rows(),
                 lifters(unseen),
                 "Brier",
@@ -109,9 +110,7 @@ final class Cards {
   private Training training(Examples learned) {
     Recipe recipe = lesson.recipe();
     String own =
-        lesson.own().isEmpty()
-            ? ""
-            : ", and " + lesson.own().size() + " lifters of this workspace";
+        lesson.own().isEmpty() ? "" : ", and " + lesson.own().size() + " lifters of this workspace";
     return new Training(
         recipe.date(),
         recipe.lifters() + " simulated lifters, as docs/models.md describes them" + own,

@@ -24,8 +24,7 @@ final class Golden {
     for (int i = 0; i < PAIRS; i++) {
       int row = (int) ((long) unseen.rows() * i / PAIRS);
       int start = row * unseen.width();
-      pairs.add(
-          pair(Arrays.copyOfRange(unseen.features(), start, start + unseen.width()), answer));
+      pairs.add(pair(Arrays.copyOfRange(unseen.features(), start, start + unseen.width()), answer));
     }
     float[] nothing = new float[unseen.width()];
     Arrays.fill(nothing, Float.NaN);

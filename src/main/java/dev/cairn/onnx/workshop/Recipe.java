@@ -3,8 +3,8 @@ package dev.cairn.onnx.workshop;
 import java.time.LocalDate;
 
 /**
- * What is asked of the workshop. All that it makes follows from this, the exercises and the rules of
- * the packs; the date is that of the recipe, not of the day on which it is followed.
+ * What is asked of the workshop. All that it makes follows from this, the exercises and the rules
+ * of the packs; the date is that of the recipe, not of the day on which it is followed.
  *
  * @param lifters how many are made up
  */

@@ -44,8 +44,7 @@ record Sample(List<Row> rows, int[] lifter, int lifters) {
       if (cancel.asked()) {
         throw new CancellationException();
       }
-      LiftingLog log =
-          number < simulated ? simulator.lifter(number) : own.get(number - simulated);
+      LiftingLog log = number < simulated ? simulator.lifter(number) : own.get(number - simulated);
       for (Row row : LogRows.of(log, setting, MOST_ROWS)) {
         rows.add(row);
         lifter.add(number);

@@ -35,10 +35,10 @@ final class Tables {
   }
 
   /**
-   * Whether sets were completed at RPE 7 to 8. An effort that nobody told is no answer, so such rows
-   * are left out. A failure answers without any: counted in full it would seem too frequent among
-   * those who tell their effort seldom, so it weighs as much as their other sets are likely to be
-   * told.
+   * Whether sets were completed at RPE 7 to 8. An effort that nobody told is no answer, so such
+   * rows are left out. A failure answers without any: counted in full it would seem too frequent
+   * among those who tell their effort seldom, so it weighs as much as their other sets are likely
+   * to be told.
    */
   static Examples completes(Sample sample) {
     double[] told = shareTold(sample);

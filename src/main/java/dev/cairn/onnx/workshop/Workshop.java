@@ -58,8 +58,7 @@ public final class Workshop {
   public SortedMap<String, byte[]> make(Lesson lesson) {
     Recipe recipe = lesson.recipe();
     Simulator simulator = new Simulator(recipe.seed(), setting.exercises().all());
-    Sample sample =
-        Sample.of(simulator, recipe.lifters(), lesson.own(), setting, told, cancel);
+    Sample sample = Sample.of(simulator, recipe.lifters(), lesson.own(), setting, told, cancel);
     Parts parts = Parts.of(sample.lifters(), recipe.seed() + PARTS);
     Cards cards = new Cards(lesson);
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -136,15 +135,13 @@ public final class Workshop {
       errors.add(figure(error / repeat));
     }
     told.step(
-        "Error over that of repeating in five parts by lifters: " + String.join(", ", errors) + ".");
+        "Error over that of repeating in five parts by lifters: "
+            + String.join(", ", errors)
+            + ".");
   }
 
   private void completes(
-      Recipe recipe,
-      Sample sample,
-      Parts parts,
-      Cards cards,
-      SortedMap<String, byte[]> files) {
+      Recipe recipe, Sample sample, Parts parts, Cards cards, SortedMap<String, byte[]> files) {
     Examples all = Tables.completes(sample);
     Examples learned = parts.take(all, Part.LEARN, 0);
     Examples unseen = parts.take(all, Part.TEST, 0);

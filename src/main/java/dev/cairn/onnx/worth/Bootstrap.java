@@ -45,10 +45,7 @@ public final class Bootstrap {
     }
     double[] means = means(drawn);
     return new Mean(
-        mean,
-        means[(int) (TAIL * DRAWS)],
-        means[DRAWS - 1 - (int) (TAIL * DRAWS)],
-        drawn.length);
+        mean, means[(int) (TAIL * DRAWS)], means[DRAWS - 1 - (int) (TAIL * DRAWS)], drawn.length);
   }
 
   private double[] means(double[][] groups) {

@@ -16,8 +16,7 @@ import java.util.function.ToIntFunction;
  * @param gains for rule, model and blend: error of repeating less theirs
  * @param within share of sessions inside the model's interval
  */
-public record Comparison(
-    int trials, int silent, List<Mean> rows, List<Mean> gains, double within) {
+public record Comparison(int trials, int silent, List<Mean> rows, List<Mean> gains, double within) {
   /** Sessions that are drawn together when there are too few lifters to draw among. */
   private static final int BLOCK = 10;
 

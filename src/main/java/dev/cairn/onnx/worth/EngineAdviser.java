@@ -23,8 +23,7 @@ public final class EngineAdviser implements Adviser {
 
   @Override
   public Advice advice(LiftingLog log, Row row) {
-    Answer answer =
-        Overload.suggest(log, row.exercise(), row.asked(), row.moment(), rules, scorer);
+    Answer answer = Overload.suggest(log, row.exercise(), row.asked(), row.moment(), rules, scorer);
     return switch (answer) {
       case Answer.None none -> throw new IllegalStateException(none.sentence());
       case Suggestion suggestion -> advice(suggestion);

@@ -13,6 +13,9 @@ public interface Rosters extends AutoCloseable {
    */
   Roster of(@Nullable Path workspace, List<ModelChoice> choices);
 
+  /** Whether there is a workspace in this folder, or in the place that the platform has for one. */
+  boolean workspaceAt(@Nullable Path folder);
+
   @Override
   void close();
 }
