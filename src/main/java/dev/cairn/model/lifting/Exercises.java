@@ -42,7 +42,7 @@ public final class Exercises {
         .filter(exercise -> shared(exercise, words) > 0)
         .sorted(
             Comparator.<Exercise>comparingLong(exercise -> -shared(exercise, words))
-                .thenComparing(exercise -> exercise.id().length())
+                .thenComparingInt(exercise -> exercise.id().length())
                 .thenComparing(Exercise::id))
         .limit(NEAR)
         .toList();

@@ -33,8 +33,8 @@ public final class Performances {
     this.harder =
         Comparator.<Lift, Boolean>comparing(lift -> lift.count() > 0)
             .thenComparing(byLoad)
-            .thenComparing(Lift::count)
-            .thenComparing(lift -> -lift.number());
+            .thenComparingInt(Lift::count)
+            .thenComparingInt(lift -> -lift.number());
   }
 
   /** Newest first; a session that begins at the moment or later is not looked at. */

@@ -114,7 +114,8 @@ final class Blending {
     for (int step = 0; step < (int) rules.value(Named.MODEL_STEPS); step++) {
       most = loads.harderThan(most).map(Rung::load).orElse(most);
     }
-    return Math.max(loads.hardness(rule), Math.min(loads.hardness(most), moves.ceiling()));
+    double asTheRule = (double) loads.hardness(rule);
+    return Math.max(asTheRule, Math.min((double) loads.hardness(most), moves.ceiling()));
   }
 
   private double least() {

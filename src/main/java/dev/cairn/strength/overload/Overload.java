@@ -65,8 +65,8 @@ public final class Overload {
     if (done.isEmpty()) {
       return new Answer.None(
           ("No work set of " + exercise.name() + " is logged before " + moment.toLocalDate())
-              + (", so there is no load to start from.\n")
-              + ("Maybe the log has it under a name that no pack knows, or only warm-ups."));
+              + ", so there is no load to start from.\n"
+              + "Maybe the log has it under a name that no pack knows, or only warm-ups.");
     }
     FeatureVector features = Features.of(log, exercise, rules.exercises(), prescription, moment);
     Situation situation = new Situation(exercise, prescription, moment, done, features);

@@ -12,6 +12,7 @@ import dev.cairn.strength.feature.Performance;
 import dev.cairn.strength.feature.Performances;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,7 +60,7 @@ public final class UsualPrescription {
     }
     int most = 1;
     int often = 0;
-    for (SortedMap.Entry<Integer, Integer> entry : times.entrySet()) {
+    for (Map.Entry<Integer, Integer> entry : times.entrySet()) {
       if (entry.getValue() >= often) {
         often = entry.getValue();
         most = entry.getKey();

@@ -134,7 +134,7 @@ public final class Loads {
 
   /** The load that can be put on and that a logged one must have been; else the logged one. */
   public Mass meant(Mass logged) {
-    Rung near = nearest(hardness(logged));
+    Rung near = nearest((double) hardness(logged));
     long off = Math.abs(near.load().milligrams() - logged.milligrams());
     return off <= SAME ? near.load() : logged;
   }

@@ -67,7 +67,7 @@ public final class Moves {
   }
 
   public Move same() {
-    Optional<Rung> at = loads.exactly(last).or(() -> loads.atMost(loads.hardness(last)));
+    Optional<Rung> at = loads.exactly(last).or(() -> loads.atMost((double) loads.hardness(last)));
     Mass load = at.map(Rung::load).orElse(last);
     String calculation =
         load.equals(last)
@@ -199,7 +199,7 @@ public final class Moves {
     }
     int most = (int) rules.value(Named.MORE_REPS);
     double reserve = asked.targetRpe() - situation.last().meanRpe();
-    int added = Double.isNaN(reserve) ? 1 : (int) Math.clamp((long) Math.floor(reserve), 1, most);
+    int added = Double.isNaN(reserve) ? 1 : Math.clamp((long) Math.floor(reserve), 1, most);
     int from = Math.max(asked.repsFrom(), Math.min(asked.repsTo(), situation.fewest() + added));
     return atSameLoad(
         from,

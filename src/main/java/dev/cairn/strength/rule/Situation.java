@@ -118,8 +118,9 @@ public record Situation(
     long same =
         done.stream().takeWhile(each -> Loads.same(each.top().load(), last().top().load())).count();
     boolean open = same == done.size() && same < STABLE;
-    double most = open ? Double.POSITIVE_INFINITY : same;
-    facts.between(SAME_LOAD, same, most, "sessions since " + day(done.get((int) same - 1)));
+    double most = open ? Double.POSITIVE_INFINITY : (double) same;
+    facts.between(
+        SAME_LOAD, (double) same, most, "sessions since " + day(done.get((int) same - 1)));
     List<Performance> three = done.subList(0, Math.min(STABLE, done.size()));
     boolean held = three.stream().allMatch(each -> inRange(each.top().count()));
     if (!held || three.size() == STABLE) {
