@@ -3,11 +3,15 @@ package dev.cairn.cli;
 import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.lifting.LiftingRecords;
 import dev.cairn.cli.text.WorkspaceText;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** Lists the athletes of the workspace, erased ones too, of whom nothing else is known. */
@@ -52,10 +56,23 @@ final class AthletesList implements Callable<Integer> {
   private static List<Row> all(Records records) {
     List<Row> erased =
         records.all(Table.ATHLETE).stream().filter(row -> row.has("erased")).toList();
-    return java.util.stream.Stream.concat(records.athletes().stream(), erased.stream()).toList();
+    List<Row> athletes = records.athletes();
+    Set<String> known =
+        athletes.stream().map(row -> row.text("subject")).collect(Collectors.toSet());
+    Stream<Row> lifters =
+        new LiftingRecords(records)
+            .lifters().stream().filter(row -> !known.contains(row.text("subject")));
+    return Stream.of(athletes.stream(), lifters, erased.stream()).flatMap(rows -> rows).toList();
+  }
+
+  private static boolean lifts(Row row) {
+    return row.table() == Table.LIFTER;
   }
 
   private static List<String> cells(Row row) {
+    if (lifts(row)) {
+      return List.of(row.text("file_id"), row.text("name"), "", "lifts only", "");
+    }
     return row.has("erased")
         ? List.of("erased", "erased", "", "", "")
         : List.of(
@@ -68,9 +85,9 @@ final class AthletesList implements Callable<Integer> {
 
   private static byte[] json(Row row) {
     CanonicalWriter out = new CanonicalWriter();
-    boolean erased = row.has("erased");
+    boolean erased = !lifts(row) && row.has("erased");
     out.beginObject().name(AGE);
-    if (erased) {
+    if (erased || lifts(row)) {
       out.nothing();
     } else {
       out.integer(row.number("age"));
@@ -78,8 +95,8 @@ final class AthletesList implements Callable<Integer> {
     out.name(ERASED).bool(erased);
     out.name(ID).text(erased ? null : row.text("file_id"));
     out.name(NAME).text(erased ? null : row.text("name"));
-    out.name(RACE).text(erased ? null : row.text("race"));
-    out.name(RACE_DATE).text(row.has("race_date") ? row.text("race_date") : null);
+    out.name(RACE).text(erased || lifts(row) ? null : row.text("race"));
+    out.name(RACE_DATE).text(!lifts(row) && row.has("race_date") ? row.text("race_date") : null);
     out.name(SUBJECT).text(row.text("subject"));
     return out.endObject().toBytes();
   }

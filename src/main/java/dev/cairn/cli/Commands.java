@@ -76,6 +76,7 @@ final class Commands {
         .addSubcommand(new TextCommand(common, page, shelves.ready(), writers))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
+        .addSubcommand(loads())
         .addSubcommand(models())
         .addSubcommand(
             new CommandLine(new PacksCommand())
@@ -93,12 +94,16 @@ final class Commands {
   }
 
   private CommandLine athletes() {
-    CommandLine add = new CommandLine(new AthletesTake(page, office, AddAthletes::new, "Added"));
+    CommandLine add =
+        new CommandLine(new AthletesTake(page, shelves.ready(), office, AddAthletes::new, "Added"));
     CommandLine change =
-        new CommandLine(new AthletesTake(page, office, ChangeAthletes::new, "Changed"));
+        new CommandLine(
+            new AthletesTake(page, shelves.ready(), office, ChangeAthletes::new, "Changed"));
     return GroupCommand.named("athletes", "Add, change, list or erase your athletes.")
-        .addSubcommand("add", headed(add, "Add athletes to the workspace; all in one step."))
-        .addSubcommand("change", headed(change, "Take in new files of athletes that are there."))
+        .addSubcommand(
+            "add", headed(add, "Add athletes or lifters to the workspace; all in one step."))
+        .addSubcommand(
+            "change", headed(change, "Take in new files of athletes or lifters that are there."))
         .addSubcommand(new AthletesList(common, page, office))
         .addSubcommand(new AthletesErase(office));
   }
@@ -125,6 +130,13 @@ final class Commands {
 
   private ChosenModels chosen() {
     return new ChosenModels(common, office, rosters);
+  }
+
+  private CommandLine loads() {
+    return GroupCommand.named("loads", "Decide on suggested loads, and record what was lifted.")
+        .addSubcommand(new LoadsDecide(office))
+        .addSubcommand(new LoadsLifted(office))
+        .addSubcommand(new LoadsList(common, page, office));
   }
 
   private CommandLine models() {
