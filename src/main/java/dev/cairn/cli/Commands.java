@@ -73,10 +73,10 @@ final class Commands {
         .addSubcommand(new ReplayCommand(common, page, shelves.ready(), plans, office))
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new OverloadCommand(common, page, shelves.ready(), scorer))
+        .addSubcommand(loads())
         .addSubcommand(new TextCommand(common, page, shelves.ready(), writers))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
-        .addSubcommand(loads())
         .addSubcommand(models())
         .addSubcommand(
             new CommandLine(new PacksCommand())

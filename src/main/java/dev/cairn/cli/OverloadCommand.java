@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 /** Suggests what a lifter should lift next in one exercise. */
 @Command(
     name = "overload",
-    header = "Suggest the next load of an exercise, with rule, model and blend side by side.",
+    header = "Suggest the next load of an exercise by rule, model and blend.",
     footer = {
       "",
       "Ends with 0 when there is a suggestion, 3 when there is none and why, 1 when the file is in"
