@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** Makes stored plans again from what they hold, and says whether every byte is the same. */
 @Command(
     name = "replay",
-    header = "Recompute stored plans from what they hold and compare byte for byte.",
+    header = "Recompute stored plans and compare them byte for byte.",
     footer = {
       "",
       "Ends with 0 when every line is the same, 1 when one differs or cannot be recomputed.",
