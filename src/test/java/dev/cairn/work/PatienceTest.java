@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -13,7 +14,7 @@ class PatienceTest {
 
   @Test
   void whoeverWorksTooLongIsInterrupted() {
-    try (Patience patience = new Patience(Duration.ofMillis(20), new Cancel())) {
+    try (Patience patience = Patience.of(Duration.ofMillis(20), new Cancel())) {
       assertThatThrownBy(() -> patience.pause(LONG)).isInstanceOf(InterruptedException.class);
       assertThat(patience.end()).contains(Patience.End.LATE);
       assertThat(patience.left()).isZero();
@@ -23,7 +24,7 @@ class PatienceTest {
   @Test
   void aCancelInterruptsToo() {
     Cancel cancel = new Cancel();
-    try (Patience patience = new Patience(LONG, cancel)) {
+    try (Patience patience = Patience.of(LONG, cancel)) {
       cancel.ask();
       assertThatThrownBy(() -> patience.pause(LONG)).isInstanceOf(InterruptedException.class);
       assertThat(patience.end()).contains(Patience.End.CANCELLED);
@@ -34,7 +35,7 @@ class PatienceTest {
   void aCancelThatWasAskedBeforeCountsToo() {
     Cancel cancel = new Cancel();
     cancel.ask();
-    try (Patience patience = new Patience(LONG, cancel)) {
+    try (Patience patience = Patience.of(LONG, cancel)) {
       assertThat(patience.end()).contains(Patience.End.CANCELLED);
     }
   }
@@ -43,11 +44,21 @@ class PatienceTest {
   @Test
   void noInterruptionIsLeftBehind() {
     Cancel cancel = new Cancel();
-    Patience patience = new Patience(LONG, cancel);
+    Patience patience = Patience.of(LONG, cancel);
     cancel.ask();
     patience.close();
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
     cancel.ask();
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void whoKnowsHowToEndItIsAskedTo() throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (Patience patience = Patience.ending(Duration.ofMillis(20), ended::countDown)) {
+      ended.await();
+      assertThat(patience.end()).contains(Patience.End.LATE);
+    }
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 }

@@ -5,10 +5,8 @@ import dev.cairn.onnx.session.NotAModel;
 import dev.cairn.onnx.session.OnnxModel;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.strength.score.Scored.Cause;
-import dev.cairn.work.Deadline;
-import dev.cairn.work.Deadline.Late;
+import dev.cairn.work.Patience;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** A model that passed every check and may answer, each answer within its time. */
@@ -16,15 +14,13 @@ public final class OpenModel {
   private final ModelCard card;
   private final String name;
   private final OnnxModel model;
-  private final Deadline deadline;
   private final Meter meter;
   private @Nullable Unsound lost;
 
-  OpenModel(String name, ModelCard card, OnnxModel model, Deadline deadline, Meter meter) {
+  OpenModel(String name, ModelCard card, OnnxModel model, Meter meter) {
     this.name = name;
     this.card = card;
     this.model = model;
-    this.deadline = deadline;
     this.meter = meter;
   }
 
@@ -51,23 +47,30 @@ public final class OpenModel {
       throw lost;
     }
     long from = System.nanoTime();
-    try {
-      float[] answers = deadline.within(limit, () -> answer(rows));
+    try (Patience patience = Patience.ending(limit, model::close)) {
+      float[] answers = answer(rows, patience, limit);
+      if (patience.end().isPresent()) {
+        throw late(limit);
+      }
       meter.answered(System.nanoTime() - from);
       return answers;
-    } catch (Late late) {
-      throw lose(
-          "it took longer than " + limit.toMillis() + " ms for an answer",
-          "this computer is very busy, then starting Cairn again helps");
-    } catch (ExecutionException failed) {
-      throw lose(
-          failed.getCause() instanceof NotAModel why ? why.why() : "it fails while it answers",
-          "\"models verify\" tells more");
     }
   }
 
-  private float[] answer(float[] rows) throws NotAModel {
-    return model.run(rows, card.task().inputs(), Trial.INPUT, card.task().output());
+  private float[] answer(float[] rows, Patience patience, Duration limit) throws Unsound {
+    try {
+      return model.run(rows, card.task().inputs(), Trial.INPUT, card.task().output());
+    } catch (NotAModel failed) {
+      throw patience.end().isPresent()
+          ? late(limit)
+          : lose(failed.why(), "\"models verify\" tells more");
+    }
+  }
+
+  private Unsound late(Duration limit) {
+    return lose(
+        "it took longer than " + limit.toMillis() + " ms for an answer",
+        "this computer is very busy, then starting Cairn again helps");
   }
 
   private Unsound lose(String why, String maybe) {

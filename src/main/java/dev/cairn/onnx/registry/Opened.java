@@ -52,7 +52,7 @@ public final class Opened implements AutoCloseable {
     Meter meter = meter(card);
     try {
       OnnxModel model = deadline.within(limit, () -> tried(name, card, bytes));
-      OpenModel open = new OpenModel(name, card, model, deadline, meter);
+      OpenModel open = new OpenModel(name, card, model, meter);
       OpenModel former = models.put(card.sha256(), open);
       if (former != null) {
         former.close();

@@ -104,7 +104,7 @@ public final class RemoteService implements RemoteWriter {
             complaints,
             form -> Prompt.of(shown.facts(), wish.passages(), form),
             () -> new Hearing(wish, author, sceptic, listener));
-    try (Patience patience = new Patience(persistence.limit(), cancel)) {
+    try (Patience patience = Patience.of(persistence.limit(), cancel)) {
       return written(
           shown, id, new Conversation(http, clock, persistence, ask, patience, listener).run());
     }
