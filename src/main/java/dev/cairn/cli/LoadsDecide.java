@@ -78,6 +78,9 @@ final class LoadsDecide implements Callable<Integer> {
       Mass load = LoadText.mass(word.load);
       return new LoadVerdict.Modified(load, reason);
     }
+    if (word.accept == word.decline) {
+      throw new IllegalStateException("One word of three was asked for");
+    }
     return word.accept ? new LoadVerdict.Accepted() : new LoadVerdict.Declined(reason);
   }
 

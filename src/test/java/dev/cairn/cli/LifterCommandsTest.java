@@ -16,8 +16,11 @@ class LifterCommandsTest {
   private static final String RUTH = "sample-athletes/ruth/lifter.json";
   private static final String DINA = "sample-athletes/dina/lifter.json";
   private static final String TABLE =
-      "Date,Exercise Name,Set Order,Weight,Reps\n"
-          + "2026-11-24 18:00,Squat,1,60,5\n2026-11-24 18:00,Squat,2,60,many\n";
+      """
+      Date,Exercise Name,Set Order,Weight,Reps
+      2026-11-24 18:00,Squat,1,60,5
+      2026-11-24 18:00,Squat,2,60,many
+      """;
 
   @TempDir private Path folder = Path.of("");
 

@@ -63,8 +63,11 @@ class LiftingActionsTest {
   void aNewExportAddsItsSessionsAndKeepsWhatWasTold() {
     office.act(take("ruth", 60));
     String csv =
-        "Date,Exercise Name,Set Order,Weight (kg),Reps\n"
-            + "2026-11-20 18:00,bench-press,1,60,11\n2026-11-24 18:00,bench-press,1,62.5,8\n";
+        """
+        Date,Exercise Name,Set Order,Weight (kg),Reps
+        2026-11-20 18:00,bench-press,1,60,11
+        2026-11-24 18:00,bench-press,1,62.5,8
+        """;
     LogFile export =
         (LogFile) new LogFiles(List.of(), null).read("ruth", csv.getBytes(StandardCharsets.UTF_8));
     Done done = office.act(new TakeLifters(List.of(export)));

@@ -131,10 +131,12 @@ class TableLogTest {
   @Test
   void theSameExerciseLaterInASessionBelongsToTheFirst() {
     String text =
-        "Date,Exercise Name,Set Order,Weight (kg),Reps\n"
-            + "2026-01-05 18:30,Squat (Barbell),1,60,5\n"
-            + "2026-01-05 18:30,Plank,1,0,5\n"
-            + "2026-01-05 18:30,squat (barbell),2,70,5\n";
+        """
+        Date,Exercise Name,Set Order,Weight (kg),Reps
+        2026-01-05 18:30,Squat (Barbell),1,60,5
+        2026-01-05 18:30,Plank,1,0,5
+        2026-01-05 18:30,squat (barbell),2,70,5
+        """;
     LogFile file = file(text, null);
     assertThat(file.log().sessions().getFirst().work()).hasSize(2);
     assertThat(file.log().sessions().getFirst().work().getFirst().exercise()).isEqualTo("squat");
