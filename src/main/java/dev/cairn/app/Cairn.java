@@ -4,6 +4,7 @@ import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.cli.CommandLineRunner;
 import dev.cairn.cli.FolderShelf;
+import dev.cairn.cli.Models;
 import dev.cairn.cli.Workbench;
 import dev.cairn.onnx.ModelRosters;
 import dev.cairn.pack.shelf.CheckedPacks;
@@ -48,8 +49,12 @@ public final class Cairn {
   private static int run(String[] args, Workbench workbench, PrintStream out, PrintStream err) {
     try (Rosters rosters = rosters()) {
       return CommandLineRunner.run(
-          args, home(), workspaces(err), workbench, rosters, new HouseWriters(), out, err);
+          args, home(), workspaces(err), workbench, models(rosters), new HouseWriters(), out, err);
     }
+  }
+
+  private static Models models(Rosters rosters) {
+    return new Models(rosters, new ModelMaking());
   }
 
   /** The models beside the program and in workspaces. */

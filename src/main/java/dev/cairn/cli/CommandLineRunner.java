@@ -8,7 +8,6 @@ import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackStatus;
-import dev.cairn.strength.roster.Rosters;
 import dev.cairn.work.Cancel;
 import java.io.Console;
 import java.io.PrintStream;
@@ -45,7 +44,7 @@ public final class CommandLineRunner {
       Cancel cancel,
       Workspaces workspaces,
       Workbench workbench,
-      Rosters rosters,
+      Models models,
       Writers writers,
       Clock clock) {
     this.common = new CommonOptions();
@@ -61,7 +60,7 @@ public final class CommandLineRunner {
                 cancel,
                 new Office(common, page, workspaces, clock, new SecureRandom()),
                 workbench,
-                rosters,
+                models,
                 writers)
             .all();
     this.door = new FaultDoor(common, page);
@@ -77,7 +76,7 @@ public final class CommandLineRunner {
       Path home,
       Workspaces workspaces,
       Workbench workbench,
-      Rosters rosters,
+      Models models,
       Writers writers,
       PrintStream out,
       PrintStream err) {
@@ -96,7 +95,7 @@ public final class CommandLineRunner {
             new Cancel(),
             workspaces,
             workbench,
-            rosters,
+            models,
             writers,
             Clock.system(ZoneId.systemDefault()))
         .run(args);

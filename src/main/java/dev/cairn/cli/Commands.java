@@ -5,7 +5,6 @@ import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.text.Writers;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
-import dev.cairn.strength.roster.Rosters;
 import dev.cairn.strength.score.Scorer;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ final class Commands {
   private final Cancel cancel;
   private final Office office;
   private final Workbench workbench;
-  private final Rosters rosters;
+  private final Models models;
   private final Writers writers;
 
   Commands(
@@ -34,9 +33,9 @@ final class Commands {
       Cancel cancel,
       Office office,
       Workbench workbench,
-      Rosters rosters,
+      Models models,
       Writers writers) {
-    this.rosters = rosters;
+    this.models = models;
     this.workbench = workbench;
     this.writers = writers;
     this.office = office;
@@ -129,7 +128,7 @@ final class Commands {
   }
 
   private ChosenModels chosen() {
-    return new ChosenModels(common, office, rosters);
+    return new ChosenModels(common, office, models.rosters());
   }
 
   private CommandLine loads() {
@@ -140,7 +139,7 @@ final class Commands {
   }
 
   private CommandLine models() {
-    return GroupCommand.named("models", "List or verify the models of the next load.")
+    return GroupCommand.named("models", "List, verify, make or measure the models of the next load.")
         .addSubcommand(
             "list",
             headed(
@@ -150,7 +149,10 @@ final class Commands {
             "verify",
             headed(
                 new CommandLine(new ModelsList(common, page, chosen(), true)),
-                "Open every model and ask it what its card has answers for."));
+                "Open every model and ask it what its card has answers for."))
+        .addSubcommand(new ModelsTrain(common, page, shelves.ready(), models.works(), cancel))
+        .addSubcommand(new ModelsEvaluate(
+                common, page, shelves.ready(), chosen(), models.works(), cancel));
   }
 
   private CommandLine ledger() {

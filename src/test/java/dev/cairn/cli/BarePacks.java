@@ -37,7 +37,7 @@ final class BarePacks {
                 home,
                 new MemoryWorkspace(),
                 new NoDisplay(Path.of("")),
-                new NoModels(),
+                NoModels.models(),
                 new HouseWriters(),
                 nowhere,
                 nowhere))

@@ -133,7 +133,7 @@ final class Desk {
             cancel,
             workspaces,
             new NoDisplay(folder),
-            new NoModels(),
+            NoModels.models(),
                 new HouseWriters(),
             CLOCK)
         .run(args);

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.model.lifting.LiftingLog;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.strength.feature.FeatureVector;
 import dev.cairn.strength.roster.Health;
 import dev.cairn.strength.roster.Listed;
@@ -9,12 +11,35 @@ import dev.cairn.strength.roster.Rosters;
 import dev.cairn.strength.score.Scored.Cause;
 import dev.cairn.strength.score.Scored.Silent;
 import dev.cairn.strength.score.Scorer;
+import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where there is no model. */
-final class NoModels implements Rosters, Roster {
+final class NoModels implements Rosters, Roster, ModelWorks {
+  static Models models() {
+    NoModels none = new NoModels();
+    return new Models(none, none);
+  }
+
+  /** One file of one byte. */
+  @Override
+  public SortedMap<String, byte[]> train(
+      Order order, StrengthRules rules, Consumer<String> told, Cancel cancel) {
+    return new TreeMap<>(Map.of("some/model.onnx", new byte[] {7}));
+  }
+
+  @Override
+  public ModelWorth evaluate(
+      List<LiftingLog> logs, StrengthRules rules, Scorer scorer, Cancel cancel) {
+    return new ModelWorth(List.of(), new ModelWorth.Tables(0, 0, 0, List.of(), List.of()));
+  }
+
   @Override
   public Roster of(@Nullable Path workspace, List<ModelChoice> choices) {
     return this;

@@ -53,7 +53,7 @@ class ReplayCommandTest {
                 Path.of("").toAbsolutePath(),
                 new MemoryWorkspace(),
                 new NoDisplay(Path.of("")),
-                new NoModels(),
+                NoModels.models(),
                 new HouseWriters(),
                 text,
                 System.err))

@@ -117,7 +117,7 @@ class ReplayStoredTest {
     out.reset();
     err.reset();
     return CommandLineRunner.run(
-        args, home, workspace, new NoDisplay(home), new NoModels(),
+        args, home, workspace, new NoDisplay(home), NoModels.models(),
                 new HouseWriters(), stream(out), stream(err));
   }
 

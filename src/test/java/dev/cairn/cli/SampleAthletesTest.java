@@ -74,7 +74,7 @@ class SampleAthletesTest {
               Path.of("").toAbsolutePath(),
               new MemoryWorkspace(),
               new NoDisplay(Path.of("")),
-              new NoModels(),
+              NoModels.models(),
                 new HouseWriters(),
               text,
               problems);

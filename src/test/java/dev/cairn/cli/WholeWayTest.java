@@ -56,7 +56,7 @@ class WholeWayTest {
             home,
             new MemoryWorkspace(),
             new NoDisplay(Path.of("")),
-            new NoModels(),
+            NoModels.models(),
                 new HouseWriters(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ final class Chooser {
   private static final double EASY = 3;
 
   private static final int[] SHORT = {3, 5, 6, 8};
-  private static final int[] LONG = {8, 10, 12, 12};
+  private static final int[] LONG = {8, 10, 12, 15};
 
   private final Way way;
   private final Chance chance;
@@ -29,7 +29,7 @@ final class Chooser {
   Chooser(Way way, Person person, boolean compound, Chance chance) {
     this.way = way;
     this.chance = chance;
-    this.sets = chance.whole(2, 5);
+    this.sets = chance.whole(1, 6);
     this.from = (compound ? SHORT : LONG)[chance.below(SHORT.length)];
     this.to = from + (from < 6 ? chance.whole(0, 3) : chance.whole(2, 5));
     this.spare = person.years() < 1 ? chance.between(0, 4) : chance.between(0, 3);

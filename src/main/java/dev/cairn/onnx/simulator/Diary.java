@@ -31,7 +31,10 @@ final class Diary {
     this.person = person;
     this.habits = habits;
     this.chance = chance;
-    this.hour = new int[] {7, 12, 18}[chance.among(0.3, 0.15, 0.55)];
+    this.hour =
+        chance.happens(0.7)
+            ? new int[] {7, 12, 18}[chance.among(0.3, 0.15, 0.55)]
+            : chance.whole(4, 21);
     this.tellsMinutes = chance.happens(0.8);
   }
 

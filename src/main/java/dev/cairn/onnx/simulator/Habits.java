@@ -42,7 +42,7 @@ record Habits(
           default -> chance.between(0.85, 1);
         };
     return new Habits(
-        1 + chance.among(0.05, 0.2, 0.35, 0.25, 0.15),
+        1 + chance.among(0.05, 0.17, 0.3, 0.22, 0.13, 0.09, 0.04),
         chance.between(0.03, 0.35),
         chance.between(0.3, 3),
         chance.between(0.1, 0.6),

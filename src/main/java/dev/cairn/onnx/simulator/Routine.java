@@ -11,8 +11,6 @@ import java.util.TreeMap;
 
 /** Which exercises somebody does on which of the days of a round. */
 final class Routine {
-  private static final int EXERCISES = 5;
-
   private static final List<Muscle> ORDER =
       List.of(Muscle.LEGS, Muscle.CHEST, Muscle.BACK, Muscle.SHOULDERS, Muscle.GLUTES, Muscle.ARMS);
 
@@ -27,6 +25,7 @@ final class Routine {
   /** Somebody who does an exercise on two days is one and the same on both. */
   private final Map<String, Strength> strengths = new TreeMap<>();
 
+  private final int exercises;
   private int turn;
 
   Routine(Person person, Habits habits, Gym gym, List<Exercise> exercises, Chance chance) {
@@ -36,6 +35,7 @@ final class Routine {
     this.chance = chance;
     this.known = exercises.stream().filter(Routine::counted).toList();
     this.way = Way.by(chance, person);
+    this.exercises = chance.whole(3, 8);
     int round = Math.min(habits.visits(), chance.whole(1, 4));
     for (int day = 0; day < round; day++) {
       days.add(day(day));
@@ -58,7 +58,7 @@ final class Routine {
 
   private List<Pursuit> day(int number) {
     List<Pursuit> day = new ArrayList<>();
-    for (int i = 0; i < EXERCISES; i++) {
+    for (int i = 0; i < exercises; i++) {
       day.add(pursuit(ORDER.get((i + number * 2) % ORDER.size())));
     }
     return day;

@@ -93,7 +93,7 @@ final class Strength {
         switch (exercise.movement()) {
           case BARBELL -> 1;
           case DUMBBELL, KETTLEBELL -> 0.38;
-          case MACHINE -> 1.1;
+          case MACHINE -> 1.6;
           case CABLE -> 0.6;
           case BODYWEIGHT, ASSISTED, TIMED -> 0.5;
         };

@@ -12,7 +12,8 @@ import java.util.function.ToIntFunction;
  *
  * @param trials those sessions
  * @param silent sessions on which it did not speak
- * @param rows for each voice, in their order, its mean error with an interval
+ * @param rows for each voice, in their order, its mean error with an interval; empty where the
+ *     model never spoke, as are the gains
  * @param gains for rule, model and blend: error of repeating less theirs
  * @param within share of sessions inside the model's interval
  */
@@ -47,7 +48,7 @@ public record Comparison(int trials, int silent, List<Mean> rows, List<Mean> gai
   private static Comparison of(List<Trial> all, long seed, ToIntFunction<Trial> group) {
     List<Trial> spoken = all.stream().filter(Trial::modelSpoke).toList();
     if (spoken.isEmpty()) {
-      throw new IllegalArgumentException("the model spoke on no session");
+      return new Comparison(0, all.size(), List.of(), List.of(), 0);
     }
     int[] groups = spoken.stream().mapToInt(group).toArray();
     Bootstrap bootstrap = new Bootstrap(seed);

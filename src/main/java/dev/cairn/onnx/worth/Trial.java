@@ -24,10 +24,20 @@ public record Trial(
 
   /** Who foretells. */
   public enum Voice {
-    REPEAT,
-    RULE,
-    MODEL,
-    BLEND
+    REPEAT("repeat the last"),
+    RULE("rule"),
+    MODEL("model"),
+    BLEND("blend");
+
+    private final String word;
+
+    Voice(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
   }
 
   public boolean modelSpoke() {

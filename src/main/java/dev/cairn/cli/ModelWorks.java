@@ -1,0 +1,42 @@
+package dev.cairn.cli;
+
+import dev.cairn.model.lifting.LiftingLog;
+import dev.cairn.pack.StrengthRules;
+import dev.cairn.strength.score.Scorer;
+import dev.cairn.work.Cancel;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where models are made and measured, as far as the command line knows of it. */
+public interface ModelWorks {
+  /**
+   * What models are made from.
+   *
+   * @param seed of all chance, null for that of the models beside the program
+   * @param lifters how many are made up, null likewise
+   * @param own lifters of a workspace
+   */
+  record Order(@Nullable Long seed, @Nullable Integer lifters, List<LiftingLog> own) {
+    public Order {
+      own = List.copyOf(own);
+    }
+  }
+
+  /**
+   * The files of the models by their paths.
+   *
+   * @param told hears how far it is
+   * @throws java.util.concurrent.CancellationException when it was cancelled
+   */
+  SortedMap<String, byte[]> train(
+      Order order, StrengthRules rules, Consumer<String> told, Cancel cancel);
+
+  /**
+   * Asks the rule and a model about every session of logs.
+   *
+   * @throws java.util.concurrent.CancellationException when it was cancelled
+   */
+  ModelWorth evaluate(List<LiftingLog> logs, StrengthRules rules, Scorer scorer, Cancel cancel);
+}
