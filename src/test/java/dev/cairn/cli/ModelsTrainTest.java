@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.cli.text.Ink;
 import dev.cairn.model.lifting.LiftingLog;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.CheckedPacks;

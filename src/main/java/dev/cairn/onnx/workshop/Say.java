@@ -37,10 +37,12 @@ record Say(double weight, String reason) {
           "On real lifters it never saw it erred less than repeating the last weight, with an"
               + " interval clear of zero.");
     }
+    String few = first.lifters() == 1 ? "one lifter proves" : first.lifters() + " lifters prove";
+    String clear = first.gain().low() > 0 ? "" : ", by less than chance may give";
     return new Say(
         PROMISING,
-        "On the few real lifters it never saw it erred less than repeating the last weight, but "
-            + first.lifters()
-            + " lifters prove nothing about others, so it has a small say only.");
+        "On real lifters it never saw it erred less than repeating the last weight"
+            + clear
+            + (", and " + few + " nothing about others, so it has a small say only."));
   }
 }
