@@ -139,7 +139,7 @@ final class Commands {
   }
 
   private CommandLine models() {
-    return GroupCommand.named("models", "List, verify, make or measure the models of the next load.")
+    return GroupCommand.named("models", "List, verify, make or measure models.")
         .addSubcommand(
             "list",
             headed(
