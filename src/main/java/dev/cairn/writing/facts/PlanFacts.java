@@ -68,14 +68,15 @@ final class PlanFacts {
     if (light > 0) {
       facts.add(FactRole.LIGHT_WEEKS, PLAN, new Amount.Count(light));
     }
-    milestones
-        .firstQuality()
+    plan.weeks().stream()
+        .filter(week -> week.days().stream().anyMatch(day -> day.type().quality()))
+        .findFirst()
         .ifPresent(
-            found ->
+            week ->
                 facts.add(
                     FactRole.FIRST_FAST_WEEK,
-                    "plan.firstQuality",
-                    new Amount.Count(found.week())));
+                    "week/" + week.number(),
+                    new Amount.Count(week.number())));
   }
 
   private void goalTime(Gathering facts) {

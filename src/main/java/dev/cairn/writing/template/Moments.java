@@ -43,8 +43,9 @@ final class Moments {
     Set<String> moment = general();
     add(moment, sheet.general(FactRole.GOAL_TIME).isPresent(), Occasions.GOAL_TIME);
     add(moment, sheet.general(FactRole.PREDICTED_FINISH).isPresent(), Occasions.PREDICTED);
-    add(moment, sheet.general(FactRole.LIGHT_WEEKS).isPresent(), Occasions.LIGHT_WEEKS);
-    add(moment, sheet.general(FactRole.FIRST_FAST_WEEK).isPresent(), Occasions.FAST);
+    add(moment, number(sheet, FactRole.LIGHT_WEEKS) > 1, Occasions.LIGHT_WEEKS);
+    add(moment, number(sheet, FactRole.FIRST_FAST_WEEK) > 1, Occasions.FAST);
+    add(moment, number(sheet, FactRole.PEAK_TOTAL) > number(sheet, FactRole.START_TOTAL), Occasions.UP);
     plan.warnings().forEach(warning -> moment.add(Occasions.WARNING + warning.code()));
     return moment;
   }
@@ -81,13 +82,18 @@ final class Moments {
   }
 
   private static void fast(Set<String> moment, FactSheet sheet) {
-    int fast =
-        sheet
-            .general(FactRole.FAST_RUNS)
-            .map(fact -> fact.amount() instanceof Amount.Count count ? count.number() : 0)
-            .orElse(0);
+    long fast = number(sheet, FactRole.FAST_RUNS);
     add(moment, fast > 0, Occasions.FAST);
     add(moment, fast > 1, Occasions.SEVERAL_FAST);
+  }
+
+  /** A count, or a length in millimetres; nothing where there is none. */
+  private static long number(FactSheet sheet, FactRole role) {
+    return switch (sheet.general(role).map(Fact::amount).orElse(null)) {
+      case Amount.Count count -> count.number();
+      case Amount.Length length -> length.millimetres();
+      case null, default -> 0;
+    };
   }
 
   private static String direction(Fact change) {
