@@ -35,6 +35,7 @@ final class Attempt {
   private final int peakAt;
   private @Nullable TooLong tooLong;
   private int afterCutback;
+  private int rather;
 
   Attempt(Groundwork ground, int runs) {
     this(ground, runs, 0);
@@ -72,6 +73,11 @@ final class Attempt {
   /** The peak week that came right after a cutback, or 0. */
   int afterCutback() {
     return afterCutback;
+  }
+
+  /** The week that would be the peak if no cutback came right before it, or 0. */
+  int rather() {
+    return rather;
   }
 
   @Nullable ExplainedPlan plan() {
@@ -148,6 +154,7 @@ final class Attempt {
     }
     PeakWeeks peaks = PeakWeeks.of(way.outlines(), weeks, way.place());
     afterCutback = peaks.afterCutback();
+    rather = peaks.rather();
     return new Numbers(course, way.outlines(), weeks, peaks);
   }
 

@@ -12,8 +12,9 @@ import java.util.List;
  * @param maximum steps of the largest full week after the base
  * @param first from which week on a week at the maximum is a peak week
  * @param afterCutback the peak week that no naming keeps away from a cutback right before it, or 0
+ * @param rather the week in its place that a cutback right before it keeps from being the peak, or 0
  */
-record PeakWeeks(int maximum, int first, int afterCutback) {
+record PeakWeeks(int maximum, int first, int afterCutback, int rather) {
 
   /**
    * In its place, unless a race or blocked dates cut what follows: then it came before. A peak is
@@ -40,11 +41,11 @@ record PeakWeeks(int maximum, int first, int afterCutback) {
       }
     }
     if (inPlace > 0 && !afterCutback(outlines, inPlace) || rested == 0 && loaded == 0) {
-      return new PeakWeeks(maximum, place, 0);
+      return new PeakWeeks(maximum, place, 0, 0);
     }
     return loaded > 0 && !late
-        ? new PeakWeeks(maximum, loaded, 0)
-        : new PeakWeeks(maximum, inPlace > 0 ? place : rested, inPlace > 0 ? inPlace : rested);
+        ? new PeakWeeks(maximum, loaded, 0, inPlace)
+        : new PeakWeeks(maximum, inPlace > 0 ? place : rested, inPlace > 0 ? inPlace : rested, 0);
   }
 
   /**

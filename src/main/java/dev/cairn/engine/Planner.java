@@ -222,23 +222,31 @@ public final class Planner {
       return rested;
     }
 
-    /** A plan whose peak comes right after a cutback is laid again with the cutback elsewhere. */
+    /**
+     * A plan whose peak comes right after a cutback is laid again with the cutback elsewhere; one
+     * that would call an earlier week the peak instead, too.
+     */
     private <T> Laid<T> withRuns(
         int runs, Baseline baseline, Groundwork first, Function<Attempt, @Nullable T> wanted) {
       Laid<T> laid = laid(runs, baseline, first, 0, wanted);
+      if (laid.found() != null && laid.rather() > 0) {
+        Laid<T> late = laid(runs, baseline, ground(baseline, NO_RACE), laid.rather(), wanted);
+        boolean better = late.found() != null && late.afterCutback() == 0 && late.rather() == 0;
+        return better ? late : laid;
+      }
       for (int peakAt = 0; laid.found() != null && laid.afterCutback() > peakAt; ) {
         peakAt = laid.afterCutback();
         Laid<T> other = laid(runs, baseline, ground(baseline, NO_RACE), peakAt, wanted);
         if (other.found() != null && other.afterCutback() == 0) {
           return other;
         }
-        laid = other.found() == null ? laid : new Laid<>(laid.found(), other.afterCutback());
+        laid = other.found() == null ? laid : new Laid<>(laid.found(), other.afterCutback(), 0);
       }
       return laid;
     }
 
-    /** What was found, and the peak week right after a cutback, or 0. */
-    private record Laid<T>(@Nullable T found, int afterCutback) {}
+    /** What was found, and the peak week right after a cutback or kept away by one, or 0. */
+    private record Laid<T>(@Nullable T found, int afterCutback, int rather) {}
 
     /** As often as a C race turns out too long for a session, it is tried as a B race. */
     private <T> Laid<T> laid(
@@ -254,7 +262,7 @@ public final class Planner {
         T found = wanted.apply(attempt);
         TooLong race = attempt.tooLong();
         if (found != null || race == null) {
-          return new Laid<>(found, attempt.afterCutback());
+          return new Laid<>(found, attempt.afterCutback(), attempt.rather());
         }
         tooLong.put(race.date(), race.why());
         ground = ground(baseline, tooLong);

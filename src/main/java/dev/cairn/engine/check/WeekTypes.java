@@ -14,7 +14,8 @@ final class WeekTypes implements Rule {
     boolean rested = false;
     long largest = largest(reading);
     for (Measured week : reading.weeks()) {
-      if (!fits(reading, week, largest, rested)) {
+      boolean leads = !peak && week.before() == Kind.RECOVERY;
+      if (!fits(reading, week, largest, rested, leads)) {
         found.week(
             "week-type",
             week.week(),
@@ -51,9 +52,11 @@ final class WeekTypes implements Rule {
    * Full weeks of the peak phase are at the maximum and called peak; build weeks may be when they
    * are at it too; weeks that blocked dates or the race disturb may carry either name. Behind weeks
    * that races or blocked run days cut, which let the longest run of 30 days fall though the runs
-   * may only have moved, a week below the maximum is a build week.
+   * may only have moved, a week below the maximum is a build week. So may one at it be right after
+   * a cutback, before the first peak week.
    */
-  private static boolean fits(Reading reading, Measured measured, long largest, boolean rested) {
+  private static boolean fits(
+      Reading reading, Measured measured, long largest, boolean rested, boolean leads) {
     Week week = measured.week();
     WeekType type = week.type().value();
     if (reading.isRaceWeek(week)) {
@@ -68,7 +71,7 @@ final class WeekTypes implements Rule {
     return switch (week.phase()) {
       case BASE -> type == WeekType.BASE;
       case BUILD -> type == WeekType.BUILD || atPeak;
-      case PEAK -> atPeak || below || (moved && (type == WeekType.PEAK || type == WeekType.BUILD));
+      case PEAK -> atPeak || below || leads && type == WeekType.BUILD || (moved && (type == WeekType.PEAK || type == WeekType.BUILD));
       case TAPER -> type == WeekType.TAPER;
     };
   }

@@ -78,4 +78,12 @@ class CalendarTest {
     plan.week(Phase.BASE, WeekType.BASE, START.plusDays(1));
     assertThat(plan.broken()).containsExactly("calendar");
   }
+
+  @Test
+  void aWeekThatStartsLateIsSaidToDoSo() {
+    PlanDraft plan = draft();
+    plan.weeks.remove(5);
+    assertThat(plan.said(new AthleteDraft()))
+        .contains("Week 7 starts on 2027-01-11 instead of 2027-01-04");
+  }
 }

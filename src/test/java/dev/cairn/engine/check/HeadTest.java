@@ -68,4 +68,12 @@ class HeadTest {
     athlete.asOf = START.minusDays(8);
     assertThat(draft().broken(athlete)).containsExactly("week-count");
   }
+
+  @Test
+  void aRaceOutsideTheLastWeekIsBroken() {
+    AthleteDraft athlete = new AthleteDraft();
+    PlanDraft plan = draft();
+    athlete.raceDate = plan.raceDate = sunday(11);
+    assertThat(plan.said(athlete)).contains("The race on 2027-02-14 is not in the last week");
+  }
 }

@@ -147,4 +147,11 @@ final class PlanDraft {
   SortedSet<String> broken(RunningRules rules) {
     return broken(new AthleteDraft().build(), rules);
   }
+
+  /** What is said about all broken rules. */
+  List<String> said(AthleteDraft athlete) {
+    return PlanCheck.violations(athlete.build(), TestRules.rules(), build()).stream()
+        .map(Violation::message)
+        .toList();
+  }
 }

@@ -13,8 +13,13 @@ import static dev.cairn.model.WorkoutType.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.model.Priority;
+import dev.cairn.model.Session;
+import dev.cairn.model.Step;
 import dev.cairn.model.WeekType;
+import dev.cairn.model.Zone;
 import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Races and the room around them. */
@@ -122,5 +127,65 @@ class RaceDaysTest {
     plan.run(tuesday(11), EASY, 8).run(thursday(11), EASY, 8).run(saturday(11), EASY, 8);
     plan.run(sunday(11), LONG, 12);
     return plan.run(tuesday(12), EASY, 7).run(thursday(12), EASY, 7);
+  }
+
+  /** 14 km with warm-up and cool-down, ten of them raced. */
+  private static PlanDraft withCRace(int raced) {
+    Session run =
+        TestSessions.session(
+            List.of(
+                TestSessions.step(Step.Part.WARM_UP, Zone.EASY, 2000),
+                TestSessions.step(Step.Part.MAIN, Zone.RACE, raced),
+                TestSessions.step(Step.Part.COOL_DOWN, Zone.EASY, 12_000 - raced)),
+            50);
+    return draft().run(tuesday(8), RACE_PACE, 14, 50).session(tuesday(8), run);
+  }
+
+  @Test
+  void aCRaceOverAnotherDistanceIsBroken() {
+    AthleteDraft athlete = new AthleteDraft().race(tuesday(8), 10, Priority.C);
+    String other = "2027-01-19 races 9000 m instead of 10.0 km";
+    assertThat(asRace(withCRace(9000)).said(athlete)).contains(other);
+    assertThat(asRace(withCRace(10_000)).said(athlete)).noneMatch(said -> said.contains("races"));
+  }
+
+  /** A session's name says that it is a race. */
+  private static PlanDraft asRace(PlanDraft plan) {
+    Session run = Objects.requireNonNull(plan.day(tuesday(8)).session()).value();
+    return plan.session(
+        tuesday(8),
+        new Session(
+            Session.RACE,
+            "C race",
+            run.intensity(),
+            run.durationMins(),
+            run.pace(),
+            run.hrZone(),
+            run.hardMinutes(),
+            run.steps()));
+  }
+
+  @Test
+  void aCRaceTakesThePlaceOfTheWeeksQuality() {
+    AthleteDraft athlete = new AthleteDraft().race(tuesday(8), 10, Priority.C);
+    PlanDraft plan = asRace(withCRace(10_000));
+    assertThat(plan.broken(athlete)).doesNotContain("quality-count");
+    assertThat(plan.run(thursday(8), TEMPO, 11, 15).broken(athlete)).contains("quality-count");
+  }
+
+  /** Two run days, both raced: there is none for a third race. */
+  @Test
+  void aRaceMayBeMissingWhereOthersHoldAllRunDays() {
+    AthleteDraft athlete =
+        new AthleteDraft()
+            .race(on(8, DayOfWeek.MONDAY), 3, Priority.B)
+            .race(on(8, DayOfWeek.THURSDAY), 3, Priority.B)
+            .race(sunday(8), 3, Priority.B);
+    PlanDraft plan = draft().rest(tuesday(8)).rest(saturday(8)).rest(sunday(8));
+    plan.race(on(8, DayOfWeek.MONDAY)).race(on(8, DayOfWeek.THURSDAY));
+    athlete.daysPerWeek = 3;
+    assertThat(plan.said(athlete)).contains("2027-01-24 is a B race but has rest");
+    athlete.daysPerWeek = 2;
+    assertThat(plan.said(athlete)).doesNotContain("2027-01-24 is a B race but has rest");
   }
 }

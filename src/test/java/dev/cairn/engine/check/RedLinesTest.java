@@ -45,4 +45,11 @@ class RedLinesTest {
     athlete.injuries.add(new Injury("bone_stress", 1.0, false, 0));
     assertThat(draft().broken(athlete)).containsExactly("red-line");
   }
+
+  @Test
+  void painUpToFiveIsNoStop() {
+    AthleteDraft athlete = new AthleteDraft();
+    athlete.injuries.add(new Injury("achilles", 1.0, true, 5));
+    assertThat(draft().broken(athlete)).isEmpty();
+  }
 }

@@ -12,15 +12,17 @@ import static dev.cairn.model.WorkoutType.EASY;
 import static dev.cairn.model.WorkoutType.TEMPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.model.Priority;
 import dev.cairn.model.Session;
-import dev.cairn.model.Step;
 import dev.cairn.model.Step.Part;
+import dev.cairn.model.Step;
 import dev.cairn.model.Zone;
 import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Modifier.Operation;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RunningRules;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,16 @@ class SpacingTest {
             10,
             Zone.WALK);
     return TestSessions.session(List.of(intervals), 0);
+  }
+
+  /** Races are as the athlete told them; the day between them is for runs. */
+  @Test
+  void twoRacesOnSuccessiveDaysAreTheAthletesOwn() {
+    LocalDate friday = on(8, DayOfWeek.FRIDAY);
+    AthleteDraft athlete =
+        new AthleteDraft().race(friday, 3, Priority.B).race(saturday(8), 3, Priority.B);
+    PlanDraft plan = draft().race(friday).race(saturday(8)).rest(sunday(8));
+    assertThat(plan.broken(athlete)).doesNotContain("hard-spacing");
+    assertThat(plan.run(thursday(8), TEMPO, 11, 15).broken(athlete)).contains("hard-spacing");
   }
 }

@@ -58,4 +58,22 @@ class SumsTest {
     athlete.units = Grid.MI;
     assertThat(draft().broken(athlete)).contains("grid", "plan-head");
   }
+
+  @Test
+  void aRestDayWithASessionIsBroken() {
+    Day rest =
+        new Day(
+            on(2, DayOfWeek.FRIDAY),
+            PlanDraft.why(REST),
+            null,
+            draft().day(thursday(2)).session());
+    assertThat(draft().day(rest).broken()).containsExactly("off-day");
+  }
+
+  @Test
+  void aWeekOnAnotherGridIsSaidToBe() {
+    AthleteDraft athlete = new AthleteDraft();
+    athlete.units = Grid.MI;
+    assertThat(draft().said(athlete)).contains("Week 2 is not planned in mi");
+  }
 }

@@ -71,4 +71,20 @@ class WeekTypesTest {
     assertThat(plan.broken()).contains("week-type");
     assertThat(plan.broken(new AthleteDraft().blocked(thursday(8)))).doesNotContain("week-type");
   }
+
+  /** A peak is come to through a full week: the one between it and the cutback. */
+  @Test
+  void aWeekAtTheMaximumBetweenACutbackAndThePeakMayBeABuildWeek() {
+    PlanDraft plan = draft().type(9, WeekType.BUILD);
+    assertThat(plan.broken()).contains("week-type");
+    assertThat(plan.type(8, WeekType.RECOVERY).broken()).doesNotContain("week-type");
+  }
+
+  @Test
+  void aPlanWithoutAPeakIsSaidToHaveNone() {
+    PlanDraft plan = draft().type(9, WeekType.BUILD).type(10, WeekType.BUILD);
+    assertThat(plan.said(new AthleteDraft())).contains("The plan has no peak week");
+    plan.type(10, WeekType.PEAK);
+    assertThat(plan.said(new AthleteDraft())).doesNotContain("The plan has no peak week");
+  }
 }
