@@ -142,11 +142,15 @@ final class ModelRoster implements Roster, Asking {
       return Standing.DISABLED;
     }
     if (meant) {
-      return register().inForce(card.task()) == found ? Standing.ACTIVE : Standing.READY;
+      return inForce(card.task(), found) ? Standing.ACTIVE : Standing.READY;
     }
-    return choice.isEmpty() && register().inForce(card.task()) == found
+    return choice.isEmpty() && inForce(card.task(), found)
         ? Standing.ACTIVE
         : Standing.READY;
+  }
+
+  private boolean inForce(Task task, Found found) throws Unsound {
+    return register().inForce(task).equals(found);
   }
 
   private static String words(Standing standing, Found found) {

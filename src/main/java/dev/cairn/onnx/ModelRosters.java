@@ -2,7 +2,7 @@ package dev.cairn.onnx;
 
 import dev.cairn.onnx.registry.Opened;
 import dev.cairn.onnx.registry.Packs;
-import dev.cairn.onnx.session.Runtime;
+import dev.cairn.onnx.session.OnnxRuntime;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.strength.roster.ModelChoice;
 import dev.cairn.strength.roster.Roster;
@@ -27,10 +27,10 @@ public final class ModelRosters implements Rosters {
    * @param place where a workspace lies when nobody named a folder
    */
   public ModelRosters(Packs packs, CheckedPacks known, Optional<Path> place) {
-    this(packs, known, place, new Runtime());
+    this(packs, known, place, new OnnxRuntime());
   }
 
-  ModelRosters(Packs packs, CheckedPacks known, Optional<Path> place, Runtime runtime) {
+  ModelRosters(Packs packs, CheckedPacks known, Optional<Path> place, OnnxRuntime runtime) {
     this.packs = packs;
     this.known = known;
     this.place = place;

@@ -15,24 +15,23 @@ public final class Lifters {
   public static final String BENCH = "bench-press";
   public static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 24, 18, 0);
 
-  private static final String TEXT =
-      """
-      {"id": "%s", "name": "Name of %s", "unit": "kg",
-       "facts": {
-         "goal": {"value": "strength", "source": "coach", "date": "2026-11-01"},
-         "equipment": {"value": {"bar": 20, "platePairs": [10, 5, 2.5, 1.25]},
-           "source": "coach", "date": "2026-11-01"}},
-       "log": {"source": "diary", "sessions": [
-         {"start": "2026-11-20T18:00", "work": [
-           {"exercise": "bench-press", "sets": [{"load": %d, "reps": 10, "rpe": 7}]}]}]}}
-      """;
-
   private Lifters() {}
 
   /** A lifter who pressed so many kilograms once. */
   public static LogFile file(String id, int kilograms) {
-    byte[] text = TEXT.formatted(id, id, kilograms).getBytes(StandardCharsets.UTF_8);
-    return (LogFile) LifterReader.read(text);
+    String text =
+        """
+        {"id": "%s", "name": "Name of %s", "unit": "kg",
+         "facts": {
+           "goal": {"value": "strength", "source": "coach", "date": "2026-11-01"},
+           "equipment": {"value": {"bar": 20, "platePairs": [10, 5, 2.5, 1.25]},
+             "source": "coach", "date": "2026-11-01"}},
+         "log": {"source": "diary", "sessions": [
+           {"start": "2026-11-20T18:00", "work": [
+             {"exercise": "bench-press", "sets": [{"load": %d, "reps": 10, "rpe": 7}]}]}]}}
+        """
+            .formatted(id, id, kilograms);
+    return (LogFile) LifterReader.read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** 62.5 kg on the bench so many days from a first one. */

@@ -2,7 +2,7 @@ package dev.cairn.onnx;
 
 import dev.cairn.onnx.registry.Packs;
 import dev.cairn.onnx.session.OnnxModel;
-import dev.cairn.onnx.session.Runtime;
+import dev.cairn.onnx.session.OnnxRuntime;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.pack.ModelCard.Golden;
 import dev.cairn.pack.ModelCard.Input;
@@ -224,7 +224,7 @@ public final class TestModels {
     for (int i = 0; i < row.length; i++) {
       row[i] = (float) inputs[i];
     }
-    try (OnnxModel open = new Runtime().open(model)) {
+    try (OnnxModel open = new OnnxRuntime().open(model)) {
       float[] answers = open.run(row, row.length, "features", task.output());
       double[] exact = new double[answers.length];
       for (int i = 0; i < exact.length; i++) {

@@ -13,20 +13,18 @@ import org.junit.jupiter.api.Test;
 class DeadlineTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
+  private final Deadline deadline = new Deadline("test");
+
   @Test
   void givesWhatWasDone() throws Exception {
-    try (Deadline deadline = new Deadline("test")) {
-      assertThat(deadline.within(LONG, () -> 7)).isEqualTo(7);
-      Thread first = deadline.within(LONG, Thread::currentThread);
-      assertThat(deadline.within(LONG, Thread::currentThread)).isSameAs(first);
-      assertThat(first).isNotSameAs(Thread.currentThread());
-    }
+    assertThat(deadline.within(LONG, () -> 7)).isEqualTo(7);
+    assertThat(deadline.within(LONG, Thread::currentThread)).isNotSameAs(Thread.currentThread());
   }
 
   @Test
   void whatIsLateHoldsUpNobodyElse() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
-    try (Deadline deadline = new Deadline("test")) {
+    try {
       assertThatThrownBy(() ->
               deadline.within(
                   Duration.ofMillis(1),
@@ -43,24 +41,19 @@ class DeadlineTest {
 
   @Test
   void carriesWhatWasThrown() {
-    try (Deadline deadline = new Deadline("test")) {
-      assertThatThrownBy(() ->
-              deadline.within(
-                  LONG,
-                  () -> {
-                    throw new IllegalStateException("broken");
-                  }))
-          .isInstanceOf(ExecutionException.class)
-          .hasRootCauseMessage("broken");
-    }
+    assertThatThrownBy(() ->
+            deadline.within(
+                LONG,
+                () -> {
+                  throw new IllegalStateException("broken");
+                }))
+        .isInstanceOf(ExecutionException.class)
+        .hasRootCauseMessage("broken");
   }
 
   @Test
-  void itsThreadEndsWithIt() throws Exception {
-    Thread thread;
-    try (Deadline deadline = new Deadline("test")) {
-      thread = deadline.within(LONG, Thread::currentThread);
-    }
+  void itsThreadEndsWithTheWork() throws Exception {
+    Thread thread = deadline.within(LONG, Thread::currentThread);
     thread.join(LONG);
     assertThat(thread.isAlive()).isFalse();
   }

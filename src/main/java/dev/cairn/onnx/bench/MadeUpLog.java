@@ -55,7 +55,7 @@ final class MadeUpLog {
     List<ExerciseWork> work = new ArrayList<>();
     for (Exercise exercise : exercises.subList(0, Math.min(EXERCISES, exercises.size()))) {
       List<LoggedSet> sets = new ArrayList<>();
-      Mass load = Mass.ofKilograms(60 + n / 6 * 1.25);
+      Mass load = Mass.ofKilograms(60 + Math.floorDiv(n, 6) * 1.25);
       for (int set = 0; set < SETS; set++) {
         double rpe = 7 + n % 3 * 0.5;
         sets.add(new LoggedSet(SetKind.WORK, load, 10 - set / 2, null, rpe, false));

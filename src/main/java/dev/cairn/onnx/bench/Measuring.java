@@ -10,8 +10,8 @@ import dev.cairn.onnx.registry.Register;
 import dev.cairn.onnx.registry.Unsound;
 import dev.cairn.onnx.session.NotAModel;
 import dev.cairn.onnx.session.OnnxModel;
-import dev.cairn.onnx.session.Runtime;
-import dev.cairn.onnx.session.Runtime.Absent;
+import dev.cairn.onnx.session.OnnxRuntime;
+import dev.cairn.onnx.session.OnnxRuntime.Absent;
 import dev.cairn.pack.ModelCard.Task;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.shelf.CaseRunner;
@@ -78,7 +78,7 @@ public final class Measuring {
     Register register = Register.look(packs, CheckedPacks.none(), null, List.of());
     Found found = register.inForce(Task.NEXT_LOAD);
     byte[] bytes = FileCheck.bytes(found);
-    Runtime runtime = new Runtime();
+    OnnxRuntime runtime = new OnnxRuntime();
     long before = resident();
     try (Opened opened = new Opened(runtime);
         OnnxModel bare = runtime.open(bytes)) {
@@ -112,7 +112,7 @@ public final class Measuring {
     public void remember(String sha256) {}
   }
 
-  private void measure(OverloadBench bench, Runtime runtime, Found found, byte[] bytes)
+  private void measure(OverloadBench bench, OnnxRuntime runtime, Found found, byte[] bytes)
       throws Unsound, NotAModel, Absent {
     long end = System.nanoTime() + Duration.ofMillis(quick ? 1 : 30_000).toNanos();
     bench.round();
@@ -127,7 +127,7 @@ public final class Measuring {
     }
   }
 
-  private void open(Runtime runtime, Found found, byte[] bytes) throws Unsound, NotAModel, Absent {
+  private void open(OnnxRuntime runtime, Found found, byte[] bytes) throws Unsound, NotAModel, Absent {
     long from = System.nanoTime();
     runtime.open(bytes).close();
     session.add(System.nanoTime() - from);

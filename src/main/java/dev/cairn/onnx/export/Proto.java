@@ -25,7 +25,7 @@ final class Proto {
 
   Proto real(int field, float value) {
     tag(field, FLOAT);
-    bytes.writeBytes(little(4).putFloat(value).array());
+    bytes.writeBytes(reals(value));
     return this;
   }
 
@@ -56,23 +56,25 @@ final class Proto {
 
   /** Floats one after another, the lowest byte first. */
   static byte[] reals(float... values) {
-    ByteBuffer buffer = little(4 * values.length);
+    byte[] bytes = new byte[4 * values.length];
+    ByteBuffer buffer = little(bytes);
     for (float value : values) {
       buffer.putFloat(value);
     }
-    return buffer.array();
+    return bytes;
   }
 
   static byte[] wholes(long... values) {
-    ByteBuffer buffer = little(8 * values.length);
+    byte[] bytes = new byte[8 * values.length];
+    ByteBuffer buffer = little(bytes);
     for (long value : values) {
       buffer.putLong(value);
     }
-    return buffer.array();
+    return bytes;
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private void tag(int field, int kind) {

@@ -143,8 +143,17 @@ public final class Checkup {
     if (seen >= thresholds.fewest()) {
       return false;
     }
-    String sentence = "Only %d %s; from %d on this says something.";
-    add(id, seen + " " + what, Level.UNKNOWN, sentence.formatted(seen, what, thresholds.fewest()));
+    add(
+        id,
+        seen + " " + what,
+        Level.UNKNOWN,
+        "Only "
+            + seen
+            + " "
+            + what
+            + "; from "
+            + thresholds.fewest()
+            + " on this says something.");
     return true;
   }
 

@@ -3,8 +3,8 @@ package dev.cairn.onnx.registry;
 import dev.cairn.onnx.health.Meter;
 import dev.cairn.onnx.session.NotAModel;
 import dev.cairn.onnx.session.OnnxModel;
-import dev.cairn.onnx.session.Runtime;
-import dev.cairn.onnx.session.Runtime.Absent;
+import dev.cairn.onnx.session.OnnxRuntime;
+import dev.cairn.onnx.session.OnnxRuntime.Absent;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.strength.score.Scored.Cause;
 import dev.cairn.work.Deadline;
@@ -17,12 +17,12 @@ import java.util.concurrent.ExecutionException;
 
 /** The models that were opened, each once, by the hashes of their files and cards' answers. */
 public final class Opened implements AutoCloseable {
-  private final Runtime runtime;
+  private final OnnxRuntime runtime;
   private final Deadline deadline = new Deadline("cairn-models");
   private final Map<String, OpenModel> models = new TreeMap<>();
   private final Map<String, Meter> meters = new TreeMap<>();
 
-  public Opened(Runtime runtime) {
+  public Opened(OnnxRuntime runtime) {
     this.runtime = runtime;
   }
 
@@ -68,7 +68,7 @@ public final class Opened implements AutoCloseable {
           "this computer is very busy, then trying again helps");
     } catch (ExecutionException failed) {
       meter.notOpened();
-      throw failure(name, failed.getCause());
+      throw failure(name, Objects.requireNonNull(failed.getCause()));
     }
   }
 
@@ -109,6 +109,5 @@ public final class Opened implements AutoCloseable {
   public synchronized void close() {
     models.values().forEach(OpenModel::close);
     models.clear();
-    deadline.close();
   }
 }

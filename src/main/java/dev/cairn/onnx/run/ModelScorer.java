@@ -45,7 +45,7 @@ public final class ModelScorer implements Scorer {
   private synchronized Prepared prepared(ModelCard card) throws Unsound {
     ModelRules rules = asking.rules();
     Prepared known = prepared;
-    if (known == null || known.card() != card || known.rules() != rules) {
+    if (known == null || !known.card().equals(card) || !known.rules().equals(rules)) {
       known =
           new Prepared(
               card, rules, new Ranges(card, rules.serving()), new Steps(card, rules.explaining()));

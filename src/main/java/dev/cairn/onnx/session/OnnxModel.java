@@ -52,7 +52,7 @@ public final class OnnxModel implements AutoCloseable {
       nodes.forEach((name, node) -> ends.add(end(name, node)));
       return ends;
     } catch (OrtException refused) {
-      throw new NotAModel("its ends cannot be read (" + Runtime.firstLine(refused) + ")");
+      throw new NotAModel("its ends cannot be read (" + OnnxRuntime.firstLine(refused) + ")");
     }
   }
 
@@ -83,7 +83,7 @@ public final class OnnxModel implements AutoCloseable {
         finish();
       }
     } catch (OrtException failed) {
-      throw new NotAModel("it fails while it answers (" + Runtime.firstLine(failed) + ")");
+      throw new NotAModel("it fails while it answers (" + OnnxRuntime.firstLine(failed) + ")");
     }
   }
 

@@ -71,8 +71,8 @@ final class Diary {
 
   private DailyNote note(LocalDate date, double sleep, @Nullable LiftingSession before) {
     boolean yesterday = before != null && !before.start().toLocalDate().isBefore(date.minusDays(2));
-    int sore = (int) Math.clamp(Math.round(chance.normal(yesterday ? 2.6 : 1.7, 0.8)), 1, 5);
-    int stress = (int) Math.clamp(Math.round(chance.normal(2.4, 1)), 1, 5);
+    int sore = Math.clamp(Math.round(chance.normal(yesterday ? 2.6 : 1.7, 0.8)), 1, 5);
+    int stress = Math.clamp(Math.round(chance.normal(2.4, 1)), 1, 5);
     Mass weight =
         chance.happens(0.5)
             ? Mass.ofKilograms(Math.round(chance.normal(person.bodyweight(), 0.8) * 10) / 10.0)

@@ -125,7 +125,7 @@ final class Pursuit {
     left = effort.left();
     load = chosen;
     times++;
-    strength.train(day.number(), effort.hard(), day.quality());
+    strength.train(day.number(), (double) effort.hard(), day.quality());
     last = day.number();
   }
 }

@@ -30,7 +30,7 @@ public final class Conformal {
     Integer[] order = new Integer[rows];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> Double.compare(outside[a], outside[b]));
-    long lifters = Arrays.stream(ofLifter).filter(count -> count > 0).count();
+    double lifters = Arrays.stream(ofLifter).filter(count -> count > 0).count();
     // one lifter more, who was not seen, may lie outside whatever was found
     double wanted = Math.min(coverage * (lifters + 1), lifters);
     double within = 0;

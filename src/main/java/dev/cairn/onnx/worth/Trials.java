@@ -6,6 +6,7 @@ import dev.cairn.onnx.worth.Adviser.Advice;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,8 +23,8 @@ public final class Trials {
     SortedMap<LocalDateTime, Integer> sessions = new TreeMap<>();
     rows.forEach(row -> sessions.put(row.moment(), 0));
     int number = 0;
-    for (LocalDateTime moment : sessions.keySet()) {
-      sessions.put(moment, number++);
+    for (Map.Entry<LocalDateTime, Integer> session : sessions.entrySet()) {
+      session.setValue(number++);
     }
     List<Trial> trials = new ArrayList<>();
     for (Row row : rows) {

@@ -31,7 +31,7 @@ final class Numbers {
   private final List<Quantity> found = new ArrayList<>();
 
   /** A number without unit yet; {@code clock} when it was written with colons. */
-  private record Number(int from, int to, BigDecimal value, boolean clock, int colons) {}
+  private record Figure(int from, int to, BigDecimal value, boolean clock, int colons) {}
 
   Numbers(Reading reading) {
     this.reading = reading;
@@ -58,7 +58,7 @@ final class Numbers {
   }
 
   private @Nullable Quantity at(int from, int to) {
-    Optional<Number> number = number(from);
+    Optional<Figure> number = number(from);
     if (number.isPresent()) {
       return quantity(number.get());
     }
@@ -95,13 +95,13 @@ final class Numbers {
     return reading.lower.substring(Math.max(0, at - 8), at).strip();
   }
 
-  private Quantity quantity(Number first) {
-    Number last = first;
+  private Quantity quantity(Figure first) {
+    Figure last = first;
     int end = first.to();
-    Number second = null;
+    Figure second = null;
     Matcher range = RANGE.matcher(reading.lower).region(end, reading.lower.length());
     if (range.lookingAt()) {
-      Optional<Number> other = number(range.end());
+      Optional<Figure> other = number(range.end());
       boolean alike = other.isPresent() && other.get().clock() == first.clock();
       if (alike && !done.get(range.end())) {
         second = other.get();
@@ -120,7 +120,7 @@ final class Numbers {
     return withUnit(first, last, high, end);
   }
 
-  private Quantity pace(Number first, @Nullable BigDecimal high, Matcher per) {
+  private Quantity pace(Figure first, @Nullable BigDecimal high, Matcher per) {
     boolean miles = reading.lexicon.unit(per.group(1)).equals("mi");
     Reading.Span span = new Reading.Span(first.from(), per.end());
     BigDecimal minute = BigDecimal.valueOf(60);
@@ -129,7 +129,7 @@ final class Numbers {
     return new Quantity(span, low, slow, miles ? "/mi" : "/km");
   }
 
-  private Quantity withUnit(Number first, Number last, @Nullable BigDecimal high, int end) {
+  private Quantity withUnit(Figure first, Figure last, @Nullable BigDecimal high, int end) {
     Matcher unit =
         Pattern.compile("\\s*-?\\s*(\\p{L}+|%)(?:/|\\s*per\\s|\\s*pro\\s)?")
             .matcher(reading.lower)
@@ -152,14 +152,14 @@ final class Numbers {
 
   /** "1 h 18 min" is one time. */
   private Quantity time(
-      Number first, Number last, @Nullable BigDecimal high, String name, int to) {
+      Figure first, Figure last, @Nullable BigDecimal high, String name, int to) {
     BigDecimal low = seconds(first, name);
     BigDecimal top = high == null ? null : seconds(last, name);
     int end = to;
     if (high == null && !first.clock()) {
       Matcher more =
           Pattern.compile("\\s*(?:,|and|und)?\\s*").matcher(reading.lower).region(to, reading.lower.length());
-      Optional<Number> next = more.lookingAt() ? number(more.end()) : Optional.empty();
+      Optional<Figure> next = more.lookingAt() ? number(more.end()) : Optional.empty();
       if (next.isPresent()) {
         Matcher unit =
             Pattern.compile("\\s*(\\p{L}+)").matcher(reading.lower).region(next.get().to(), reading.lower.length());
@@ -176,7 +176,7 @@ final class Numbers {
     return new Quantity(new Reading.Span(first.from(), end), low, top, Quantity.SECONDS);
   }
 
-  private static BigDecimal seconds(Number number, String unit) {
+  private static BigDecimal seconds(Figure number, String unit) {
     int factor = unit.equals("h") ? 3600 : unit.equals("min") ? 60 : 1;
     if (!number.clock()) {
       return number.value().multiply(BigDecimal.valueOf(factor));
@@ -186,7 +186,7 @@ final class Numbers {
   }
 
   /** The number that begins here, in digits or words. */
-  private Optional<Number> number(int from) {
+  private Optional<Figure> number(int from) {
     Matcher token = TOKEN.matcher(reading.lower).region(from, reading.lower.length());
     if (!token.lookingAt()) {
       return Optional.empty();
@@ -198,7 +198,7 @@ final class Numbers {
     return words(from);
   }
 
-  private Number digits(int from, int to, String text) {
+  private Figure digits(int from, int to, String text) {
     if (CLOCK.matcher(text).matches()) {
       BigDecimal seconds = BigDecimal.ZERO;
       int colons = 0;
@@ -206,22 +206,22 @@ final class Numbers {
         seconds = seconds.multiply(BigDecimal.valueOf(60)).add(new BigDecimal(part));
         colons++;
       }
-      return new Number(from, to, seconds, true, colons - 1);
+      return new Figure(from, to, seconds, true, colons - 1);
     }
     if (DECIMAL.matcher(text).matches()) {
-      return new Number(from, to, new BigDecimal(text.replace(',', '.')), false, 0);
+      return new Figure(from, to, new BigDecimal(text.replace(',', '.')), false, 0);
     }
     if (THOUSANDS.matcher(text).matches()) {
-      return new Number(from, to, new BigDecimal(text.replaceAll("[.,]", "")), false, 0);
+      return new Figure(from, to, new BigDecimal(text.replaceAll("[.,]", "")), false, 0);
     }
     String plain = text.replaceAll("[^0-9]", "");
     boolean odd = plain.length() != text.length() || plain.length() > 9;
-    return new Number(
+    return new Figure(
         from, to, odd ? BigDecimal.valueOf(-1) : new BigDecimal(plain), false, 0);
   }
 
   /** "twenty-five", "eighteen point five", "achtzehn Komma fünf". */
-  private Optional<Number> words(int from) {
+  private Optional<Figure> words(int from) {
     Word word = word(from);
     if (word == null) {
       return Optional.empty();
@@ -239,7 +239,7 @@ final class Numbers {
       if (hundred.lookingAt()) {
         value = value.multiply(BigDecimal.valueOf(100));
         end = hundred.end();
-        Optional<Number> rest = words(afterGap(end));
+        Optional<Figure> rest = words(afterGap(end));
         if (rest.isPresent()) {
           value = value.add(rest.get().value());
           end = rest.get().to();
@@ -263,7 +263,7 @@ final class Numbers {
       value = BigDecimal.valueOf(-1);
       end = half.end();
     }
-    return Optional.of(new Number(from, end, value, false, 0));
+    return Optional.of(new Figure(from, end, value, false, 0));
   }
 
   private int afterGap(int at) {

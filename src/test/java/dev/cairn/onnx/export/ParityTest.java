@@ -3,7 +3,7 @@ package dev.cairn.onnx.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.onnx.session.OnnxModel;
-import dev.cairn.onnx.session.Runtime;
+import dev.cairn.onnx.session.OnnxRuntime;
 import dev.cairn.onnx.train.Examples;
 import dev.cairn.onnx.train.Forest;
 import dev.cairn.onnx.train.GradientTrees;
@@ -158,7 +158,7 @@ class ParityTest {
   }
 
   private static float[][] run(byte[] model, float[] rows, String output) throws Exception {
-    try (OnnxModel open = new Runtime().open(model)) {
+    try (OnnxModel open = new OnnxRuntime().open(model)) {
       float[] flat = open.run(rows, WIDTH, "features", output);
       int width = flat.length / (rows.length / WIDTH);
       float[][] answers = new float[flat.length / width][];

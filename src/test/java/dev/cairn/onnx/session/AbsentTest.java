@@ -18,11 +18,11 @@ class AbsentTest {
   /** Asks for the library where there is none, in a Java of its own as it is loaded only once. */
   public static void main(String[] args) throws NotAModel {
     try {
-      new Runtime().open(SmallGraphs.linear(Task.COMPLETES, new float[] {1}, 0, 0));
-    } catch (Runtime.Absent absent) {
+      new OnnxRuntime().open(SmallGraphs.linear(Task.COMPLETES, new float[] {1}, 0, 0));
+    } catch (OnnxRuntime.Absent absent) {
       try {
-        new Runtime().open(new byte[] {1});
-      } catch (Runtime.Absent again) {
+        new OnnxRuntime().open(new byte[] {1});
+      } catch (OnnxRuntime.Absent again) {
         System.out.print("absent twice: " + absent.getMessage());
       }
     }

@@ -81,7 +81,7 @@ class LoadsTest {
     Loads loads = Loads.of(exercise(Movement.ASSISTED), gym, gym, last);
     assertThat(loads.harderThan(last).orElseThrow().load()).isEqualTo(Mass.of(15, KG));
     assertThat(loads.easierThan(last).orElseThrow().load()).isEqualTo(Mass.of(25, KG));
-    assertThat(loads.atMost(loads.hardness(Mass.of(22, KG))).orElseThrow().load())
+    assertThat(loads.atMost((double) loads.hardness(Mass.of(22, KG))).orElseThrow().load())
         .isEqualTo(Mass.of(25, KG));
   }
 

@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -223,7 +224,7 @@ class StrangeServiceTest {
 
   @Test
   void aPieceOfTheKeyInAnyOtherAnswerIsNotRepeated() throws Exception {
-    Answer echo = Replies.status(418, "", "no tea for " + KEY.substring(3, 15).toUpperCase());
+    Answer echo = Replies.status(418, "", "no tea for " + KEY.substring(3, 15).toUpperCase(Locale.ROOT));
     try (StrangeServer server = new StrangeServer(echo)) {
       WritingStopped stopped = stopped(() -> ask(server));
       assertThat(stopped.why()).isEqualTo(Why.REFUSED);

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** ONNX Runtime, whose library is loaded when the first model is opened. */
-public final class Runtime {
+public final class OnnxRuntime {
   private final Supplier<OrtEnvironment> loading;
   private @Nullable OrtEnvironment loaded;
 
@@ -23,11 +23,11 @@ public final class Runtime {
     }
   }
 
-  public Runtime() {
-    this(Runtime::environment);
+  public OnnxRuntime() {
+    this(OnnxRuntime::environment);
   }
 
-  Runtime(Supplier<OrtEnvironment> loading) {
+  OnnxRuntime(Supplier<OrtEnvironment> loading) {
     this.loading = loading;
   }
 
