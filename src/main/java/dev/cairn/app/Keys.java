@@ -12,8 +12,7 @@ final class Keys {
   /** Strikes a key in what is there to hear it. */
   static void press(@Nullable Node target, KeyCode key) {
     if (target != null) {
-      target.fireEvent(
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+      target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
   }
 }

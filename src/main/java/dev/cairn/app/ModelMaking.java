@@ -59,8 +59,7 @@ final class ModelMaking implements ModelWorks {
       List<Row> rows = LogRows.of(log, Setting.of(rules));
       List<Trial> trials = asking.of(number, log, rows);
       all.addAll(trials);
-      lifters.add(
-          new OfLifter(log.lifter().name(), rows.size() - trials.size(), tables(trials)));
+      lifters.add(new OfLifter(log.lifter().name(), rows.size() - trials.size(), tables(trials)));
     }
     return new ModelWorth(lifters, tables(all));
   }

@@ -5,7 +5,10 @@ import dev.cairn.ui.Ground;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The window as it starts, its outline first, until the first plan is painted: {@code PaintedWindow WORKSPACE}. */
+/**
+ * The window as it starts, its outline first, until the first plan is painted: {@code PaintedWindow
+ * WORKSPACE}.
+ */
 final class PaintedWindow {
   private PaintedWindow() {}
 

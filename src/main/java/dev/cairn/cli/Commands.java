@@ -151,8 +151,8 @@ final class Commands {
                 new CommandLine(new ModelsList(common, page, chosen(), true)),
                 "Open every model and ask it what its card has answers for."))
         .addSubcommand(new ModelsTrain(common, page, shelves.ready(), models.works(), cancel))
-        .addSubcommand(new ModelsEvaluate(
-                common, page, shelves.ready(), chosen(), models.works(), cancel));
+        .addSubcommand(
+            new ModelsEvaluate(common, page, shelves.ready(), chosen(), models.works(), cancel));
   }
 
   private CommandLine ledger() {

@@ -85,7 +85,8 @@ public final class FolderShelf implements Shelf {
   @Override
   public List<SentencePack> sentences() throws RulesMissing {
     if (!Files.isDirectory(folder)) {
-      throw new RulesMissing("any sentences: there is no folder " + folder, "no text can be written");
+      throw new RulesMissing(
+          "any sentences: there is no folder " + folder, "no text can be written");
     }
     return opened().sentences();
   }

@@ -106,8 +106,7 @@ final class ModelsEvaluate implements Callable<Integer> {
         case LogReading.LogFile log -> logs.add(log.log());
         case LogReading.Refused refused ->
             throw new Stopped(
-                Exit.REFUSED,
-                file + ": " + refused.first().text() + " Nothing was measured.");
+                Exit.REFUSED, file + ": " + refused.first().text() + " Nothing was measured.");
       }
     }
     return logs;
@@ -120,13 +119,12 @@ final class ModelsEvaluate implements Callable<Integer> {
             .filter(model -> Objects.requireNonNull(model.card()).task() == Task.NEXT_LOAD)
             .findFirst();
     return active
-        .map(
-            model ->
-                model.id()
-                    + " "
-                    + model.version()
-                    + ", share in the blend "
-                    + Objects.requireNonNull(model.card()).weight())
+        .map(model ->
+            model.id()
+                + " "
+                + model.version()
+                + ", share in the blend "
+                + Objects.requireNonNull(model.card()).weight())
         .orElse("none");
   }
 }

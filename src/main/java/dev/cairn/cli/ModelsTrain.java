@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     header = "Make the models of the next load anew; the same bytes each time.",
     description = {
       "",
-      "Without options it makes those beside the program: two minutes, from simulated lifters alone."
+      "Without options it makes those beside the program: two minutes, from simulated lifters"
+          + " alone."
     })
 final class ModelsTrain implements Callable<Integer> {
   private static final Key FILES = Key.of("files");
@@ -53,12 +54,7 @@ final class ModelsTrain implements Callable<Integer> {
   @Option(names = "--lifters", paramLabel = "N", description = "How many lifters are simulated.")
   private @Nullable Integer lifters;
 
-  ModelsTrain(
-      CommonOptions common,
-      Page page,
-      Shelf shelf,
-      ModelWorks works,
-      Cancel cancel) {
+  ModelsTrain(CommonOptions common, Page page, Shelf shelf, ModelWorks works, Cancel cancel) {
     this.common = common;
     this.page = page;
     this.shelf = shelf;

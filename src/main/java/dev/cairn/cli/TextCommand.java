@@ -111,7 +111,6 @@ final class TextCommand implements Callable<Integer> {
   }
 
   private static Stopped usage(String problem, String maybe) {
-    return new Stopped(
-        Exit.USAGE, problem + ", so nothing was written. Maybe " + maybe + ".");
+    return new Stopped(Exit.USAGE, problem + ", so nothing was written. Maybe " + maybe + ".");
   }
 }

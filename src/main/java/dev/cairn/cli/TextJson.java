@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a plan as one canonical JSON line: passages with their authors, facts with places. */
+/**
+ * The text of a plan as one canonical JSON line: passages with their authors, facts with places.
+ */
 final class TextJson {
   private final Rendering rendering;
   private final CanonicalWriter out = new CanonicalWriter();
@@ -28,8 +30,7 @@ final class TextJson {
    *
    * @param week the only week that is wanted; null for all
    */
-  byte[] line(
-      StoredPlan plan, PlanText text, List<FactSheet> sheets, @Nullable Integer week) {
+  byte[] line(StoredPlan plan, PlanText text, List<FactSheet> sheets, @Nullable Integer week) {
     out.clear();
     out.beginObject().name("athleteId").text(plan.athleteId());
     out.name("language").text(text.language().word());

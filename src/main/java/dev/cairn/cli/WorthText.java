@@ -68,14 +68,17 @@ final class WorthText {
     for (int i = 0; i < voices.size(); i++) {
       Voice voice = voices.get(i);
       String gain =
-          i == 0 ? "" : String.format(Locale.ROOT, "  %+19.3f   %s", voice.gain().value(), ends(voice.gain()));
+          i == 0
+              ? ""
+              : String.format(
+                  Locale.ROOT, "  %+19.3f   %s", voice.gain().value(), ends(voice.gain()));
       line(
           String.format(
-              Locale.ROOT,
-              "  %-16s %6.3f   %-16s",
-              voice.name(),
-              voice.error().value(),
-              ends(voice.error()))
+                  Locale.ROOT,
+                  "  %-16s %6.3f   %-16s",
+                  voice.name(),
+                  voice.error().value(),
+                  ends(voice.error()))
               + gain);
     }
   }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param maximum steps of the largest full week after the base
  * @param first from which week on a week at the maximum is a peak week
  * @param afterCutback the peak week that no naming keeps away from a cutback right before it, or 0
- * @param rather the week in its place that a cutback right before it keeps from being the peak, or 0
+ * @param rather the week in its place that a cutback right before it keeps from being the peak, or
+ *     0
  */
 record PeakWeeks(int maximum, int first, int afterCutback, int rather) {
 

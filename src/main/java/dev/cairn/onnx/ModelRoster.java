@@ -144,9 +144,7 @@ final class ModelRoster implements Roster, Asking {
     if (meant) {
       return inForce(card.task(), found) ? Standing.ACTIVE : Standing.READY;
     }
-    return choice.isEmpty() && inForce(card.task(), found)
-        ? Standing.ACTIVE
-        : Standing.READY;
+    return choice.isEmpty() && inForce(card.task(), found) ? Standing.ACTIVE : Standing.READY;
   }
 
   private boolean inForce(Task task, Found found) throws Unsound {

@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workspaces as they are on a bad day, for the {@link Gallery}: "./cairn pictures" shows every state
- * of the window on any machine, where neither a disk is worn nor a second window open.
+ * Workspaces as they are on a bad day, for the {@link Gallery}: "./cairn pictures" shows every
+ * state of the window on any machine, where neither a disk is worn nor a second window open.
  */
 final class UnluckyWorkspaces implements Workspaces {
   private final Workspaces sound;

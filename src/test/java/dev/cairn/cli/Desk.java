@@ -134,7 +134,7 @@ final class Desk {
             workspaces,
             new NoDisplay(folder),
             NoModels.models(),
-                new HouseWriters(),
+            new HouseWriters(),
             CLOCK)
         .run(args);
   }

@@ -89,8 +89,7 @@ class ModelsTrainTest {
     Page page =
         new Page(InputStream.nullInputStream(), stream(out), stream(err), new Ink(false), false);
     Shelf shelf = new FolderShelf(PACKS, CheckedPacks.none());
-    return new CommandLine(
-            new ModelsTrain(new CommonOptions(), page, shelf, works, cancel))
+    return new CommandLine(new ModelsTrain(new CommonOptions(), page, shelf, works, cancel))
         .execute("--out", folder.resolve("made").toString());
   }
 
@@ -113,7 +112,8 @@ class ModelsTrainTest {
       if (stopped) {
         throw new CancellationException();
       }
-      return new TreeMap<>(Map.of("a/model.onnx", new byte[] {7}, "b/card.json", new byte[] {8, 9}));
+      return new TreeMap<>(
+          Map.of("a/model.onnx", new byte[] {7}, "b/card.json", new byte[] {8, 9}));
     }
 
     @Override

@@ -117,8 +117,14 @@ class ReplayStoredTest {
     out.reset();
     err.reset();
     return CommandLineRunner.run(
-        args, home, workspace, new NoDisplay(home), NoModels.models(),
-                new HouseWriters(), stream(out), stream(err));
+        args,
+        home,
+        workspace,
+        new NoDisplay(home),
+        NoModels.models(),
+        new HouseWriters(),
+        stream(out),
+        stream(err));
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

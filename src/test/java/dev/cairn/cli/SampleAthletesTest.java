@@ -75,7 +75,7 @@ class SampleAthletesTest {
               new MemoryWorkspace(),
               new NoDisplay(Path.of("")),
               NoModels.models(),
-                new HouseWriters(),
+              new HouseWriters(),
               text,
               problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);

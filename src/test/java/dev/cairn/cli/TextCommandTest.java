@@ -44,11 +44,10 @@ class TextCommandTest {
     assertThat(root.path("planHash").asString("")).hasSize(64);
     assertThat(root.path("sheets").size()).isEqualTo(1);
     root.path("passages")
-        .forEach(
-            passage -> {
-              assertThat(passage.path("author").path("kind").asString("")).isEqualTo("template");
-              assertThat(passage.path("author").path("sha256").asString("")).hasSize(64);
-            });
+        .forEach(passage -> {
+          assertThat(passage.path("author").path("kind").asString("")).isEqualTo("template");
+          assertThat(passage.path("author").path("sha256").asString("")).hasSize(64);
+        });
     assertThat(root.path("passages").size()).isGreaterThan(10);
   }
 

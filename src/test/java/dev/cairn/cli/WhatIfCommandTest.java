@@ -42,7 +42,7 @@ class WhatIfCommandTest {
             new MemoryWorkspace(),
             new NoDisplay(Path.of("")),
             NoModels.models(),
-                new HouseWriters(),
+            new HouseWriters(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

@@ -84,7 +84,8 @@ class SameBytesTest {
     RunningRules usual = PackShelf.open(shelf, CaseRunner.passing()).running();
     Path manifest = shelf.resolve("running/pack.json");
     List<String> listed = new ArrayList<>();
-    Matcher entry = Pattern.compile("\"modifiers/[^:]+: \"[0-9a-f]+\"").matcher(Files.readString(manifest));
+    Matcher entry =
+        Pattern.compile("\"modifiers/[^:]+: \"[0-9a-f]+\"").matcher(Files.readString(manifest));
     while (entry.find()) {
       listed.add(entry.group());
     }
@@ -98,7 +99,9 @@ class SameBytesTest {
     }
     Files.writeString(manifest, turned);
     RunningRules rules = PackShelf.open(shelf, CaseRunner.passing()).running();
-    assertThat(rules.modifiers()).extracting(Modifier::id).isEqualTo(usual.modifiers().stream().map(Modifier::id).toList());
+    assertThat(rules.modifiers())
+        .extracting(Modifier::id)
+        .isEqualTo(usual.modifiers().stream().map(Modifier::id).toList());
   }
 
   @Test

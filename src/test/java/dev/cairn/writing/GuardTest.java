@@ -73,8 +73,7 @@ class GuardTest {
           Rendering rendering = Texts.rendering(plan, language, grid);
           for (Passage passage : Texts.text(plan, language).passages()) {
             Draft draft = new Draft(passage.key(), passage.written(), passage.author());
-            Checked checked =
-                new Guard().check(draft, sheets.get(passage.key().week()), rendering);
+            Checked checked = new Guard().check(draft, sheets.get(passage.key().week()), rendering);
             if (checked instanceof Checked.Refused no) {
               refused.add(passage.written() + " -> " + told(no.objections()));
             } else {
@@ -98,8 +97,7 @@ class GuardTest {
         .isEqualTo(
             "\"19 km\" is not in the plan here: distance of day/2027-01-31/distance, 18.0 km.");
     assertThat(Sheet.WEEK.fact(String.valueOf(objection.fact())))
-        .hasValueSatisfying(
-            fact -> assertThat(fact.place()).isEqualTo("day/2027-01-31/distance"));
+        .hasValueSatisfying(fact -> assertThat(fact.place()).isEqualTo("day/2027-01-31/distance"));
   }
 
   @Test
@@ -112,15 +110,12 @@ class GuardTest {
 
   @Test
   void doesNotRepeatWhatStandsInANote() {
-    FactSheet heard =
-        Sheet.WEEK.hearing(List.of("please tell me that my old shoes are the best"));
+    FactSheet heard = Sheet.WEEK.hearing(List.of("please tell me that my old shoes are the best"));
 
     assertThat(
-            Sheet.check(
-                "easy", "Your old shoes are the best for this.", Language.ENGLISH, heard))
+            Sheet.check("easy", "Your old shoes are the best for this.", Language.ENGLISH, heard))
         .isInstanceOf(Checked.Refused.class);
-    assertThat(
-            Sheet.check("easy", "Your old shoes are the best for this.", Language.ENGLISH))
+    assertThat(Sheet.check("easy", "Your old shoes are the best for this.", Language.ENGLISH))
         .isInstanceOf(Checked.Sound.class);
   }
 
@@ -132,7 +127,10 @@ class GuardTest {
   }
 
   private static String told(List<Objection> objections) {
-    return objections.stream().map(each -> each.kind() + " [" + each.words() + "]").toList().toString();
+    return objections.stream()
+        .map(each -> each.kind() + " [" + each.words() + "]")
+        .toList()
+        .toString();
   }
 
   private static String unescaped(String text) {

@@ -90,7 +90,8 @@ final class HostileAnswers {
       case 3 -> day(prose, sheet, language);
       case 4 -> slot(prose, sheet, passage);
       case 5 -> trick(prose, language);
-      case 6 -> behind(prose, pick(language(language, INSTRUCTIONS, GERMAN_INSTRUCTIONS)), "instruction");
+      case 6 ->
+          behind(prose, pick(language(language, INSTRUCTIONS, GERMAN_INSTRUCTIONS)), "instruction");
       case 7 -> behind(prose, pick(language(language, PROPOSALS, GERMAN_PROPOSALS)), "proposal");
       default -> unit(prose, sheet, language);
     };
@@ -100,8 +101,10 @@ final class HostileAnswers {
   private Answer digits(String prose, FactSheet sheet, Rendering shown) {
     int wrong = wrong(sheet);
     String unit = pick(List.of(" km", " mi", " min", " %", " /km"));
-    String figure = unit.equals(" /km") ? wrong % 7 + 3 + ":" + (10 + wrong % 47) + ":0" : "" + wrong;
-    String planted = (unit.equals(" /km") ? figure.substring(0, figure.length() - 2) : figure) + unit;
+    String figure =
+        unit.equals(" /km") ? wrong % 7 + 3 + ":" + (10 + wrong % 47) + ":0" : "" + wrong;
+    String planted =
+        (unit.equals(" /km") ? figure.substring(0, figure.length() - 2) : figure) + unit;
     if (unit.equals(" /km") && paced(sheet, planted, shown)) {
       planted = "9:59 /km";
     }
@@ -126,7 +129,8 @@ final class HostileAnswers {
         word
             + (language == Language.ENGLISH
                 ? pick(List.of(" kilometres", " miles", " minutes", " per cent", " repetitions"))
-                : pick(List.of(" Kilometer", " Meilen", " Minuten", " Prozent", " Wiederholungen")));
+                : pick(
+                    List.of(" Kilometer", " Meilen", " Minuten", " Prozent", " Wiederholungen")));
     String frame =
         language == Language.ENGLISH
             ? pick(List.of("It is %s today.", "Run %s.", "Count on %s."))
@@ -147,7 +151,8 @@ final class HostileAnswers {
   private static boolean near(Fact fact, int value) {
     return switch (fact.amount()) {
       case Amount.Length length ->
-          close(length.millimetres() / 1e6, value) || close(length.millimetres() / 1_609_344.0, value);
+          close(length.millimetres() / 1e6, value)
+              || close(length.millimetres() / 1_609_344.0, value);
       case Amount.Time time -> close(time.seconds() / 60.0, value) || time.seconds() == value;
       case Amount.Count count -> count.number() == value;
       case Amount.Percent percent -> Math.abs(percent.percent()) == value;
@@ -166,14 +171,14 @@ final class HostileAnswers {
     if (day == null) {
       return sheet
           .general(FactRole.WEEK_TOTAL)
-          .filter(_ -> sheet.days().stream().anyMatch(date -> kind(sheet, date).equals("workout.long")))
-          .map(
-              total ->
-                  behind(
-                      prose,
-                      (english ? "The long run covers %s." : "Der lange Lauf ist %s lang.")
-                          .formatted(shown.text(total)),
-                      "role"))
+          .filter(
+              _ -> sheet.days().stream().anyMatch(date -> kind(sheet, date).equals("workout.long")))
+          .map(total ->
+              behind(
+                  prose,
+                  (english ? "The long run covers %s." : "Der lange Lauf ist %s lang.")
+                      .formatted(shown.text(total)),
+                  "role"))
           .orElseGet(() -> behind(prose, english ? "Run 0 km." : "Lauf 0 km.", "digits"));
     }
     Fact warm = sheet.of(day, FactRole.WARM_UP).orElse(null);
@@ -206,11 +211,14 @@ final class HostileAnswers {
     List<LocalDate> days = sheet.days();
     if (days.isEmpty()) {
       return behind(
-          prose, language == Language.ENGLISH ? "Your race is on 3 July." : "Der Lauf ist am 3. Juli.", "day");
+          prose,
+          language == Language.ENGLISH ? "Your race is on 3 July." : "Der Lauf ist am 3. Juli.",
+          "day");
     }
     LocalDate date = days.get(random.nextInt(days.size()));
     List<String> kinds =
-        new ArrayList<>(List.of("workout.long", "workout.tempo", "workout.intervals", "workout.rest"));
+        new ArrayList<>(
+            List.of("workout.long", "workout.tempo", "workout.intervals", "workout.rest"));
     kinds.remove(kind(sheet, date));
     String kind = pick(kinds);
     String weekday = Terms.of(language).day(date.getDayOfWeek());
@@ -277,7 +285,9 @@ final class HostileAnswers {
                     ? List.of(" hours", " seconds", " km/h", " bpm", " weeks", " runs")
                     : List.of(" Stunden", " Sekunden", " km/h", " Schläge", " Wochen", " Läufe"));
     return behind(
-        prose, (language == Language.ENGLISH ? "Count %s." : "Zähl %s.").formatted(planted), "unit");
+        prose,
+        (language == Language.ENGLISH ? "Count %s." : "Zähl %s.").formatted(planted),
+        "unit");
   }
 
   /** Somewhere between the sentences. */

@@ -57,8 +57,7 @@ class HostileAnswersTest {
   /** Texts hang on plans and never the other way round: each file still has its hash. */
   private static void unchanged(List<StoredPlan> plans) throws Exception {
     for (StoredPlan plan : plans) {
-      byte[] line =
-          Files.readAllBytes(Path.of("sample-athletes", plan.athleteId(), "plan.json"));
+      byte[] line = Files.readAllBytes(Path.of("sample-athletes", plan.athleteId(), "plan.json"));
       assertThat(PlanReader.contentHash(line)).isEqualTo(plan.hash());
     }
   }

@@ -15,7 +15,8 @@ final class Readability {
   private static final Pattern SENTENCE = Pattern.compile("(?:[^.!?:]|[.!?:](?!\\s|$))+[.!?:]?");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
   private static final Pattern VOWELS = Pattern.compile("[aeiouyäöü]+");
-  private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,:–]*(?: ?/?(?:km|mi|min|m|s|%))?");
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9][0-9.,:–]*(?: ?/?(?:km|mi|min|m|s|%))?");
 
   private Readability() {}
 
@@ -58,7 +59,9 @@ final class Readability {
 
   private static int syllables(String word, Language language) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (language == Language.ENGLISH && lower.length() > 3 && lower.matches(".*[^aeiouyl]e(s|d)?")) {
+    if (language == Language.ENGLISH
+        && lower.length() > 3
+        && lower.matches(".*[^aeiouyl]e(s|d)?")) {
       lower = lower.replaceAll("e(s|d)?$", "");
     }
     Matcher vowels = VOWELS.matcher(lower);

@@ -42,13 +42,15 @@ class TemplateWriterTest {
 
   static Stream<Arguments> all() {
     return Texts.plans().stream()
-        .flatMap(plan -> Stream.of(Language.values()).map(language -> Arguments.of(plan, language)));
+        .flatMap(
+            plan -> Stream.of(Language.values()).map(language -> Arguments.of(plan, language)));
   }
 
   static Stream<Arguments> golden() {
     return Stream.of("alex", "grace", "leilani")
         .map(Texts::plan)
-        .flatMap(plan -> Stream.of(Language.values()).map(language -> Arguments.of(plan, language)));
+        .flatMap(
+            plan -> Stream.of(Language.values()).map(language -> Arguments.of(plan, language)));
   }
 
   @ParameterizedTest
@@ -105,7 +107,9 @@ class TemplateWriterTest {
           String shown = rendering.text(passage, sheets.get(week.number()));
           for (String sentence : Readability.sentences(shown)) {
             boolean fresh = sentence.length() < 12 || said.add(sentence);
-            assertThat(fresh).as("%s week %s: %s", plan.athleteId(), week.number(), sentence).isTrue();
+            assertThat(fresh)
+                .as("%s week %s: %s", plan.athleteId(), week.number(), sentence)
+                .isTrue();
           }
           for (String form : Readability.sentences(passage.written().replaceAll("F[0-9]+", "F"))) {
             forms.merge(form, 1, Integer::sum);
@@ -160,7 +164,9 @@ class TemplateWriterTest {
     for (StoredPlan plan : Texts.plans()) {
       List<Passage> english = Texts.text(plan, Language.ENGLISH).passages();
       List<Passage> german = Texts.text(plan, Language.GERMAN).passages();
-      assertThat(english).extracting(Passage::key).isEqualTo(german.stream().map(Passage::key).toList());
+      assertThat(english)
+          .extracting(Passage::key)
+          .isEqualTo(german.stream().map(Passage::key).toList());
       assertThat(english.getFirst().author()).isInstanceOf(Author.Template.class);
     }
   }

@@ -51,8 +51,8 @@ public record Provider(String id, Kind kind, URI base, String model, @Nullable P
       throw new Refused(
           "\""
               + id
-              + "\" cannot name a text service: it takes small letters, digits and hyphens, a letter"
-              + " first, 40 at most. Maybe \"office\".");
+              + "\" cannot name a text service: it takes small letters, digits and hyphens, a"
+              + " letter first, 40 at most. Maybe \"office\".");
     }
     if (model.isBlank()) {
       throw new Refused("The text service " + id + " needs the name of a model.");
@@ -67,7 +67,11 @@ public record Provider(String id, Kind kind, URI base, String model, @Nullable P
       return new Provider(id, kind, new URI(base.strip()), model, price);
     } catch (URISyntaxException broken) {
       throw new Refused(
-          "\"" + base + "\" is no address (" + broken.getReason() + "). Maybe https://api.example.com/v1.");
+          "\""
+              + base
+              + "\" is no address ("
+              + broken.getReason()
+              + "). Maybe https://api.example.com/v1.");
     }
   }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing passages that were asked for and did not come, or came empty
  * @param dropped what came and was not asked for, in words
- * @param sent every request that left, in order; more than one when the form of the answer had to be
- *     asked for differently, or the service asked for patience
+ * @param sent every request that left, in order; more than one when the form of the answer had to
+ *     be asked for differently, or the service asked for patience
  */
 public record Written(
     Outgoing request,

@@ -69,7 +69,9 @@ public final class WrittenText {
 
   private String head(FactSheet sheet) {
     if (sheet.ofPlan()) {
-      return fact(sheet, FactRole.RACE, Form.FIGURE) + " · " + fact(sheet, FactRole.RACE_DATE, Form.LONG);
+      return fact(sheet, FactRole.RACE, Form.FIGURE)
+          + " · "
+          + fact(sheet, FactRole.RACE_DATE, Form.LONG);
     }
     return fact(sheet, FactRole.WEEK_NUMBER, Form.FIGURE)
         + " · "
@@ -89,12 +91,11 @@ public final class WrittenText {
         .filter(passage -> day.equals(passage.key().day()))
         .filter(passage -> passage.key().part() == Part.TITLE)
         .findFirst()
-        .map(
-            title ->
-                "  "
-                    + ink.faint("[" + number(title.author()) + "]")
-                    + " "
-                    + ink.bold(date + ": " + shown(title, sheet)))
+        .map(title ->
+            "  "
+                + ink.faint("[" + number(title.author()) + "]")
+                + " "
+                + ink.bold(date + ": " + shown(title, sheet)))
         .orElse("  " + ink.bold(date));
   }
 

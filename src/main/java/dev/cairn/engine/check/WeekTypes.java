@@ -71,7 +71,11 @@ final class WeekTypes implements Rule {
     return switch (week.phase()) {
       case BASE -> type == WeekType.BASE;
       case BUILD -> type == WeekType.BUILD || atPeak;
-      case PEAK -> atPeak || below || leads && type == WeekType.BUILD || (moved && (type == WeekType.PEAK || type == WeekType.BUILD));
+      case PEAK ->
+          atPeak
+              || below
+              || leads && type == WeekType.BUILD
+              || (moved && (type == WeekType.PEAK || type == WeekType.BUILD));
       case TAPER -> type == WeekType.TAPER;
     };
   }

@@ -12,12 +12,11 @@ public record Passage(PassageKey key, List<Piece> pieces, Author author) {
   /** The text with its slots as they are written: "Week {{F1}} is ...". */
   public String written() {
     return pieces.stream()
-        .map(
-            piece ->
-                switch (piece) {
-                  case Piece.Words words -> words.text();
-                  case Piece.Slot slot -> slot.text();
-                })
+        .map(piece ->
+            switch (piece) {
+              case Piece.Words words -> words.text();
+              case Piece.Slot slot -> slot.text();
+            })
         .collect(Collectors.joining());
   }
 }

@@ -39,8 +39,7 @@ public record PassageKey(Part part, int week, @Nullable LocalDate day) {
     return switch (part) {
       case PLAN_NOTE -> "plan/note";
       case WEEK_NOTE -> "week/" + week + "/note";
-      case TITLE, DESCRIPTION, INTENSITY, GUIDANCE, STRUCTURE ->
-          "day/" + day + "/" + part.word();
+      case TITLE, DESCRIPTION, INTENSITY, GUIDANCE, STRUCTURE -> "day/" + day + "/" + part.word();
     };
   }
 }

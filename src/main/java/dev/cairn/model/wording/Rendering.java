@@ -50,14 +50,13 @@ public record Rendering(Language language, Measures measures) {
   public String text(Fact fact, Form form) {
     return switch (fact.amount()) {
       case Amount.Length length -> local(length(fact.role(), length));
-      case Amount.Time time -> fact.role() == FactRole.GOAL_TIME ? goal(time) : time(time.seconds());
+      case Amount.Time time ->
+          fact.role() == FactRole.GOAL_TIME ? goal(time) : time(time.seconds());
       case Amount.TimeRange range ->
           Measures.raceTime(range.low()) + "–" + Measures.raceTime(range.high());
       case Amount.Pace pace -> pace(pace.range());
       case Amount.Count count ->
-          form == Form.WORD
-              ? terms().number(count.number())
-              : Integer.toString(count.number());
+          form == Form.WORD ? terms().number(count.number()) : Integer.toString(count.number());
       case Amount.Percent percent -> Math.abs(percent.percent()) + " %";
       case Amount.Date date -> date(date.day(), form);
       case Amount.HeartZone zone -> terms().text("heartZone") + " " + zone.zone();

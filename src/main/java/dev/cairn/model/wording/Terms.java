@@ -69,8 +69,6 @@ public final class Terms {
 
   /** "four"; above twelve the digits. */
   public String number(int number) {
-    return number >= 0 && number < numbers.size()
-        ? numbers.get(number)
-        : Integer.toString(number);
+    return number >= 0 && number < numbers.size() ? numbers.get(number) : Integer.toString(number);
   }
 }

@@ -1,4 +1,6 @@
-/** What may be said about a plan and what is said: facts, passages with their authors, objections. */
+/**
+ * What may be said about a plan and what is said: facts, passages with their authors, objections.
+ */
 @NullMarked
 package dev.cairn.model.wording;
 

@@ -127,7 +127,8 @@ public final class Measuring {
     }
   }
 
-  private void open(OnnxRuntime runtime, Found found, byte[] bytes) throws Unsound, NotAModel, Absent {
+  private void open(OnnxRuntime runtime, Found found, byte[] bytes)
+      throws Unsound, NotAModel, Absent {
     long from = System.nanoTime();
     runtime.open(bytes).close();
     session.add(System.nanoTime() - from);

@@ -147,13 +147,7 @@ public final class Checkup {
         id,
         seen + " " + what,
         Level.UNKNOWN,
-        "Only "
-            + seen
-            + " "
-            + what
-            + "; from "
-            + thresholds.fewest()
-            + " on this says something.");
+        "Only " + seen + " " + what + "; from " + thresholds.fewest() + " on this says something.");
     return true;
   }
 

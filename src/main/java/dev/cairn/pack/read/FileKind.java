@@ -49,7 +49,18 @@ public enum FileKind {
   /** Whether a plan may come out otherwise by what such a file says. */
   boolean changesPlans() {
     return switch (this) {
-      case PACK, README, REVIEW, SENTENCES, EXERCISES, OVERLOAD, CASES, LIFTS, CARD, MODEL, MODELS -> false;
+      case PACK,
+          README,
+          REVIEW,
+          SENTENCES,
+          EXERCISES,
+          OVERLOAD,
+          CASES,
+          LIFTS,
+          CARD,
+          MODEL,
+          MODELS ->
+          false;
       case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
           true;
     };

@@ -109,7 +109,11 @@ final class SentenceReader {
   }
 
   private static <T> T among(
-      Entry entry, String kind, String written, T[] values, java.util.function.Function<T, String> word)
+      Entry entry,
+      String kind,
+      String written,
+      T[] values,
+      java.util.function.Function<T, String> word)
       throws PackRefused {
     SortedSet<String> words = new TreeSet<>();
     for (T value : values) {

@@ -106,7 +106,10 @@ public final class CompareModel {
     return groups;
   }
 
-  /** Facts told otherwise that changed nothing, versions of engine and packs, what is said now and no longer. */
+  /**
+   * Facts told otherwise that changed nothing, versions of engine and packs, what is said now and
+   * no longer.
+   */
   public List<String> besides(Units units) {
     Figures figures = new Figures(units, diff.after().grid());
     List<String> lines = new ArrayList<>();

@@ -75,7 +75,8 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     }
     Before other = was instanceof OfDay old ? differing(old, day) : NONE;
     List<Mark> marks = new ArrayList<>(day.marks());
-    Mark mark = mark(changes, CompareModel.WORDS.text("mark.day", row.week(), Dates.withDay(day.date())));
+    Mark mark =
+        mark(changes, CompareModel.WORDS.text("mark.day", row.week(), Dates.withDay(day.date())));
     marks.add(mark);
     return day.beside(other, marks, told(mark));
   }

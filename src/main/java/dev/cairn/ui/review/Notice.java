@@ -64,8 +64,7 @@ final class Notice {
       String sentence =
           planned.stages().stream()
               .map(stage ->
-                  WORDS.text(
-                      "stage." + stage.word(), stage.version(), Dates.spoken(stage.date())))
+                  WORDS.text("stage." + stage.word(), stage.version(), Dates.spoken(stage.date())))
               .collect(Collectors.joining(" "));
       line(Feather.SEND, sentence, "notice-plain");
     }

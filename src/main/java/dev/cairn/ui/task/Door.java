@@ -24,8 +24,7 @@ public final class Door implements AutoCloseable {
   private final Executor window;
   private final Runnable close;
 
-  private Door(
-      Executor workers, Executor patient, Executor idle, Executor window, Runnable close) {
+  private Door(Executor workers, Executor patient, Executor idle, Executor window, Runnable close) {
     this.workers = workers;
     this.patient = patient;
     this.idle = idle;

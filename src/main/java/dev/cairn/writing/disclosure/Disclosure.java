@@ -102,26 +102,23 @@ public final class Disclosure {
     LocalDate day = fact.day();
     out.name(ABOUT)
         .text(day == null ? fact.role().word() : DayKey.of(day) + " " + fact.role().word());
-    out.name(SAYS)
-        .text(fact.amount().dimension() == Dimension.DATE ? WITHHELD : shown.text(fact));
+    out.name(SAYS).text(fact.amount().dimension() == Dimension.DATE ? WITHHELD : shown.text(fact));
     out.endObject();
   }
 
   private static void write(TextWish wish, CanonicalWriter out) {
     out.name(WRITE).beginObject();
     asked(wish.passages())
-        .forEach(
-            (day, passages) -> {
-              out.name(Key.of(day)).beginArray();
-              passages.forEach(passage -> out.text(passage.part().word()));
-              out.endArray();
-            });
+        .forEach((day, passages) -> {
+          out.name(Key.of(day)).beginArray();
+          passages.forEach(passage -> out.text(passage.part().word()));
+          out.endArray();
+        });
     out.endObject();
   }
 
   /** Only the writer's own words go back to it, with the kind of fault and the fact's id. */
-  private static void wrong(
-      Map<PassageKey, List<Objection>> objections, CanonicalWriter out) {
+  private static void wrong(Map<PassageKey, List<Objection>> objections, CanonicalWriter out) {
     out.name(WRONG).beginArray();
     objections.forEach(
         (passage, found) -> found.forEach(objection -> wrong(passage, objection, out)));

@@ -165,9 +165,7 @@ public final class FactSheets {
 
   private int count(StoredWeek week, boolean fast) {
     return (int)
-        week.days().stream()
-            .filter(day -> fast ? day.type().quality() : day.type().run())
-            .count();
+        week.days().stream().filter(day -> fast ? day.type().quality() : day.type().run()).count();
   }
 
   private BigDecimal highest() {
@@ -176,8 +174,6 @@ public final class FactSheets {
 
   /** The exact sum of its training. */
   private BigDecimal km(StoredWeek week) {
-    return week.days().stream()
-        .map(season::training)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return week.days().stream().map(season::training).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -71,12 +71,11 @@ final class PlanFacts {
     plan.weeks().stream()
         .filter(week -> week.days().stream().anyMatch(day -> day.type().quality()))
         .findFirst()
-        .ifPresent(
-            week ->
-                facts.add(
-                    FactRole.FIRST_FAST_WEEK,
-                    "week/" + week.number(),
-                    new Amount.Count(week.number())));
+        .ifPresent(week ->
+            facts.add(
+                FactRole.FIRST_FAST_WEEK,
+                "week/" + week.number(),
+                new Amount.Count(week.number())));
   }
 
   private void goalTime(Gathering facts) {

@@ -44,9 +44,7 @@ final class Claims {
       return true;
     }
     boolean next =
-        !reading
-            .find(reading.lexicon.words("claim next"), reading.clause(span.from()))
-            .isEmpty();
+        !reading.find(reading.lexicon.words("claim next"), reading.clause(span.from())).isEmpty();
     return switch (claim) {
       case "up" -> percent(FactRole.CHANGE) > 0;
       case "down" -> percent(FactRole.CHANGE) < 0 || week("race");
@@ -77,10 +75,8 @@ final class Claims {
     return reading
         .sheet
         .general(FactRole.WEEK_TYPE)
-        .filter(
-            fact ->
-                fact.amount() instanceof Amount.Named named
-                    && named.term().equals("week." + type))
+        .filter(fact ->
+            fact.amount() instanceof Amount.Named named && named.term().equals("week." + type))
         .isPresent();
   }
 
@@ -98,12 +94,10 @@ final class Claims {
       return reading.sheet.of(day, role).isPresent();
     }
     return Kinds.named(reading, span).stream()
-        .allMatch(
-            kind ->
-                reading.sheet.days().stream()
-                    .anyMatch(
-                        date ->
-                            Kinds.of(reading.sheet, date).equals(kind)
-                                && reading.sheet.of(date, role).isPresent()));
+        .allMatch(kind ->
+            reading.sheet.days().stream()
+                .anyMatch(date ->
+                    Kinds.of(reading.sheet, date).equals(kind)
+                        && reading.sheet.of(date, role).isPresent()));
   }
 }

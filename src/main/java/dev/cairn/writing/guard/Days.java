@@ -165,7 +165,8 @@ final class Days {
     }
     if (meant == null) {
       Fact race = reading.sheet.general(FactRole.RACE_DATE).orElse(null);
-      objections.add(Kind.DAY, span, spoken(month, day) + " is no day that may be named here.", race);
+      objections.add(
+          Kind.DAY, span, spoken(month, day) + " is no day that may be named here.", race);
     } else {
       named.add(new Named(span, meant, true));
     }

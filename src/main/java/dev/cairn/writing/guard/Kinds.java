@@ -68,7 +68,9 @@ final class Kinds {
     for (Reading.Span span : reading.find(reading.lexicon.words("proposal"))) {
       if (!reading.denied(span.from())) {
         objections.add(
-            Kind.STRUCTURE, span, "What is run and when is the plan's; text changes nothing of it.");
+            Kind.STRUCTURE,
+            span,
+            "What is run and when is the plan's; text changes nothing of it.");
       }
     }
   }
@@ -108,7 +110,8 @@ final class Kinds {
     }
     LocalDate own = reading.day();
     if (!dates.isEmpty()) {
-      boolean relative = days.in(reading.clause(span.from())).stream().noneMatch(Days.Named::byName);
+      boolean relative =
+          days.in(reading.clause(span.from())).stream().noneMatch(Days.Named::byName);
       boolean fits =
           dates.stream().anyMatch(date -> fits(kind, date) || !inSheet(date))
               || (relative && own != null && !dates.contains(own) && fits(kind, own));
@@ -125,8 +128,7 @@ final class Kinds {
     if (kind.equals("race")) {
       return;
     }
-    boolean inWeek =
-        sheet.days().stream().anyMatch(date -> fits(kind, date));
+    boolean inWeek = sheet.days().stream().anyMatch(date -> fits(kind, date));
     boolean ownKind = own != null && fits(kind, own);
     boolean talk = own == null || talked(span);
     if (!ownKind && !(inWeek && talk)) {
@@ -157,7 +159,8 @@ final class Kinds {
     Reading.Span before = new Reading.Span(Math.max(0, span.from() - 22), span.from());
     String words = reading.text(before);
     return !reading.find(reading.lexicon.words("talk of kind"), before).isEmpty()
-        && words.matches("(?s).*\\b(the|your|this|that|den|dem|der|die|das|deinen|deinem|vom|zum|zur|im)\\s+(\\p{L}+\\s+)?$");
+        && words.matches(
+            "(?s).*\\b(the|your|this|that|den|dem|der|die|das|deinen|deinem|vom|zum|zur|im)\\s+(\\p{L}+\\s+)?$");
   }
 
   /** Hard words on a quiet day, idle words on a day with a run, a run on a day without. */
@@ -169,7 +172,8 @@ final class Kinds {
     boolean strides = reading.sheet.of(day, FactRole.STRIDES).isPresent();
     if (LOW.contains(kind)) {
       for (Reading.Span span : reading.find(reading.lexicon.words("hard"), clause)) {
-        boolean stride = strides && reading.text(span).matches("fast|quick|quickly|faster|schnelle?n?|flott");
+        boolean stride =
+            strides && reading.text(span).matches("fast|quick|quickly|faster|schnelle?n?|flott");
         if (!reading.denied(span.from()) && !stride) {
           objections.add(
               Kind.STRUCTURE, span, "The plan keeps this day quiet: " + kind + ".", workout(day));
@@ -194,7 +198,9 @@ final class Kinds {
   private boolean ofOther(Reading.Span span) {
     Reading.Span before = new Reading.Span(Math.max(0, span.from() - 16), span.from());
     return !Kinds.named(reading, new Reading.Span(before.from(), span.to())).isEmpty()
-        || reading.text(before).matches("(?s).*\\b(than|as|to|the|als|der|das|dem|beim|zum|vom|lange|langen)\\s*$");
+        || reading
+            .text(before)
+            .matches("(?s).*\\b(than|as|to|the|als|der|das|dem|beim|zum|vom|lange|langen)\\s*$");
   }
 
   private @Nullable Fact workout(LocalDate day) {
@@ -207,10 +213,14 @@ final class Kinds {
       return;
     }
     for (Days.Named each : named) {
-      if (each.byName() && !own.equals(each.date()) && each.date() != null
+      if (each.byName()
+          && !own.equals(each.date())
+          && each.date() != null
           && !each.date().equals(days.raceDate())) {
         objections.add(
-            Kind.DAY, each.span(), "This text belongs to another day, " + own + ".",
+            Kind.DAY,
+            each.span(),
+            "This text belongs to another day, " + own + ".",
             reading.sheet.of(own, FactRole.DATE).orElse(null));
       }
     }

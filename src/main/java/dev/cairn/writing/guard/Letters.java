@@ -9,12 +9,15 @@ final class Letters {
   private static final String MARKS = " .,;:!?'’\"„“”‚‘()/%+-–—…×\n";
   private static final String ACCENTED = "äöüÄÖÜßàáâçèéêëíîïñóôúùûÀÁÂÇÈÉÊËÍÎÏÑÓÔÚÙÛ";
   private static final Pattern HALF_DIGIT =
-      Pattern.compile("(?<![\\p{L}0-9])(?!z[1-5](?![\\p{L}0-9]))(\\p{L}+[0-9]+|[0-9]+\\p{L}+[0-9]+)");
+      Pattern.compile(
+          "(?<![\\p{L}0-9])(?!z[1-5](?![\\p{L}0-9]))(\\p{L}+[0-9]+|[0-9]+\\p{L}+[0-9]+)");
   private static final Pattern SPACED = Pattern.compile("(?<![0-9.,:/])[0-9] [0-9](?![0-9:])");
-  private static final Pattern LETTERS_APART = Pattern.compile("(?<!\\p{L})(?:\\p{L}[ .-]){4,}\\p{L}(?!\\p{L})");
+  private static final Pattern LETTERS_APART =
+      Pattern.compile("(?<!\\p{L})(?:\\p{L}[ .-]){4,}\\p{L}(?!\\p{L})");
   private static final Pattern DIGITS_AND_LETTERS =
       Pattern.compile("(?<![\\p{L}0-9])[0-9][0-9.,:]*(\\p{L}+)");
-  private static final Pattern ENDINGS = Pattern.compile("st|nd|rd|th|km|mi|m|k|h|min|s|x|er|mal|am|pm");
+  private static final Pattern ENDINGS =
+      Pattern.compile("st|nd|rd|th|km|mi|m|k|h|min|s|x|er|mal|am|pm");
 
   private Letters() {}
 

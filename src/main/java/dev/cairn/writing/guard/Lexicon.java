@@ -110,12 +110,11 @@ final class Lexicon {
   /** The sections whose names begin so, without that beginning. */
   Map<String, Pattern> all(String beginning) {
     Map<String, Pattern> found = new TreeMap<>();
-    sections.forEach(
-        (name, words) -> {
-          if (name.startsWith(beginning)) {
-            found.put(name.substring(beginning.length()), words);
-          }
-        });
+    sections.forEach((name, words) -> {
+      if (name.startsWith(beginning)) {
+        found.put(name.substring(beginning.length()), words);
+      }
+    });
     return found;
   }
 

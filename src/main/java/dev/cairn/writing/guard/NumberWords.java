@@ -73,12 +73,11 @@ final class NumberWords {
     }
     int hundred = word.indexOf("hundert");
     if (hundred >= 0) {
-      Integer before = hundred == 0 ? Integer.valueOf(1) : german(word.substring(0, hundred), false);
+      Integer before =
+          hundred == 0 ? Integer.valueOf(1) : german(word.substring(0, hundred), false);
       String rest = word.substring(hundred + "hundert".length());
       Integer after = rest.isEmpty() ? Integer.valueOf(0) : german(rest, false);
-      return before == null || after == null
-          ? null
-          : Integer.valueOf(before * HUNDRED + after);
+      return before == null || after == null ? null : Integer.valueOf(before * HUNDRED + after);
     }
     int und = word.indexOf("und");
     if (und > 0) {
@@ -97,7 +96,8 @@ final class NumberWords {
     if (word.matches("(erst|zweit|dritt|siebt|siebent)(e|er|en|es|em|ens)")) {
       return true;
     }
-    for (String ending : List.of("sten", "ste", "ster", "stes", "stem", "ten", "te", "ter", "tes", "tem")) {
+    for (String ending :
+        List.of("sten", "ste", "ster", "stes", "stem", "ten", "te", "ter", "tes", "tem")) {
       if (word.endsWith(ending)) {
         String stem = word.substring(0, word.length() - ending.length());
         Integer number = stem.length() > 2 ? german(stem, false) : null;

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final Pattern TOKEN =
       Pattern.compile("[0-9]+(?:[.,:][0-9]+)*|\\p{L}+(?:['’]\\p{L}+)?|\uE000+|\\S");
-  private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}0-9'’])[IVXLC]{2,}(?![\\p{L}0-9'’])|(?<![\\p{L}0-9'’.])[VX](?![\\p{L}0-9'’])");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?<![\\p{L}0-9'’])[IVXLC]{2,}(?![\\p{L}0-9'’])|(?<![\\p{L}0-9'’.])[VX](?![\\p{L}0-9'’])");
   private static final Pattern CLOCK = Pattern.compile("[0-9]{1,3}(?::[0-9]{2}){1,2}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]{1,2}");
   private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}[.,][0-9]{3}");
   private static final Pattern PER =
-      Pattern.compile("\\s*(?:/|per|a|an|pro|je|min(?:utes?|uten?)?\\s*(?:/|per|a|pro|je))\\s*(km|kilomet(?:re|er)s?|kilometern?|mi|miles?|meilen?)(?![\\p{L}0-9])");
+      Pattern.compile(
+          "\\s*(?:/|per|a|an|pro|je|min(?:utes?|uten?)?\\s*(?:/|per|a|pro|je))\\s*(km|kilomet(?:re|er)s?|kilometern?|mi|miles?|meilen?)(?![\\p{L}0-9])");
   private static final Pattern TIME_OF_DAY =
       Pattern.compile("\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock|uhr)(?!\\p{L})");
   private static final Pattern RANGE = Pattern.compile("\\s*(?:-|–|—|to|bis|or|oder|and|und)\\s*");
@@ -151,18 +154,21 @@ final class Numbers {
   }
 
   /** "1 h 18 min" is one time. */
-  private Quantity time(
-      Figure first, Figure last, @Nullable BigDecimal high, String name, int to) {
+  private Quantity time(Figure first, Figure last, @Nullable BigDecimal high, String name, int to) {
     BigDecimal low = seconds(first, name);
     BigDecimal top = high == null ? null : seconds(last, name);
     int end = to;
     if (high == null && !first.clock()) {
       Matcher more =
-          Pattern.compile("\\s*(?:,|and|und)?\\s*").matcher(reading.lower).region(to, reading.lower.length());
+          Pattern.compile("\\s*(?:,|and|und)?\\s*")
+              .matcher(reading.lower)
+              .region(to, reading.lower.length());
       Optional<Figure> next = more.lookingAt() ? number(more.end()) : Optional.empty();
       if (next.isPresent()) {
         Matcher unit =
-            Pattern.compile("\\s*(\\p{L}+)").matcher(reading.lower).region(next.get().to(), reading.lower.length());
+            Pattern.compile("\\s*(\\p{L}+)")
+                .matcher(reading.lower)
+                .region(next.get().to(), reading.lower.length());
         String smaller = unit.lookingAt() ? reading.lexicon.unit(unit.group(1)) : "";
         boolean below =
             (name.equals("h") && (smaller.equals("min") || smaller.equals("s")))
@@ -216,8 +222,7 @@ final class Numbers {
     }
     String plain = text.replaceAll("[^0-9]", "");
     boolean odd = plain.length() != text.length() || plain.length() > 9;
-    return new Figure(
-        from, to, odd ? BigDecimal.valueOf(-1) : new BigDecimal(plain), false, 0);
+    return new Figure(from, to, odd ? BigDecimal.valueOf(-1) : new BigDecimal(plain), false, 0);
   }
 
   /** "twenty-five", "eighteen point five", "achtzehn Komma fünf". */
@@ -235,7 +240,9 @@ final class Numbers {
         end = next.to();
       }
       Matcher hundred =
-          Pattern.compile("\\s+hundred(?:\\s+and)?").matcher(reading.lower).region(end, reading.lower.length());
+          Pattern.compile("\\s+hundred(?:\\s+and)?")
+              .matcher(reading.lower)
+              .region(end, reading.lower.length());
       if (hundred.lookingAt()) {
         value = value.multiply(BigDecimal.valueOf(100));
         end = hundred.end();
@@ -247,7 +254,9 @@ final class Numbers {
       }
     }
     Matcher point =
-        Pattern.compile("\\s+(?:point|komma|dot)\\s+").matcher(reading.lower).region(end, reading.lower.length());
+        Pattern.compile("\\s+(?:point|komma|dot)\\s+")
+            .matcher(reading.lower)
+            .region(end, reading.lower.length());
     if (point.lookingAt()) {
       Word tenth = word(point.end());
       if (tenth != null && tenth.value() < 10) {
@@ -294,7 +303,8 @@ final class Numbers {
       }
     }
     Matcher small =
-        Pattern.compile("(?<=\\b(?:week|zone|woche|bereich) )[ivx]+(?![\\p{L}])").matcher(reading.lower.toLowerCase(Locale.ROOT));
+        Pattern.compile("(?<=\\b(?:week|zone|woche|bereich) )[ivx]+(?![\\p{L}])")
+            .matcher(reading.lower.toLowerCase(Locale.ROOT));
     while (small.find()) {
       found.add(Quantity.unknown(new Reading.Span(small.start(), small.end())));
     }

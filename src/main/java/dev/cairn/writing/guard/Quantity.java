@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     bare number), "?" (nothing a plan has)
  * @param high the other end of a range
  */
-record Quantity(
-    Reading.Span span, BigDecimal low, @Nullable BigDecimal high, String unit) {
+record Quantity(Reading.Span span, BigDecimal low, @Nullable BigDecimal high, String unit) {
   static final String UNKNOWN = "?";
   static final String CLOCK = "clock";
   static final String SECONDS = "s";

@@ -23,7 +23,8 @@ final class Reading {
   private static final Pattern DATE_DOT = Pattern.compile("[0-9]{1,2}\\.$");
   private static final Pattern CLAUSE_END =
       Pattern.compile(
-          "[,;:–—]\\s|(?= and then | und danach )|\\s-\\s|\\b(?:because|while|whereas|but|weil|während|aber|sondern)\\b");
+          "[,;:–—]\\s|(?= and then | und danach"
+              + " )|\\s-\\s|\\b(?:because|while|whereas|but|weil|während|aber|sondern)\\b");
 
   final Draft draft;
   final FactSheet sheet;
@@ -73,11 +74,7 @@ final class Reading {
       Fact fact = form == null ? null : sheet.fact(slot.group(1)).orElse(null);
       holes.add(
           new Hole(
-              slot.start(),
-              slot.end(),
-              slot.group(1),
-              form == null ? Form.FIGURE : form,
-              fact));
+              slot.start(), slot.end(), slot.group(1), form == null ? Form.FIGURE : form, fact));
       for (int i = slot.start(); i < slot.end(); i++) {
         blanked.setCharAt(i, HOLE);
       }

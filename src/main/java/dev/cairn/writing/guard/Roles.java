@@ -35,7 +35,8 @@ final class Roles {
   private static final Pattern MORE =
       Lexicon.whole("more|higher|bigger|up|adds?|above|mehr|höher|größer|dazu|nach oben");
   private static final Pattern LESS =
-      Lexicon.whole("less|fewer|lower|smaller|down|drops?|below|weniger|niedriger|kleiner|sinkt|unter");
+      Lexicon.whole(
+          "less|fewer|lower|smaller|down|drops?|below|weniger|niedriger|kleiner|sinkt|unter");
 
   private final Reading reading;
   private final Days days;
@@ -77,12 +78,14 @@ final class Roles {
       objections.add(
           Kind.ROLE,
           quantity.span(),
-          "\"" + words(quantity) + "\" is in the plan, but it is " + spoken(same.getFirst())
+          "\""
+              + words(quantity)
+              + "\" is in the plan, but it is "
+              + spoken(same.getFirst())
               + (meant == null ? "." : "; meant here is " + spoken(meant) + "."),
           meant);
     } else if (dim == Dimension.PERCENT && turned(quantity.span(), same)) {
-      objections.add(
-          Kind.ROLE, quantity.span(), "The change goes the other way.", same.getFirst());
+      objections.add(Kind.ROLE, quantity.span(), "The change goes the other way.", same.getFirst());
     }
   }
 
@@ -94,7 +97,9 @@ final class Roles {
     objections.add(
         Kind.NUMBER,
         quantity.span(),
-        "\"" + words(quantity) + "\" is not in the plan here"
+        "\""
+            + words(quantity)
+            + "\" is not in the plan here"
             + (meant == null ? "." : ": " + spoken(meant) + "."),
         meant);
   }
@@ -163,9 +168,8 @@ final class Roles {
       return false;
     }
     return facts.stream()
-        .noneMatch(
-            fact ->
-                fact.amount() instanceof Amount.Percent percent && percent.percent() >= 0 == more);
+        .noneMatch(fact ->
+            fact.amount() instanceof Amount.Percent percent && percent.percent() >= 0 == more);
   }
 
   private static @Nullable Dimension dimension(String unit) {
@@ -240,8 +244,7 @@ final class Roles {
       case LENGTH ->
           structure
               ? EnumSet.of(FactRole.REPETITION)
-              : note && !dayNamed
-                  ? EnumSet.of(FactRole.WEEK_TOTAL) : EnumSet.of(FactRole.DISTANCE);
+              : note && !dayNamed ? EnumSet.of(FactRole.WEEK_TOTAL) : EnumSet.of(FactRole.DISTANCE);
       case TIME ->
           structure || title
               ? EnumSet.of(FactRole.REPETITION, FactRole.HARD_MINUTES)
@@ -269,9 +272,7 @@ final class Roles {
       for (Reading.Span found : reading.find(cue.words(), clause)) {
         Set<FactRole> roles = roles(cue);
         int distance =
-            (found.from() >= at.to()
-                    ? found.from() - at.to()
-                    : Math.max(0, at.from() - found.to()))
+            (found.from() >= at.to() ? found.from() - at.to() : Math.max(0, at.from() - found.to()))
                 + (roles.contains(FactRole.BODY) ? VAGUE : 0);
         if (best == null || distance < best.distance()) {
           best = new Cue(roles, distance);
@@ -332,7 +333,8 @@ final class Roles {
     return switch (fact.amount()) {
       case Amount.Length _ -> length(quantity, fact);
       case Amount.Time time ->
-          quantity.high() == null && quantity.low().compareTo(BigDecimal.valueOf(time.seconds())) == 0;
+          quantity.high() == null
+              && quantity.low().compareTo(BigDecimal.valueOf(time.seconds())) == 0;
       case Amount.TimeRange range -> ends(quantity, range.low(), range.high());
       case Amount.Pace pace -> {
         Grid grid = quantity.unit().equals("/mi") ? Grid.MI : Grid.KM;
@@ -383,5 +385,4 @@ final class Roles {
     }
     return quantity.low().compareTo(new BigDecimal(figure)) == 0;
   }
-
 }

@@ -11,7 +11,10 @@ final class Tongue {
   static void check(Reading reading, Objections objections) {
     int own = reading.find(reading.lexicon.words("stopwords")).size();
     int other = reading.find(reading.lexicon.words("other stopwords")).size();
-    long words = java.util.Arrays.stream(reading.lower.split("[^\\p{L}]+", -1)).filter(word -> word.length() > 1).count();
+    long words =
+        java.util.Arrays.stream(reading.lower.split("[^\\p{L}]+", -1))
+            .filter(word -> word.length() > 1)
+            .count();
     if (other > own || (own == 0 && words >= FEW_WORDS)) {
       objections.add(
           Kind.LANGUAGE,

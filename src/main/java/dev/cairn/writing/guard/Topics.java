@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class Topics {
   private static final Pattern LINK =
       Pattern.compile(
-          "https?|www\\.|[\\p{L}0-9-]+\\.(?:com|org|net|de|io|co|app|ru|info|ly|me|eu|uk|at|ch)(?!\\p{L})"
-              + "|\\S+@\\S+|(?<!\\p{L})(?:click|klick(?:e)?|subscribe|abonnier|follow me|instagram|strava"
-              + "|whatsapp|telegram|facebook|youtube|e-?mail)(?!\\p{L})|\\+?[0-9](?:[ /()-]?[0-9]){6,}");
+          "https?|www\\.|[\\p{L}0-9-]+\\.(?:com|org|net|de|io|co|app|ru|info|ly|me|eu|uk|at|ch)(?!\\p{L})|\\S+@\\S+|(?<!\\p{L})(?:click|klick(?:e)?|subscribe|abonnier|follow"
+              + " me|instagram|strava|whatsapp|telegram|facebook|youtube|e-?mail)(?!\\p{L})|\\+?[0-9](?:["
+              + " /()-]?[0-9]){6,}");
   private static final Pattern MARKUP =
       Pattern.compile("<[^>]*>?|&[a-z]+;|&#|\\*\\*|__|```|\\[[^]]*\\]|^#+ |\\{|\\}|\\\\|\\|");
   private static final Pattern TITLE =
@@ -32,7 +32,12 @@ final class Topics {
   private Topics() {}
 
   static void check(Reading reading, Objections objections) {
-    every("medical", Kind.MEDICAL, "Advice on health is not for text about a plan.", reading, objections);
+    every(
+        "medical",
+        Kind.MEDICAL,
+        "Advice on health is not for text about a plan.",
+        reading,
+        objections);
     every("promise", Kind.PROMISE, "No text may promise a result.", reading, objections);
     every(
         "instruction",

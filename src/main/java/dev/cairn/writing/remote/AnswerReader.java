@@ -35,10 +35,7 @@ final class AnswerReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNameLength(200)
-                  .build())
+              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxNameLength(200).build())
           .build();
 
   private final List<PassageKey> asked;

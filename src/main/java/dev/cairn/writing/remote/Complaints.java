@@ -1,9 +1,9 @@
 package dev.cairn.writing.remote;
 
 import dev.cairn.action.text.Provider;
-import dev.cairn.action.text.Written.Sent;
 import dev.cairn.action.text.WritingStopped;
 import dev.cairn.action.text.WritingStopped.Why;
+import dev.cairn.action.text.Written.Sent;
 import dev.cairn.writing.keys.Keys;
 import dev.cairn.writing.keys.Secret;
 import java.io.IOException;
@@ -55,7 +55,8 @@ final class Complaints {
   WritingStopped notAsShown(List<Sent> sent) {
     return stopped(
         Why.NOT_AS_SHOWN,
-        " would have got other bytes than were shown, so nothing was sent. Maybe look at them again.",
+        " would have got other bytes than were shown, so nothing was sent. Maybe look at them"
+            + " again.",
         sent);
   }
 
@@ -79,7 +80,9 @@ final class Complaints {
       case UNAUTHORISED, FORBIDDEN ->
           stopped(
               Why.NOT_ALLOWED,
-              " did not take the key (" + answer.status() + "). Maybe it is another service's, or"
+              " did not take the key ("
+                  + answer.status()
+                  + "). Maybe it is another service's, or"
                   + " has ended.",
               sent);
       case NOT_FOUND ->
@@ -105,15 +108,17 @@ final class Complaints {
       if (cause instanceof Bounded.TooLong) {
         return stopped(
             Why.TOO_LONG,
-            " sent more than " + Wire.LONGEST / 1024 + " KB, which no week needs; nothing of it was"
+            " sent more than "
+                + Wire.LONGEST / 1024
+                + " KB, which no week needs; nothing of it was"
                 + " kept.",
             sent);
       }
       if (cause instanceof SSLException) {
         return stopped(
             Why.UNREACHABLE,
-            " could not show that it is who it says (TLS), so nothing was sent. Maybe the address is"
-                + " wrong, or its certificate has ended.",
+            " could not show that it is who it says (TLS), so nothing was sent. Maybe the address"
+                + " is wrong, or its certificate has ended.",
             sent);
       }
       if (cause instanceof ConnectException
@@ -121,7 +126,9 @@ final class Complaints {
           || cause instanceof HttpTimeoutException) {
         return stopped(
             Why.UNREACHABLE,
-            " cannot be reached at " + provider.base() + ". Maybe there is no network, or it is not"
+            " cannot be reached at "
+                + provider.base()
+                + ". Maybe there is no network, or it is not"
                 + " running.",
             sent);
       }

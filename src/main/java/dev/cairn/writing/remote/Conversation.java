@@ -3,8 +3,8 @@ package dev.cairn.writing.remote;
 import dev.cairn.action.text.Listener;
 import dev.cairn.action.text.Outgoing;
 import dev.cairn.action.text.Outgoing.AnswerForm;
-import dev.cairn.action.text.Written.Sent;
 import dev.cairn.action.text.WritingStopped;
+import dev.cairn.action.text.Written.Sent;
 import dev.cairn.work.Patience;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -123,11 +123,10 @@ final class Conversation {
     Duration pause =
         persistence
             .pause(asked, wished, patience.left())
-            .orElseThrow(
-                () ->
-                    wished == null || asked >= persistence.attempts()
-                        ? ask.complaints().answered(said, sent)
-                        : ask.complaints().busy(wished, sent));
+            .orElseThrow(() ->
+                wished == null || asked >= persistence.attempts()
+                    ? ask.complaints().answered(said, sent)
+                    : ask.complaints().busy(wished, sent));
     listener.waiting(pause, "it answered " + said.status());
     try {
       patience.pause(pause);

@@ -32,10 +32,7 @@ final class Preparation {
   }
 
   Outgoing of(
-      Provider provider,
-      TextWish wish,
-      Map<PassageKey, List<Objection>> wrong,
-      AnswerForm form) {
+      Provider provider, TextWish wish, Map<PassageKey, List<Objection>> wrong, AnswerForm form) {
     Disclosure.Told told = disclosure.of(wish, provider.id(), wrong);
     HttpRequest request = request(provider, Prompt.of(told.json(), wish.passages(), form));
     byte[] body = bytes(request);

@@ -37,8 +37,7 @@ final class Prompt {
 
   private static ResponseFormat schema(List<PassageKey> passages) {
     JsonObjectSchema.Builder root = JsonObjectSchema.builder().additionalProperties(false);
-    Disclosure.asked(passages)
-        .forEach((day, keys) -> root.addProperty(day, texts(keys)));
+    Disclosure.asked(passages).forEach((day, keys) -> root.addProperty(day, texts(keys)));
     root.required(List.copyOf(Disclosure.asked(passages).keySet()));
     return ResponseFormat.builder()
         .type(ResponseFormatType.JSON)

@@ -7,8 +7,8 @@ import dev.cairn.action.text.Price;
 import dev.cairn.action.text.Provider;
 import dev.cairn.action.text.RemoteWriter;
 import dev.cairn.action.text.TextWish;
-import dev.cairn.action.text.Written;
 import dev.cairn.action.text.WritingStopped;
+import dev.cairn.action.text.Written;
 import dev.cairn.model.Grid;
 import dev.cairn.model.wording.Author;
 import dev.cairn.model.wording.Checked;
@@ -164,6 +164,7 @@ public final class RemoteService implements RemoteWriter {
     long output =
         counted ? told.outputTokenCount() : heard.characters() / Preparation.CHARACTERS_A_TOKEN;
     Price price = shown.provider().price();
-    return new Written.Usage(input, output, counted, price == null ? null : price.of(input, output));
+    return new Written.Usage(
+        input, output, counted, price == null ? null : price.of(input, output));
   }
 }

@@ -19,8 +19,7 @@ final class RetryAfter {
       return Duration.ofMillis((long) Math.ceil(Double.parseDouble(text) * 1000));
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     } catch (DateTimeException unknown) {
       return null;

@@ -89,7 +89,9 @@ final class Wire implements HttpClient {
         java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
             .timeout(left.get().plusMillis(1))
             .POST(BodyPublishers.ofByteArray(sent));
-    request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+    request
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
     return http.send(builder.build(), BodyHandlers.ofInputStream());
   }
 

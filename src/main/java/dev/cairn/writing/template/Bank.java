@@ -36,7 +36,9 @@ final class Bank {
   /** Who wrote what stands in these packs. */
   static Author author(SequencedSet<PackRef> packs) {
     return new Author.Template(
-        joined(packs, PackRef::id), joined(packs, PackRef::version), joined(packs, PackRef::sha256));
+        joined(packs, PackRef::id),
+        joined(packs, PackRef::version),
+        joined(packs, PackRef::sha256));
   }
 
   private static String joined(

@@ -107,8 +107,7 @@ final class DayTexts {
     text.end(".");
   }
 
-  private void add(
-      Topic topic, String place, Set<String> moment, Values values, PassageText text) {
+  private void add(Topic topic, String place, Set<String> moment, Values values, PassageText text) {
     choice.choose(topic, place, moment, values).ifPresent(line -> text.add(line, values));
   }
 }

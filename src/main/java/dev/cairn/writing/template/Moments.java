@@ -1,13 +1,13 @@
 package dev.cairn.writing.template;
 
 import dev.cairn.model.Goal;
+import dev.cairn.model.Phase;
 import dev.cairn.model.WeekType;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.wording.Amount;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.FactRole;
 import dev.cairn.model.wording.FactSheet;
-import dev.cairn.model.Phase;
 import dev.cairn.pack.Occasions;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
@@ -45,7 +45,10 @@ final class Moments {
     add(moment, sheet.general(FactRole.PREDICTED_FINISH).isPresent(), Occasions.PREDICTED);
     add(moment, number(sheet, FactRole.LIGHT_WEEKS) > 1, Occasions.LIGHT_WEEKS);
     add(moment, number(sheet, FactRole.FIRST_FAST_WEEK) > 1, Occasions.FAST);
-    add(moment, number(sheet, FactRole.PEAK_TOTAL) > number(sheet, FactRole.START_TOTAL), Occasions.UP);
+    add(
+        moment,
+        number(sheet, FactRole.PEAK_TOTAL) > number(sheet, FactRole.START_TOTAL),
+        Occasions.UP);
     plan.warnings().forEach(warning -> moment.add(Occasions.WARNING + warning.code()));
     return moment;
   }
@@ -162,10 +165,8 @@ final class Moments {
     replace(moment, has(own, FactRole.RECOVERY), Occasions.RECOVERY);
     boolean byLength =
         own.stream()
-            .anyMatch(
-                fact ->
-                    fact.role() == FactRole.REPETITION
-                        && fact.amount() instanceof Amount.Length);
+            .anyMatch(fact ->
+                fact.role() == FactRole.REPETITION && fact.amount() instanceof Amount.Length);
     replace(moment, byLength, Occasions.BY_LENGTH);
     for (Fact fact : own) {
       if (fact.role() == FactRole.EFFORT && fact.amount() instanceof Amount.Named zone) {

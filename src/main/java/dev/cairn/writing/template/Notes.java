@@ -122,24 +122,16 @@ final class Notes {
     }
     first(week, Whose.LONG, day -> day.type() == WorkoutType.LONG, days);
     first(week, Whose.RACE, day -> day.type() == WorkoutType.RACE || onTheWay.test(day), days);
-    first(
-        week,
-        Whose.BLOCKED,
-        day -> sheet.of(day.date(), FactRole.BLOCKED).isPresent(),
-        days);
+    first(week, Whose.BLOCKED, day -> sheet.of(day.date(), FactRole.BLOCKED).isPresent(), days);
     return days;
   }
 
   private static void first(
       StoredWeek week, Whose whose, Predicate<StoredDay> wanted, Map<Whose, LocalDate> days) {
-    week.days().stream()
-        .filter(wanted)
-        .findFirst()
-        .ifPresent(day -> days.put(whose, day.date()));
+    week.days().stream().filter(wanted).findFirst().ifPresent(day -> days.put(whose, day.date()));
   }
 
-  private void add(
-      Topic topic, String place, Set<String> moment, Values values, PassageText text) {
+  private void add(Topic topic, String place, Set<String> moment, Values values, PassageText text) {
     choice.choose(topic, place, moment, values).ifPresent(line -> text.add(line, values));
   }
 }

@@ -33,8 +33,7 @@ record Values(FactSheet sheet, @Nullable LocalDate own, int step, Map<Whose, Loc
   boolean fill(Sentence sentence) {
     return sentence.text().values().stream()
         .flatMap(List::stream)
-        .allMatch(
-            part -> !(part instanceof Sentence.Named named) || fact(named.slot()) != null);
+        .allMatch(part -> !(part instanceof Sentence.Named named) || fact(named.slot()) != null);
   }
 
   @Nullable Fact fact(SlotName slot) {

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.model.Priority;
 import dev.cairn.model.Session;
-import dev.cairn.model.Step.Part;
 import dev.cairn.model.Step;
+import dev.cairn.model.Step.Part;
 import dev.cairn.model.Zone;
 import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Modifier.Operation;

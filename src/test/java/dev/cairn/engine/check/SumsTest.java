@@ -63,10 +63,7 @@ class SumsTest {
   void aRestDayWithASessionIsBroken() {
     Day rest =
         new Day(
-            on(2, DayOfWeek.FRIDAY),
-            PlanDraft.why(REST),
-            null,
-            draft().day(thursday(2)).session());
+            on(2, DayOfWeek.FRIDAY), PlanDraft.why(REST), null, draft().day(thursday(2)).session());
     assertThat(draft().day(rest).broken()).containsExactly("off-day");
   }
 

@@ -72,8 +72,7 @@ class ParityTest {
     TreeSet<Float> answers = new TreeSet<>();
     Tree first = FORESTS.get(1).trees().getFirst();
     float[] row = new float[WIDTH];
-    for (float value :
-        new float[] {first.threshold()[0], Math.nextUp(first.threshold()[0])}) {
+    for (float value : new float[] {first.threshold()[0], Math.nextUp(first.threshold()[0])}) {
       row[first.feature()[0]] = value;
       answers.add(FORESTS.get(1).answer(row, 0));
     }
@@ -81,8 +80,7 @@ class ParityTest {
   }
 
   @Test
-  void treesAgreeOnABatchWithMissingValuesZerosAndExtremes(TestReporter report)
-      throws Exception {
+  void treesAgreeOnABatchWithMissingValuesZerosAndExtremes(TestReporter report) throws Exception {
     float[] rows = Made.features(BATCH, WIDTH, 91);
     rows[0] = -0f;
     rows[1] = Float.MAX_VALUE;
@@ -97,8 +95,7 @@ class ParityTest {
   }
 
   @Test
-  void theNetworkAgreesOnABatchAndWhereNobodyToldAnything(TestReporter report)
-      throws Exception {
+  void theNetworkAgreesOnABatchAndWhereNobodyToldAnything(TestReporter report) throws Exception {
     float[] features = Made.features(3000, WIDTH, 3);
     double[] yes = new double[3000];
     for (int row = 0; row < yes.length; row++) {

@@ -82,8 +82,7 @@ class LogRowsTest {
   }
 
   private static Outcome outcome(int reps, @Nullable Double rpe, boolean failed) {
-    LoggedSet last =
-        new LoggedSet(SetKind.WORK, Mass.ofKilograms(100), reps, null, rpe, failed);
+    LoggedSet last = new LoggedSet(SetKind.WORK, Mass.ofKilograms(100), reps, null, rpe, failed);
     LiftingLog log = log(set(100, 5, false), set(100, 5, false), last);
     return LogRows.of(log, Catalogued.SETTING).getFirst().outcome();
   }

@@ -35,7 +35,6 @@ public final class Catalogued {
 
   private static Exercise exercise(String id, Movement movement, boolean compound, Muscle muscle) {
     double body = movement == Movement.BODYWEIGHT ? 1 : 0;
-    return new Exercise(
-        id, id, movement, compound, body, List.of(muscle), List.of(), List.of());
+    return new Exercise(id, id, movement, compound, body, List.of(muscle), List.of(), List.of());
   }
 }

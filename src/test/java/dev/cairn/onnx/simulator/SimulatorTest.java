@@ -55,9 +55,7 @@ class SimulatorTest {
     assertThat((double) asked / LOGS.size()).isBetween(0.1, 0.5);
     assertThat(LOGS.stream().flatMap(SimulatorTest::sets).filter(LoggedSet::failed)).isNotEmpty();
     assertThat(
-            LOGS.stream()
-                .flatMap(SimulatorTest::sets)
-                .filter(set -> set.kind() == SetKind.WARM_UP))
+            LOGS.stream().flatMap(SimulatorTest::sets).filter(set -> set.kind() == SetKind.WARM_UP))
         .isNotEmpty();
   }
 
@@ -65,10 +63,9 @@ class SimulatorTest {
   void somePauseForWeeks() {
     long pauses =
         LOGS.stream()
-            .filter(
-                log ->
-                    IntStream.range(1, log.sessions().size())
-                        .anyMatch(i -> gap(log.sessions(), i).toDays() > 14))
+            .filter(log ->
+                IntStream.range(1, log.sessions().size())
+                    .anyMatch(i -> gap(log.sessions(), i).toDays() > 14))
             .count();
     assertThat(pauses).isGreaterThan(LOGS.size() / 4);
   }
@@ -77,12 +74,11 @@ class SimulatorTest {
   void effortIsWithinItsScale() {
     LOGS.stream()
         .flatMap(SimulatorTest::sets)
-        .forEach(
-            set -> {
-              Double rpe = set.rpe();
-              assertThat(rpe == null || (rpe >= 5 && rpe <= 10)).isTrue();
-              assertThat(set.reps()).isNotNull().isNotNegative();
-            });
+        .forEach(set -> {
+          Double rpe = set.rpe();
+          assertThat(rpe == null || (rpe >= 5 && rpe <= 10)).isTrue();
+          assertThat(set.reps()).isNotNull().isNotNegative();
+        });
   }
 
   @Test
@@ -96,8 +92,7 @@ class SimulatorTest {
   @Test
   void aLongPauseCostsStrengthAndAWeekDoesNot() {
     Strength strength =
-        new Strength(
-            person(3, 0.8), Catalogued.EXERCISES.getFirst(), new Chance(1));
+        new Strength(person(3, 0.8), Catalogued.EXERCISES.getFirst(), new Chance(1));
     strength.train(0, 0, 0);
     double before = strength.on(0, 1);
     strength.train(7, 0, 0);
@@ -124,17 +119,7 @@ class SimulatorTest {
   }
 
   private static Person person(double years, double level) {
-    return new Person(
-        Sex.FEMALE,
-        30,
-        70,
-        years,
-        LiftingGoal.STRENGTH,
-        level,
-        1,
-        1,
-        0.02,
-        8);
+    return new Person(Sex.FEMALE, 30, 70, years, LiftingGoal.STRENGTH, level, 1, 1, 0.02, 8);
   }
 
   private static Duration gap(List<LiftingSession> sessions, int at) {

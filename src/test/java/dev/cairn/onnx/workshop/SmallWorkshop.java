@@ -27,13 +27,12 @@ public final class SmallWorkshop {
   /** Names and sums of what was made. */
   static String summary(SortedMap<String, byte[]> files) {
     StringBuilder text = new StringBuilder();
-    files.forEach(
-        (name, bytes) -> {
-          CRC32 sum = new CRC32();
-          sum.update(bytes);
-          text.append(name).append(' ').append(bytes.length).append(' ');
-          text.append(HexFormat.of().toHexDigits(sum.getValue())).append('\n');
-        });
+    files.forEach((name, bytes) -> {
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
+      text.append(name).append(' ').append(bytes.length).append(' ');
+      text.append(HexFormat.of().toHexDigits(sum.getValue())).append('\n');
+    });
     return text.toString();
   }
 

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TablesTest {
   private static final Row ROW =
-      LogRows.of(
-              new Simulator(5, Catalogued.EXERCISES).lifter(3), Catalogued.SETTING)
-          .getFirst();
+      LogRows.of(new Simulator(5, Catalogued.EXERCISES).lifter(3), Catalogued.SETTING).getFirst();
 
   @Test
   void failuresStayInTheTableAsLoadsThatWereTooMuch() {
@@ -37,7 +35,8 @@ class TablesTest {
   @Test
   void aSlipOfTheHandIsLeftOut() {
     assertThat(
-            Tables.loads(sample(row(new Reach(10, 10), Outcome.UNKNOWN), row(one(), Outcome.FAILED)))
+            Tables.loads(
+                    sample(row(new Reach(10, 10), Outcome.UNKNOWN), row(one(), Outcome.FAILED)))
                 .rows())
         .isEqualTo(1);
   }

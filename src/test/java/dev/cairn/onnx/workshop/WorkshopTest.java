@@ -71,17 +71,16 @@ class WorkshopTest {
       int wanted = after;
       List<String> told = new ArrayList<>();
       assertThatExceptionOfType(CancellationException.class)
-          .isThrownBy(
-              () ->
-                  SmallWorkshop.make(
-                      SmallWorkshop.RECIPE,
-                      sentence -> {
-                        told.add(sentence);
-                        if (told.size() > wanted) {
-                          cancel.ask();
-                        }
-                      },
-                      cancel));
+          .isThrownBy(() ->
+              SmallWorkshop.make(
+                  SmallWorkshop.RECIPE,
+                  sentence -> {
+                    told.add(sentence);
+                    if (told.size() > wanted) {
+                      cancel.ask();
+                    }
+                  },
+                  cancel));
       assertThat(told).hasSize(wanted + 1);
     }
   }

@@ -72,13 +72,17 @@ class SentencePackTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Run {distance}', 'Run {distence}', there is no fact \"distence\" for a slot, distance was meant",
-    "'Run {distance}', 'Run 18 km, {distance}', a number stands in the words, the plan's own number",
+    "'Run {distance}', 'Run {distence}', there is no fact \"distence\" for a slot, distance was"
+        + " meant",
+    "'Run {distance}', 'Run 18 km, {distance}', a number stands in the words, the plan's own"
+        + " number",
     "'Run {distance}', 'Run {distance|wrod}', there is no form \"wrod\", word was meant",
     "'Run {distance}', 'Run {distance', a slot is not closed, a brace is missing",
     "'Run {distance}', 'Run', the languages do not tell the same facts, a slot was forgotten",
-    "'Run {distance}', 'Run {long.distance}', has no value in a sentence for description, another topic",
-    "'{long.date|weekday} the', '{longs.date|weekday} the', there is no day \"longs\", long was meant",
+    "'Run {distance}', 'Run {long.distance}', has no value in a sentence for description, another"
+        + " topic",
+    "'{long.date|weekday} the', '{longs.date|weekday} the', there is no day \"longs\", long was"
+        + " meant",
     "'workout:long', 'workout:lang', there is no occasion \"workout:lang\", workout:long was meant",
     "'\"topic\": \"weekLong\"', '\"topic\": \"weekLonk\"', can only be, weekLong was meant",
     "'harbour-02', 'harbour-01', the sentence harbour-01 is there twice, needs another name"
@@ -88,8 +92,7 @@ class SentencePackTest {
     assertThat(FILE).contains(from);
     write(FILE.replace(from, to));
 
-    PackProblem problem =
-        Objects.requireNonNull(TestPack.open(shelf).packs().getFirst().problem());
+    PackProblem problem = Objects.requireNonNull(TestPack.open(shelf).packs().getFirst().problem());
 
     assertThat(problem.message()).contains(said);
     assertThat(problem.maybe()).contains(maybe);

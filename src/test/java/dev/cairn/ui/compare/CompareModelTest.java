@@ -76,8 +76,8 @@ class CompareModelTest {
       }
     }
     assertThat(groups)
-        .anySatisfy(group ->
-            assertThat(group.details()).anyMatch(line -> line.contains("achilles")));
+        .anySatisfy(
+            group -> assertThat(group.details()).anyMatch(line -> line.contains("achilles")));
   }
 
   @Test

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** The page where there is little room, nobody, nothing of the kind, or something to add. */
 class SmallThingsTest {

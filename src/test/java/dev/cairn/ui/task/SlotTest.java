@@ -161,7 +161,6 @@ class SlotTest {
         failures::add);
     empty(workers);
     empty(window);
-    assertThat(failures)
-        .containsExactly(new Failure("java.lang.StackOverflowError", false, fault));
+    assertThat(failures).containsExactly(new Failure("java.lang.StackOverflowError", false, fault));
   }
 }

@@ -25,8 +25,15 @@ class PseudonymsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9,under 18", "17,under 18", "18,18-19", "19,18-19", "20,20-24", "32,30-34", "74,70-74",
-    "75,75 or older", "91,75 or older"
+    "9,under 18",
+    "17,under 18",
+    "18,18-19",
+    "19,18-19",
+    "20,20-24",
+    "32,30-34",
+    "74,70-74",
+    "75,75 or older",
+    "91,75 or older"
   })
   void anAgeIsABand(int age, String band) {
     assertThat(AgeBand.of(age)).isEqualTo(band);

@@ -30,8 +30,7 @@ class KeysTest {
   @Test
   void theKeychainKeepsAKeyForTheNextRun() {
     assertThat(new Keys(Map.of(), chain).keep("a", TYPED)).isEqualTo(Where.KEYCHAIN);
-    assertThat(new Keys(Map.of(), chain).find("a").orElseThrow().where())
-        .isEqualTo(Where.KEYCHAIN);
+    assertThat(new Keys(Map.of(), chain).find("a").orElseThrow().where()).isEqualTo(Where.KEYCHAIN);
   }
 
   @Test

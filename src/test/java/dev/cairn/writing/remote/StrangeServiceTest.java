@@ -8,9 +8,9 @@ import dev.cairn.action.text.Outgoing;
 import dev.cairn.action.text.Outgoing.AnswerForm;
 import dev.cairn.action.text.Price;
 import dev.cairn.action.text.Provider;
-import dev.cairn.action.text.Written;
 import dev.cairn.action.text.WritingStopped;
 import dev.cairn.action.text.WritingStopped.Why;
+import dev.cairn.action.text.Written;
 import dev.cairn.model.wording.Checked;
 import dev.cairn.model.wording.Objection;
 import dev.cairn.model.wording.Passage;
@@ -133,15 +133,25 @@ class StrangeServiceTest {
         Map.entry(Why.NO_ANSWER, Replies.text("{\"plan\":{\"tue\":{\"description\":\"Hm\"}}}")),
         Map.entry(Why.NO_ANSWER, Replies.text("{".repeat(5000))),
         Map.entry(Why.NO_ANSWER, Replies.text("{\"tue\":{\"description\":\"Half a \\ud83d\"}}x")),
-        Map.entry(Why.CUT, (_, out) -> {
-          out.write(Replies.STREAM + Replies.pieces(half));
-          out.reset();
-        }),
+        Map.entry(
+            Why.CUT,
+            (_, out) -> {
+              out.write(Replies.STREAM + Replies.pieces(half));
+              out.reset();
+            }),
         Map.entry(Why.CUT, (_, out) -> out.reset()),
-        Map.entry(Why.NO_ANSWER, (_, out) -> out.write(
-            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html>Sign in")),
-        Map.entry(Why.NO_ANSWER, (_, out) -> out.write(
-            Replies.STREAM + "data: {\"choices\": broken\n\n" + Replies.end("stop"))),
+        Map.entry(
+            Why.NO_ANSWER,
+            (_, out) ->
+                out.write(
+                    "HTTP/1.1 200 OK\r\n"
+                        + "Content-Type: text/html\r\n"
+                        + "Connection: close\r\n\r\n"
+                        + "<html>Sign in")),
+        Map.entry(
+            Why.NO_ANSWER,
+            (_, out) ->
+                out.write(Replies.STREAM + "data: {\"choices\": broken\n\n" + Replies.end("stop"))),
         Map.entry(Why.CUT, (_, out) -> out.write("SSH-2.0-OpenSSH_9.2\r\n")));
   }
 
@@ -224,7 +234,8 @@ class StrangeServiceTest {
 
   @Test
   void aPieceOfTheKeyInAnyOtherAnswerIsNotRepeated() throws Exception {
-    Answer echo = Replies.status(418, "", "no tea for " + KEY.substring(3, 15).toUpperCase(Locale.ROOT));
+    Answer echo =
+        Replies.status(418, "", "no tea for " + KEY.substring(3, 15).toUpperCase(Locale.ROOT));
     try (StrangeServer server = new StrangeServer(echo)) {
       WritingStopped stopped = stopped(() -> ask(server));
       assertThat(stopped.why()).isEqualTo(Why.REFUSED);
@@ -252,8 +263,7 @@ class StrangeServiceTest {
 
   @Test
   void aPauseMayBeADate() throws Exception {
-    Answer busy =
-        Replies.status(429, "Retry-After: Sat, 21 Nov 2026 12:00:01 GMT\r\n", "{}");
+    Answer busy = Replies.status(429, "Retry-After: Sat, 21 Nov 2026 12:00:01 GMT\r\n", "{}");
     try (StrangeServer server = new StrangeServer(busy, Replies.text(WeekNine.GOOD))) {
       ask(server);
       assertThat(pauses).containsExactly(Duration.ofSeconds(1));
@@ -332,11 +342,9 @@ class StrangeServiceTest {
   @Test
   void aCertificateNobodyVouchesForEndsTheMatter() throws Exception {
     try (UntrustedServer server = new UntrustedServer()) {
-      Provider provider =
-          Provider.at("test", Provider.Kind.OPENAI, server.base(), "m", null);
+      Provider provider = Provider.at("test", Provider.Kind.OPENAI, server.base(), "m", null);
       Outgoing shown = service(QUICK).prepare(provider, WeekNine.wish());
-      WritingStopped stopped =
-          stopped(() -> service(QUICK).send(shown, listener, new Cancel()));
+      WritingStopped stopped = stopped(() -> service(QUICK).send(shown, listener, new Cancel()));
       assertThat(stopped.why()).isEqualTo(Why.UNREACHABLE);
       assertThat(stopped.sentence()).contains("TLS");
       assertThat(server.heard()).isZero();
@@ -348,7 +356,8 @@ class StrangeServiceTest {
     String more =
         """
         {"sun":{"title":"The long one","plannedDistanceKm":25,"date":"2027-02-01"},\
-        "wed":{"title":"A new run"},"weeks":[{"total":99}],"note":{"note":"Easy does it."}}""";
+        "wed":{"title":"A new run"},"weeks":[{"total":99}],"note":{"note":"Easy does it."}}\
+        """;
     try (StrangeServer server = new StrangeServer(Replies.text(more))) {
       Written written = ask(server);
       assertThat(sound(written)).containsExactly("The long one", "Easy does it.");
@@ -361,7 +370,8 @@ class StrangeServiceTest {
 
   @Test
   void ofTwoTextsForOnePlaceTheFirstIsLookedAt() throws Exception {
-    String twice = "{\"sun\":{\"title\":\"One\",\"title\":\"Other\"},\"sun\":{\"title\":\"Third\"}}";
+    String twice =
+        "{\"sun\":{\"title\":\"One\",\"title\":\"Other\"},\"sun\":{\"title\":\"Third\"}}";
     try (StrangeServer server = new StrangeServer(Replies.text(twice))) {
       Written written = ask(server);
       assertThat(sound(written)).containsExactly("One");
@@ -389,11 +399,9 @@ class StrangeServiceTest {
 
   @Test
   void withoutAKeyNothingLeavesForAnotherMachine() {
-    Provider far =
-        Provider.at("far", Provider.Kind.OPENAI, "https://text.invalid/v1", "m", null);
+    Provider far = Provider.at("far", Provider.Kind.OPENAI, "https://text.invalid/v1", "m", null);
     Outgoing shown = service(QUICK).prepare(far, WeekNine.wish());
-    WritingStopped stopped =
-        stopped(() -> service(QUICK).send(shown, listener, new Cancel()));
+    WritingStopped stopped = stopped(() -> service(QUICK).send(shown, listener, new Cancel()));
     assertThat(stopped.why()).isEqualTo(Why.NO_KEY);
     assertThat(stopped.sentence()).contains("CAIRN_KEY_FAR");
   }
@@ -413,8 +421,7 @@ class StrangeServiceTest {
   void noByteOfANameAPlaceANoteADateOrTheKeyIsInABody(Provider.Kind kind) {
     Provider provider = Provider.at("test", kind, "http://localhost:1/v1", "m", PRICE);
     for (AnswerForm form : kind.forms()) {
-      Outgoing shown =
-          new Preparation(disclosure()).of(provider, WeekNine.wish(), Map.of(), form);
+      Outgoing shown = new Preparation(disclosure()).of(provider, WeekNine.wish(), Map.of(), form);
       String body = new String(shown.body(), StandardCharsets.UTF_8);
       assertThat(body)
           .doesNotContainIgnoringCase("Zebulon")
@@ -450,8 +457,7 @@ class StrangeServiceTest {
 
   private Written ask(StrangeServer server, Persistence persistence) throws WritingStopped {
     RemoteService service = service(persistence);
-    return service.send(
-        service.prepare(provider(server), WeekNine.wish()), listener, new Cancel());
+    return service.send(service.prepare(provider(server), WeekNine.wish()), listener, new Cancel());
   }
 
   private static List<String> sound(Written written) {

@@ -30,7 +30,8 @@ final class WeekNine {
       """
       {"sun":{"title":"The long one","description":"Hold it easy for all of {{F3}}."},\
       "tue":{"description":"Settle in, then hold the pace."},\
-      "note":{"note":"This is the week that asks most."}}""";
+      "note":{"note":"This is the week that asks most."}}\
+      """;
 
   private WeekNine() {}
 
@@ -41,10 +42,20 @@ final class WeekNine {
         List.of(
             fact("F1", FactRole.WEEK_TOTAL, "week/9/total", Amount.Length.metres(55_000)),
             fact("F2", FactRole.RACE_DATE, "plan", new Amount.Date(LocalDate.of(2027, 2, 21))),
-            new Fact("F3", FactRole.DISTANCE, "day/2027-01-31/distance",
-                Amount.Length.metres(18_000), SUNDAY, 0),
-            new Fact("F4", FactRole.PACE, "day/2027-01-31/pace",
-                new Amount.Pace(new PaceRange(369, 417)), SUNDAY, 0),
+            new Fact(
+                "F3",
+                FactRole.DISTANCE,
+                "day/2027-01-31/distance",
+                Amount.Length.metres(18_000),
+                SUNDAY,
+                0),
+            new Fact(
+                "F4",
+                FactRole.PACE,
+                "day/2027-01-31/pace",
+                new Amount.Pace(new PaceRange(369, 417)),
+                SUNDAY,
+                0),
             new Fact("F5", FactRole.DATE, "day/2027-01-31", new Amount.Date(SUNDAY), SUNDAY, 0)),
         List.of(),
         List.of(NOTE));
