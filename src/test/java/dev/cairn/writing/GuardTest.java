@@ -69,7 +69,7 @@ class GuardTest {
     for (StoredPlan plan : Texts.plans()) {
       List<FactSheet> sheets = Texts.sheets(plan);
       for (Language language : Language.values()) {
-        for (Grid grid : Grid.values()) {
+        for (Grid grid : grids(plan)) {
           Rendering rendering = Texts.rendering(plan, language, grid);
           for (Passage passage : Texts.text(plan, language).passages()) {
             Draft draft = new Draft(passage.key(), passage.written(), passage.author());
@@ -84,6 +84,11 @@ class GuardTest {
       }
     }
     assertThat(refused).isEmpty();
+  }
+
+  /** Both units for one runner; for the others the one they think in. */
+  private static List<Grid> grids(StoredPlan plan) {
+    return plan.athleteId().equals("alex") ? List.of(Grid.values()) : List.of(plan.grid());
   }
 
   @Test

@@ -56,6 +56,7 @@ final class Claims {
       case "peak week" -> week("peak");
       case "base week" -> week("base");
       case "build week" -> week("build");
+      case "race next" -> weeksToGo() == 1;
       case "race week" -> week("race") || next;
       case "first" -> kind(FactRole.FIRST_OF_KIND, span);
       case "last" -> kind(FactRole.LAST_OF_KIND, span);
@@ -68,6 +69,14 @@ final class Claims {
         .sheet
         .general(role)
         .map(fact -> fact.amount() instanceof Amount.Percent change ? change.percent() : 0)
+        .orElse(0);
+  }
+
+  private int weeksToGo() {
+    return reading
+        .sheet
+        .general(FactRole.WEEKS_TO_GO)
+        .map(fact -> fact.amount() instanceof Amount.Count weeks ? weeks.number() : 0)
         .orElse(0);
   }
 

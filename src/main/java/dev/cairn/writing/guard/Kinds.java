@@ -19,6 +19,8 @@ final class Kinds {
   private static final Set<String> LOW =
       Set.of("easy", "recovery", "long", "rest", "cross_training");
 
+  private static final Set<String> FAST = Set.of("tempo", "intervals", "hills", "race_pace");
+
   private final Reading reading;
   private final Days days;
   private final Objections objections;
@@ -180,6 +182,7 @@ final class Kinds {
         }
       }
     }
+    softened(clause, day, kind);
     boolean rest = kind.equals("rest") || kind.equals("cross_training");
     Pattern contrary = reading.lexicon.words(rest ? "running" : "idle");
     for (Reading.Span span : reading.find(contrary, clause)) {
@@ -190,6 +193,20 @@ final class Kinds {
             span,
             rest ? "Nothing is run on this day." : "The plan has a run on this day: " + kind + ".",
             workout(day));
+      }
+    }
+  }
+
+  /** A fast day that is called easy as a whole. */
+  private void softened(Reading.Span clause, LocalDate day, String kind) {
+    if (!FAST.contains(kind)) {
+      return;
+    }
+    String section = day.equals(reading.day()) ? "soft own" : "soft";
+    for (Reading.Span span : reading.find(reading.lexicon.words(section), clause)) {
+      if (!reading.denied(span.from())) {
+        objections.add(
+            Kind.STRUCTURE, span, "The plan has a faster day here: " + kind + ".", workout(day));
       }
     }
   }
