@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.review.Judgement;
+import dev.cairn.ui.control.Form;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.prefs.Setting;

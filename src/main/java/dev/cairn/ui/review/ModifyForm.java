@@ -4,10 +4,12 @@ import dev.cairn.model.WorkoutType;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredWeek;
+import dev.cairn.ui.control.Form;
 import dev.cairn.ui.office.Trial;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a day by form; every hard rule is checked while it is being filled in. */
 final class ModifyForm extends Form {
+  private static final Words WORDS = Words.of(ModifyForm.class);
+
   private static final List<WorkoutType> TYPES =
       List.of(WorkoutType.EASY, WorkoutType.RECOVERY, WorkoutType.CROSS_TRAINING, WorkoutType.REST);
 
@@ -228,12 +232,12 @@ final class ModifyForm extends Form {
   }
 
   @Override
-  Node first() {
+  public Node first() {
     return day;
   }
 
   @Override
-  void submit() {
+  protected void submit() {
     change()
         .ifPresent(change -> {
           leave();

@@ -1,6 +1,8 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.IconButton;
+import dev.cairn.ui.text.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Approves with a note to coaches, a note to the athlete, or both; phrases are one click away. */
 final class NotesForm extends Form {
+  private static final Words WORDS = Words.of(NotesForm.class);
+
   private final ReviewModel model;
   private final TextArea forCoaches = area("note-private");
   private final TextArea forAthlete = area("note-athlete");
@@ -85,12 +89,12 @@ final class NotesForm extends Form {
   }
 
   @Override
-  Node first() {
+  public Node first() {
     return forCoaches;
   }
 
   @Override
-  void submit() {
+  protected void submit() {
     if (forCoaches.getText().isBlank() && forAthlete.getText().isBlank()) {
       missing(WORDS.text("notes.empty"));
       return;

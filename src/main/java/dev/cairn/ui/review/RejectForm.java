@@ -1,7 +1,9 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.pack.ReviewRules.RejectReason;
+import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /** Rejects with a reason and what the coach would do instead. */
 final class RejectForm extends Form {
+  private static final Words WORDS = Words.of(RejectForm.class);
+
   private final ReviewModel model;
   private final ToggleGroup group = new ToggleGroup();
   private final List<ToggleButton> buttons = new ArrayList<>();
@@ -77,12 +81,12 @@ final class RejectForm extends Form {
   }
 
   @Override
-  Node first() {
+  public Node first() {
     return buttons.isEmpty() ? more : buttons.getFirst();
   }
 
   @Override
-  void submit() {
+  protected void submit() {
     if (group.getSelectedToggle() == null
         || !(group.getSelectedToggle().getUserData() instanceof RejectReason reason)) {
       missing(WORDS.text("reject.need"));

@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import atlantafx.base.controls.ToggleSwitch;
+import dev.cairn.ui.control.BarButton;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Words;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,8 +47,7 @@ final class VerdictBar {
   private final HBox first = new HBox();
   private final HBox second = new HBox();
   private final VBox root = new VBox(first);
-  private final Label approveWord = new Label(WORDS.text("bar.approve"));
-  private final Button approve;
+  private final BarButton approve;
   private final Button notes;
   private final Button modify;
   private final Button reject;
@@ -61,17 +60,17 @@ final class VerdictBar {
 
   VerdictBar(ReviewModel model, Setting setting, Deeds deeds) {
     this.model = model;
-    approve = button(Feather.CHECK, approveWord, "A", deeds::approve);
+    approve = new BarButton(Feather.CHECK, WORDS.text("bar.approve"), "A", deeds::approve);
     approve.getStyleClass().add("success");
     approve.setId("approve");
-    notes = button(Feather.MESSAGE_SQUARE, word("bar.notes"), "N", deeds::notes);
+    notes = new BarButton(Feather.MESSAGE_SQUARE, WORDS.text("bar.notes"), "N", deeds::notes);
     notes.setId("notes");
-    modify = button(Feather.EDIT_2, word("bar.modify"), "M", deeds::modify);
+    modify = new BarButton(Feather.EDIT_2, WORDS.text("bar.modify"), "M", deeds::modify);
     modify.setId("modify");
-    reject = button(Feather.X, word("bar.reject"), "R", deeds::reject);
+    reject = new BarButton(Feather.X, WORDS.text("bar.reject"), "R", deeds::reject);
     reject.getStyleClass().add("reject-button");
     reject.setId("reject");
-    skip = button(Feather.SKIP_FORWARD, word("bar.skip"), "S", deeds::skip);
+    skip = new BarButton(Feather.SKIP_FORWARD, WORDS.text("bar.skip"), "S", deeds::skip);
     skip.getStyleClass().add("flat");
     decideFirst = decideFirst(setting);
     more = more(setting, deeds);
@@ -119,25 +118,6 @@ final class VerdictBar {
   private static void manage(Node node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
-  }
-
-  private static Label word(String key) {
-    return new Label(WORDS.text(key));
-  }
-
-  private static Button button(Ikon icon, Label word, String key, Runnable action) {
-    word.getStyleClass().add("bar-word");
-    word.setMinWidth(Region.USE_PREF_SIZE);
-    HBox face = new HBox(8, new FontIcon(icon), word, new KeyCap(key));
-    face.setAlignment(Pos.CENTER);
-    Button button = new Button();
-    button.setGraphic(face);
-    button.getStyleClass().add("bar-button");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(word.getText());
-    word.textProperty().subscribe(button::setAccessibleText);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private static HBox decideFirst(Setting setting) {
@@ -202,6 +182,6 @@ final class VerdictBar {
   }
 
   private void name(String opinion) {
-    approveWord.setText(WORDS.text(opinion.equals("approved") ? "bar.confirm" : "bar.approve"));
+    approve.say(WORDS.text(opinion.equals("approved") ? "bar.confirm" : "bar.approve"));
   }
 }

@@ -1,6 +1,5 @@
-package dev.cairn.ui.review;
+package dev.cairn.ui.control;
 
-import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** Something to fill in above the verdict bar; Ctrl+Enter does it, Esc leaves it. */
-abstract class Form {
-  static final Words WORDS = Words.of(Form.class);
+/** Something to fill in above a bar of buttons; Ctrl+Enter does it, Esc leaves it. */
+public abstract class Form {
+  private static final Words WORDS = Words.of(Form.class);
   private static final KeyCombination DO =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -30,7 +29,7 @@ abstract class Form {
   private final Runnable close;
   private final List<Subscription> kept = new ArrayList<>();
 
-  Form(String title, String action, String style, Runnable close) {
+  protected Form(String title, String action, String style, Runnable close) {
     this.close = close;
     root.getStyleClass().add("form");
     root.setAccessibleText(title);
@@ -66,43 +65,43 @@ abstract class Form {
   }
 
   /** Listens for as long as the form is open. */
-  final void keep(Subscription subscription) {
+  protected final void keep(Subscription subscription) {
     kept.add(subscription);
   }
 
-  final void end() {
+  public final void end() {
     kept.forEach(Subscription::unsubscribe);
     kept.clear();
   }
 
   /** Does what the form is for, or says what is missing. */
-  abstract void submit();
+  protected abstract void submit();
 
   /** Where typing begins. */
-  abstract Node first();
+  public abstract Node first();
 
-  final Node node() {
+  public final Node node() {
     return root;
   }
 
-  final void leave() {
+  protected final void leave() {
     close.run();
   }
 
-  final void missing(String what) {
+  protected final void missing(String what) {
     problem.setText(what);
   }
 
-  final Button act() {
+  protected final Button act() {
     return act;
   }
 
-  final void add(Node... nodes) {
+  protected final void add(Node... nodes) {
     root.getChildren().addAll(nodes);
   }
 
   /** The last line: what is missing, away, and do it. */
-  final void end(String hint) {
+  protected final void end(String hint) {
     Label after = new Label(hint);
     after.getStyleClass().add("form-hint");
     after.setWrapText(true);
@@ -125,7 +124,7 @@ abstract class Form {
   }
 
   /** A field under its name. */
-  static VBox named(String name, Region field) {
+  protected static VBox named(String name, Region field) {
     Label label = new Label(name);
     label.getStyleClass().add("form-label");
     label.setLabelFor(field);
