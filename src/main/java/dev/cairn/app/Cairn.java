@@ -36,21 +36,22 @@ public final class Cairn {
     PrintStream out = new PrintStream(answer, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Workbench workbench =
-        new WindowWorkbench(
-            System.getenv(), SYSTEM, folder -> ground(folder, err), () -> Stage.ground(home()));
-    int code = run(args, workbench, out, err);
-    Rehearsal.in(System.getProperty("cairn.rehearsal"), folder -> ground(folder, err));
+    int code;
+    try (Rosters rosters = rosters()) {
+      Workbench workbench =
+          new WindowWorkbench(
+              System.getenv(),
+              SYSTEM,
+              folder -> ground(folder, err, rosters),
+              () -> Stage.ground(home(), rosters));
+      code =
+          CommandLineRunner.run(
+              args, home(), workspaces(err), workbench, models(rosters), new HouseWriters(), out, err);
+      Rehearsal.in(
+          System.getProperty("cairn.rehearsal"), folder -> ground(folder, err, rosters));
+    }
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
-  }
-
-  /** Models are let go of when the answer is there. */
-  private static int run(String[] args, Workbench workbench, PrintStream out, PrintStream err) {
-    try (Rosters rosters = rosters()) {
-      return CommandLineRunner.run(
-          args, home(), workspaces(err), workbench, models(rosters), new HouseWriters(), out, err);
-    }
   }
 
   private static Models models(Rosters rosters) {
@@ -66,7 +67,7 @@ public final class Cairn {
   }
 
   /** What a window on this machine stands on. */
-  static Ground ground(@Nullable Path folder, PrintStream err) {
+  static Ground ground(@Nullable Path folder, PrintStream err, Rosters rosters) {
     Path home = home();
     return new Ground(
         workspaces(err),
@@ -78,7 +79,8 @@ public final class Cairn {
         Clock.system(ZoneId.systemDefault()),
         new SecureRandom(),
         new PacksBeside(FolderShelf.of(home)),
-        new SampleAthletes(home)::read);
+        new SampleAthletes(home).samples(),
+        rosters);
   }
 
   /** Workspaces on disk, in the place the platform has for them unless a folder is named. */

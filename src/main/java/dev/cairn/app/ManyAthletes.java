@@ -23,7 +23,7 @@ final class ManyAthletes {
   }
 
   List<AthleteFile> read() {
-    List<AthleteFile> originals = samples.read();
+    List<AthleteFile> originals = samples.athletes();
     List<AthleteFile> many = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       many.add(renamed(originals.get(i % originals.size()), i));

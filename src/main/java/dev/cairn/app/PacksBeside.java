@@ -5,6 +5,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.trail.PackRef;
 import dev.cairn.ui.office.Rules;
 import java.util.SortedMap;
@@ -25,6 +26,11 @@ final class PacksBeside implements Rules {
   @Override
   public synchronized ReviewPack reviewing() throws RulesMissing {
     return shelf.reviewing();
+  }
+
+  @Override
+  public synchronized StrengthRules strength() throws RulesMissing {
+    return shelf.strength();
   }
 
   @Override

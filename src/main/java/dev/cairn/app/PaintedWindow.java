@@ -15,7 +15,7 @@ final class PaintedWindow {
   public static void main(String[] args) {
     Quiet.logs();
     Path workspace = Path.of(args[0]);
-    Ground ground = Cairn.ground(workspace, System.err);
+    Ground ground = Cairn.ground(workspace, System.err, Cairn.rosters());
     new Desktop(ground, Optional.of(workspace))
         .show(
             () -> Painted.whenThrough(Tell::outlined),

@@ -3,6 +3,7 @@ package dev.cairn.app;
 import dev.cairn.action.Coach;
 import dev.cairn.cli.FolderShelf;
 import dev.cairn.store.SqliteWorkspaces;
+import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +21,7 @@ final class Stage {
 
   private Stage() {}
 
-  static Ground ground(Path home) {
+  static Ground ground(Path home, Rosters rosters) {
     Clock clock = Clock.fixed(DAY, ZoneOffset.UTC);
     SecureRandom chance = chance();
     return new Ground(
@@ -30,7 +31,8 @@ final class Stage {
         clock,
         chance,
         new PacksBeside(FolderShelf.of(home)),
-        new SampleAthletes(home)::read);
+        new SampleAthletes(home).samples(),
+        rosters);
   }
 
   /** Seeded before it is first asked, this one gives the same on every machine. */

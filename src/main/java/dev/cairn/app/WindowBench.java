@@ -1,6 +1,7 @@
 package dev.cairn.app;
 
 import dev.cairn.ui.Ground;
+import dev.cairn.ui.office.Samples;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,8 +43,8 @@ final class WindowBench {
   }
 
   static Ground ground(Path folder, int athletes) {
-    Ground usual = Cairn.ground(folder, System.err);
-    return usual.with(new ManyAthletes(Cairn.home(), athletes)::read);
+    Ground usual = Cairn.ground(folder, System.err, Cairn.rosters());
+    return usual.with(Samples.of(new ManyAthletes(Cairn.home(), athletes)::read));
   }
 
   private Heard hear(Class<?> program, String... arguments) throws IOException {

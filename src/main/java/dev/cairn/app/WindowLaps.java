@@ -59,7 +59,7 @@ final class WindowLaps {
   public static void main(String[] args) {
     Quiet.logs();
     Path workspace = Path.of(args[0]);
-    Ground ground = Cairn.ground(workspace, System.err);
+    Ground ground = Cairn.ground(workspace, System.err, Cairn.rosters());
     int rounds = Integer.parseInt(args[1]);
     new Desktop(ground, Optional.of(workspace))
         .show(window ->

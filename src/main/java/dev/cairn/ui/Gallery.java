@@ -7,6 +7,7 @@ import dev.cairn.action.verdict.Look;
 import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ui.office.Office;
+import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.picture.Toolkit;
@@ -86,6 +87,7 @@ public final class Gallery {
             shoot(workspace, new Scenery("drawn-tree", Gallery::draw), List.of(size), seen);
           }
           odd(workspace, seen);
+          strength(workspace, seen);
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);
@@ -135,8 +137,24 @@ public final class Gallery {
     shoot(staged.over(new ClosedWorkspaces()), error, SIZES, visitor);
     Path nobody = Files.createTempDirectory("cairn-pictures");
     try {
-      Ground empty = staged.in(nobody).with(List::of);
+      Ground empty = staged.in(nobody).with(Samples.NOBODY);
       shoot(empty, new Scenery("empty", room -> {}), SIZES, visitor);
+    } finally {
+      delete(nobody);
+    }
+  }
+
+  /** The pages of strength and models alone. */
+  public void strength(Visitor visitor) throws IOException {
+    in(this::strength, visitor);
+  }
+
+  private void strength(Path workspace, Visitor visitor) throws IOException {
+    Path nobody = Files.createTempDirectory("cairn-pictures");
+    try {
+      StrengthScenes scenes = new StrengthScenes(staged, SIZES, ZOOMED);
+      scenes.shoot(workspace, nobody, visitor);
+      scenes.decided(workspace, visitor);
     } finally {
       delete(nobody);
     }
@@ -168,7 +186,7 @@ public final class Gallery {
 
   private AthleteFile tired() {
     AthleteFile file =
-        staged.samples().get().stream()
+        staged.samples().athletes().get().stream()
             .filter(one -> one.athlete().id().equals(ATHLETE))
             .findFirst()
             .orElseThrow();

@@ -2,21 +2,22 @@ package dev.cairn.ui;
 
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
-import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.strength.roster.Rosters;
+import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Rules;
+import dev.cairn.ui.office.Samples;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the window stands on.
  *
  * @param folder of the workspace; null: where the platform has such things
- * @param samples athletes for a workspace in which nobody ever was
+ * @param samples who comes into a workspace in which nobody ever was
+ * @param rosters where models are found
  */
 public record Ground(
     Workspaces workspaces,
@@ -25,21 +26,31 @@ public record Ground(
     Clock clock,
     SecureRandom chance,
     Rules rules,
-    Supplier<List<AthleteFile>> samples) {
+    Samples samples,
+    Rosters rosters) {
   Office office() {
     return new Office(workspaces, folder, coach, clock, chance, rules, samples);
   }
 
+  Gym gym(Office office) {
+    return new Gym(office, rules, rosters, folder);
+  }
+
   Ground over(Workspaces other) {
-    return new Ground(other, folder, coach, clock, chance, rules, samples);
+    return new Ground(other, folder, coach, clock, chance, rules, samples, rosters);
   }
 
   /** The same with other athletes to begin with. */
-  public Ground with(Supplier<List<AthleteFile>> others) {
-    return new Ground(workspaces, folder, coach, clock, chance, rules, others);
+  public Ground with(Samples others) {
+    return new Ground(workspaces, folder, coach, clock, chance, rules, others, rosters);
   }
 
   Ground in(Path other) {
-    return new Ground(workspaces, other, coach, clock, chance, rules, samples);
+    return new Ground(workspaces, other, coach, clock, chance, rules, samples, rosters);
+  }
+
+  /** The same with other models. */
+  Ground asking(Rosters others) {
+    return new Ground(workspaces, folder, coach, clock, chance, rules, samples, others);
   }
 }

@@ -4,6 +4,9 @@ import dev.cairn.action.kept.Workspace;
 import dev.cairn.engine.EngineVersion;
 import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.trail.PackRef;
+import dev.cairn.ui.models.ModelsModel;
+import dev.cairn.ui.models.ModelsPage;
+import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.review.ReviewModel;
@@ -12,9 +15,12 @@ import dev.cairn.ui.review.Said;
 import dev.cairn.ui.review.StepWords;
 import dev.cairn.ui.shell.Chain;
 import dev.cairn.ui.shell.Saving;
+import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.ShellModel;
 import dev.cairn.ui.shell.Steps;
 import dev.cairn.ui.shell.Versions;
+import dev.cairn.ui.strength.StrengthModel;
+import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.why.PlannerAsking;
@@ -28,6 +34,8 @@ final class Workroom implements AutoCloseable {
   private final Preferences preferences;
   private final Office office;
   private final ReviewModel review;
+  private final StrengthModel strength;
+  private final ModelsModel models;
   private final ShellModel model = new ShellModel();
   private final Slot looking;
   private final Window window;
@@ -44,6 +52,9 @@ final class Workroom implements AutoCloseable {
     this.office = office;
     this.looking = door.idleSlot();
     this.review = new ReviewModel(office, door, preferences.setting(), ground.clock());
+    Gym gym = ground.gym(office);
+    this.strength = new StrengthModel(gym, door, preferences.setting());
+    this.models = new ModelsModel(gym, door);
     ReviewPage page =
         new ReviewPage(
             review,
@@ -52,8 +63,19 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(ground.rules()::running));
-    this.window = new Window(preferences, model, List.of(page), steps());
+    StrengthPage lifting =
+        new StrengthPage(
+            strength,
+            preferences.setting(),
+            () -> go(StrengthPage.class),
+            () -> go(ModelsPage.class));
+    ModelsPage cards = new ModelsPage(models, preferences.setting(), () -> go(ModelsPage.class));
+    this.window = new Window(preferences, model, List.of(page, lifting, cards), steps());
     page.onSearch(window.shell()::openPalette);
+    listen();
+  }
+
+  private void listen() {
     model.coach().set(office.coach().name());
     review
         .steps()
@@ -73,6 +95,44 @@ final class Workroom implements AutoCloseable {
           }
         });
     review.waiting().subscribe(now -> count());
+    window.shell().current().subscribe(this::shown);
+    strength.onSaid(sentence -> window.shell().toasts().say(sentence, review::undo));
+    models.onSaid(sentence -> window.shell().toasts().say(sentence, review::undo));
+    strength.onChanged(this::changed);
+    models.onChanged(this::changed);
+    review.onBack(this::refresh);
+  }
+
+  /** Pages that take a look of their own take it when they are first seen. */
+  private void shown(Page page) {
+    switch (page) {
+      case StrengthPage lifting -> strength.start();
+      case ModelsPage cards -> models.start();
+      default -> {}
+    }
+  }
+
+  private void changed() {
+    review.refresh();
+    count();
+  }
+
+  private void refresh() {
+    strength.refresh();
+    models.refresh();
+  }
+
+  /** Brings a page to the front. */
+  void go(Class<? extends Page> kind) {
+    window.shell().show(kind);
+  }
+
+  StrengthModel strength() {
+    return strength;
+  }
+
+  ModelsModel models() {
+    return models;
   }
 
   Window window() {

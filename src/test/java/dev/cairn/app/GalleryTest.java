@@ -20,7 +20,7 @@ class GalleryTest {
     Screen.start();
     Map<String, String> complaints = new TreeMap<>();
     List<String> names = new ArrayList<>();
-    new Gallery(Stage.ground(Cairn.home()))
+    new Gallery(Stage.ground(Cairn.home(), Cairn.rosters()))
         .all((name, scene) -> {
           names.add(name);
           List<String> all = new ArrayList<>(LayoutFacts.complaints(scene));

@@ -7,6 +7,7 @@ import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
 import java.io.IOException;
@@ -54,6 +55,11 @@ public final class RunningPack {
     } catch (RulesMissing missing) {
       throw new IllegalStateException(missing);
     }
+  }
+
+  /** The rules of lifting that ship. */
+  public static StrengthRules strength() throws RulesMissing {
+    return SHELF.strength();
   }
 
   private static PackShelf open() {

@@ -15,7 +15,6 @@ import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.action.plan.Recompute;
-import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Outcome;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +48,14 @@ public final class Office implements AutoCloseable {
   private final Clock clock;
   private final SecureRandom chance;
   private final Rules rules;
-  private final Supplier<List<AthleteFile>> samples;
+  private final Samples samples;
   private @Nullable Workspace open;
   private Optional<Waiting> waiting = Optional.empty();
   private Optional<PlanCase> read = Optional.empty();
 
   /**
    * @param folder null: where the platform has such things
-   * @param samples athletes for a workspace in which nobody ever was
+   * @param samples who comes into a workspace in which nobody ever was
    */
   public Office(
       Workspaces workspaces,
@@ -66,7 +64,7 @@ public final class Office implements AutoCloseable {
       Clock clock,
       SecureRandom chance,
       Rules rules,
-      Supplier<List<AthleteFile>> samples) {
+      Samples samples) {
     this.workspaces = workspaces;
     this.folder = folder;
     this.coach = coach;
@@ -288,6 +286,7 @@ public final class Office implements AutoCloseable {
           parts.size() == 1
               ? records
                   .row(Table.ATHLETE, parts.getFirst().text("subject"))
+                  .or(() -> records.row(Table.LIFTER, parts.getFirst().text("subject")))
                   .map(row -> row.text("name"))
                   .orElse("")
               : "";
@@ -305,7 +304,8 @@ public final class Office implements AutoCloseable {
     return workspace().entries().head().size();
   }
 
-  private <T> T look(Function<Records, T> work) {
+  /** Reads as of one moment. */
+  synchronized <T> T look(Function<Records, T> work) {
     Workspace workspace = workspace();
     return workspace.read(() -> work.apply(new Records(workspace)));
   }

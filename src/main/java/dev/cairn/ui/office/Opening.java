@@ -7,9 +7,11 @@ import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.lifting.TakeLifters;
 import dev.cairn.action.plan.MakePlans;
 import dev.cairn.action.sample.DrawSample;
 import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.intake.lifting.LogReading.LogFile;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RunningRules;
@@ -18,7 +20,6 @@ import dev.cairn.work.Cancel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 
 /** What is done to a workspace before the first plan is shown. */
 final class Opening {
@@ -27,7 +28,7 @@ final class Opening {
   private final RunningRules running;
   private final ReviewPack reviewing;
   private final Rules rules;
-  private final Supplier<List<AthleteFile>> samples;
+  private final Samples samples;
 
   Opening(
       Workspace workspace,
@@ -35,7 +36,7 @@ final class Opening {
       RunningRules running,
       ReviewPack reviewing,
       Rules rules,
-      Supplier<List<AthleteFile>> samples) {
+      Samples samples) {
     this.workspace = workspace;
     this.desk = desk;
     this.running = running;
@@ -54,7 +55,11 @@ final class Opening {
   }
 
   void letSamplesIn(Cancel cancel, LongConsumer planned) {
-    List<AthleteFile> files = samples.get();
+    List<LogFile> lifters = samples.lifters().get();
+    if (!lifters.isEmpty()) {
+      desk.act(desk.newRequest(), new TakeLifters(lifters));
+    }
+    List<AthleteFile> files = samples.athletes().get();
     if (!files.isEmpty()) {
       desk.act(desk.newRequest(), new AddAthletes(files));
       desk.act(desk.newRequest(), MakePlans.ofAll(running, threads(), cancel, planned));

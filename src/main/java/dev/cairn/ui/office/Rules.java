@@ -4,6 +4,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.trail.PackRef;
 import java.util.SortedMap;
 
@@ -12,6 +13,9 @@ public interface Rules {
   RunningRules running() throws RulesMissing;
 
   ReviewPack reviewing() throws RulesMissing;
+
+  /** What to lift next. */
+  StrengthRules strength() throws RulesMissing;
 
   /** The files of a pack in force, for the archive of the workspace. */
   SortedMap<String, byte[]> files(PackRef pack) throws PackRefused;

@@ -38,6 +38,8 @@ public final class ReviewModel {
   private final Phrases phrases;
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
+  private Runnable back = () -> {};
+
   public ReviewModel(Office office, Door door, Setting setting, InstantSource clock) {
     this.office = office;
     this.setting = setting;
@@ -145,6 +147,16 @@ public final class ReviewModel {
     back(office::redo, "said.redone", steps().get().redo());
   }
 
+  /** Hears that a step was taken back or done again. */
+  public void onBack(Runnable listener) {
+    back = listener;
+  }
+
+  /** Reads what waits again, after something was done elsewhere. */
+  public void refresh() {
+    doing.act(() -> {}, () -> {});
+  }
+
   /** Goes to whom a step was about, if that can be told; else stays, as long as he is there. */
   private void back(Runnable work, String words, Optional<StepNames.Named> step) {
     String id = plan.id();
@@ -153,6 +165,7 @@ public final class ReviewModel {
         work,
         () -> {
           doing.say(sentence, false);
+          back.run();
           String found = turns.named(step.map(StepNames.Named::about).orElse(""));
           String about = found.isEmpty() ? id : found;
           select(turns.knows(about) ? about : turns.beside("", 0));

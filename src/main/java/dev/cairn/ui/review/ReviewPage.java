@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.trail.StoredPlan;
+import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.prefs.LastSeen;
@@ -79,7 +80,11 @@ public final class ReviewPage implements Page {
     reasons.getStyleClass().add("why-place");
     reasons.getChildren().add(why.node());
     this.columns = new Columns(queue.node(), centre, reasons, bar.node());
-    this.tabs = new ColumnTabs(columns);
+    this.tabs =
+        new ColumnTabs(
+            List.of(WORDS.text("tab.list"), WORDS.text("tab.plan"), WORDS.text("tab.why")),
+            1,
+            columns::alone);
     this.keys = new ReviewKeys(model, setting, form, why, deeds());
     this.destinations = new Destinations(model, plan.place()::set);
     root.getStyleClass().add("review");
@@ -140,7 +145,7 @@ public final class ReviewPage implements Page {
     queue.fold(narrow && !tight);
     bar.fold(narrow, tight);
     actions.fold(narrow);
-    root.setTop(tight ? tabs.node() : null);
+    root.setTop(tight ? tabs : null);
   }
 
   private void show(@Nullable PlanCase now) {

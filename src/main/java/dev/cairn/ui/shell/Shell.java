@@ -85,6 +85,11 @@ public final class Shell {
     return overlay;
   }
 
+  /** Shows the page of a kind. */
+  public void show(Class<? extends Page> kind) {
+    pages.stream().filter(kind::isInstance).findFirst().ifPresent(current::set);
+  }
+
   /** The page that is shown. */
   public ObjectProperty<Page> current() {
     return current;

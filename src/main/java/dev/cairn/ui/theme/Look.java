@@ -26,7 +26,9 @@ public final class Look {
           "calendar/calendar.css",
           "compare/compare.css",
           "why/why.css",
-          "review/review.css");
+          "review/review.css",
+          "strength/strength.css",
+          "models/models.css");
 
   private Look() {}
 

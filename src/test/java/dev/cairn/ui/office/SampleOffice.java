@@ -8,7 +8,9 @@ import dev.cairn.intake.AthleteFiles;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
+import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ public final class SampleOffice {
         clock,
         new SecureRandom(),
         new PacksOfTests(),
-        () -> samples(folders));
+        Samples.of(() -> samples(folders)));
   }
 
   /** The packs of the checkout. */
@@ -76,6 +78,11 @@ public final class SampleOffice {
     @Override
     public ReviewPack reviewing() {
       return RunningPack.reviewing();
+    }
+
+    @Override
+    public StrengthRules strength() throws RulesMissing {
+      return RunningPack.strength();
     }
 
     @Override

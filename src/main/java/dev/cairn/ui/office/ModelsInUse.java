@@ -1,0 +1,76 @@
+package dev.cairn.ui.office;
+
+import dev.cairn.action.Records;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Table;
+import dev.cairn.strength.roster.Listed;
+import dev.cairn.strength.roster.ModelChoice;
+import dev.cairn.strength.roster.Roster;
+import dev.cairn.strength.roster.Rosters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The roster as the coaches of a workspace switched it; the same one until they switch again. */
+final class ModelsInUse {
+  private final Rosters rosters;
+  private final @Nullable Path folder;
+  private @Nullable Roster known;
+  private List<ModelChoice> choices = List.of();
+
+  ModelsInUse(Rosters rosters, @Nullable Path folder) {
+    this.rosters = rosters;
+    this.folder = folder;
+  }
+
+  Roster now(Records records) {
+    List<ModelChoice> wanted = choices(records);
+    Roster roster = known;
+    if (roster == null || !wanted.equals(choices)) {
+      roster = rosters.of(folder, wanted);
+      known = roster;
+      choices = wanted;
+    }
+    return roster;
+  }
+
+  /** For each task the one that was switched last. */
+  private List<ModelChoice> choices(Records records) {
+    List<Row> switched =
+        records.all(Table.MODEL_STATE).stream()
+            .filter(row -> !row.has("until"))
+            .sorted(Comparator.comparing(row -> row.number("sequence")))
+            .toList();
+    if (switched.isEmpty()) {
+      return List.of();
+    }
+    SortedMap<String, ModelChoice> byTask = new TreeMap<>();
+    List<Listed> all = rosters.of(folder, List.of()).list();
+    switched.forEach(row -> task(all, row.text("model")).forEach(task -> byTask.put(task, choice(row, task))));
+    return new ArrayList<>(byTask.values());
+  }
+
+  private static ModelChoice choice(Row row, String task) {
+    return new ModelChoice(
+        task,
+        row.text("model"),
+        row.text("version"),
+        row.text("sha256"),
+        row.text("state").equals("active"));
+  }
+
+  /** What a model is asked; nothing where no card of it can be read any more. */
+  private static List<String> task(List<Listed> all, String id) {
+    List<String> tasks = new ArrayList<>();
+    for (Listed listed : all) {
+      if (listed.id().equals(id) && listed.card() != null && tasks.isEmpty()) {
+        tasks.add(listed.card().task().word());
+      }
+    }
+    return tasks;
+  }
+}
