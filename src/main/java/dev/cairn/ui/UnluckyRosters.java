@@ -20,6 +20,11 @@ record UnluckyRosters(Rosters sound, Silent why) implements Rosters {
     return new Unlucky(sound.of(workspace, choices), why);
   }
 
+  @Override
+  public boolean workspaceAt(@Nullable Path named) {
+    return sound.workspaceAt(named);
+  }
+
   /** What is lent is not closed here. */
   @Override
   public void close() {}

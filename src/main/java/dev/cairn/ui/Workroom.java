@@ -106,7 +106,10 @@ final class Workroom implements AutoCloseable {
   /** Pages that take a look of their own take it when they are first seen. */
   private void shown(Page page) {
     switch (page) {
-      case StrengthPage lifting -> strength.start();
+      case StrengthPage lifting -> {
+        strength.start();
+        lifting.focus();
+      }
       case ModelsPage cards -> models.start();
       default -> {}
     }

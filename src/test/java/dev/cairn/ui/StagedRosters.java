@@ -84,6 +84,11 @@ public final class StagedRosters implements Rosters {
   }
 
   @Override
+  public boolean workspaceAt(@Nullable Path named) {
+    return false;
+  }
+
+  @Override
   public void close() {}
 
   private final class Staged implements Roster {

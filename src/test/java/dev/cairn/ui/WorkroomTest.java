@@ -6,6 +6,7 @@ import dev.cairn.action.Coach;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.ui.office.SampleOffice;
+import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.task.Door;
 import java.security.SecureRandom;
@@ -46,7 +47,8 @@ class WorkroomTest {
               SampleOffice.CLOCK,
               new SecureRandom(),
               SampleOffice.rules(),
-              () -> SampleOffice.samples("alex", "mei"));
+              Samples.of(() -> SampleOffice.samples("alex", "mei")),
+              new StagedRosters());
       try (Workroom room = new Workroom(ground, Door.onTheSpot(), Preferences.fresh())) {
         room.start();
         return room.window().shell().root().lookupAll(".status-item").stream()

@@ -73,7 +73,7 @@ final class ModelDetail {
   private static Node head(ModelsCase.Known known) {
     Listed listed = known.listed();
     Label name = Card.words(ModelList.name(listed));
-    name.getStyleClass().add("model-name");
+    name.getStyleClass().addAll("model-name", "semibold");
     HBox line = new HBox(8, name, ModelList.badge(listed.standing()));
     line.setAlignment(Pos.CENTER_LEFT);
     VBox head = new VBox(3, line, Card.words(listed.sentence()));

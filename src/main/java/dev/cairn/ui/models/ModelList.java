@@ -111,9 +111,9 @@ final class ModelList {
       Label title = new Label(name(listed));
       title.getStyleClass().addAll("card-title", "semibold", "may-elide");
       title.setAccessibleText(name(listed));
-      String version = listed.version() == null ? "" : listed.version();
-      String origin =
-          WORDS.text("origin." + listed.origin().name().toLowerCase(Locale.ROOT), version);
+      String key = "origin." + listed.origin().name().toLowerCase(Locale.ROOT);
+      String version = listed.version();
+      String origin = version == null ? WORDS.text(key + "-bare") : WORDS.text(key, version);
       Label line = new Label(origin);
       line.getStyleClass().addAll("card-line", "may-elide");
       line.setAccessibleText(origin);

@@ -72,6 +72,7 @@ public final class Toasts extends StackPane {
   private Button button(Runnable undo) {
     Button button = new Button(WORDS.text("undo"));
     button.getStyleClass().add("toast-undo");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> {
       clear();
       undo.run();

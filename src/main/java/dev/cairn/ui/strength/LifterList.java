@@ -56,6 +56,10 @@ final class LifterList {
     return root;
   }
 
+  void focus() {
+    cards.requestFocus();
+  }
+
   private void show(List<GymLifter> lifters) {
     following = true;
     boolean waits = lifters.isEmpty() && model.loading().get();

@@ -1,5 +1,6 @@
 package dev.cairn.ui.strength;
 
+import dev.cairn.model.lifting.Mass;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.strength.feature.Catalogue;
 import dev.cairn.strength.feature.Feature;
@@ -46,27 +47,32 @@ final class PredictionModel {
         .map(said ->
             WORDS.text(
                 "prediction.sentence",
-                weights.with(suggestion.situation().exercise(), said.load()),
+                weights.with(suggestion.situation().exercise(), weights.tenth(said.load())),
                 Math.round(said.coverage() * 10),
-                weights.bare(said.low()),
-                weights.of(said.high())))
+                weights.bare(weights.tenth(said.low())),
+                weights.of(weights.tenth(said.high()))))
         .orElse("");
   }
 
-  /** From the last load, step by step, to the one that is expected. */
+  /** From the last load, step by step, to the one that is expected; what is shown adds up. */
   List<Line> steps() {
     List<Line> lines = new ArrayList<>();
     said()
         .ifPresent(said -> {
           lines.add(new Line(WORDS.text("prediction.from"), weights.of(suggestion.last()), false));
-          said.because()
-              .forEach(one ->
-                  lines.add(
-                      new Line(weights.prose(one.words()), weights.signed(one.change()), true)));
+          Mass exact = suggestion.last();
+          Mass shown = suggestion.last();
+          for (Scored.Contribution one : said.because()) {
+            exact = exact.plus(one.change());
+            Mass next = weights.tenth(exact);
+            String step = weights.signed(weights.tenth(next.minus(shown)));
+            lines.add(new Line(weights.prose(one.words()), step, true));
+            shown = next;
+          }
           lines.add(
               new Line(
                   WORDS.text("prediction.to"),
-                  WORDS.text("prediction.equals", weights.of(said.load())),
+                  WORDS.text("prediction.equals", weights.of(weights.tenth(said.load()))),
                   true));
         });
     return lines;

@@ -1,6 +1,7 @@
 package dev.cairn.ui.strength;
 
 import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Share;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,9 +22,12 @@ import javafx.scene.shape.Line;
  */
 final class RulePathView {
   private static final Words WORDS = Words.of(RulePathView.class);
-  private static final int NEAR = 2;
+  private static final int NEAR = 1;
+  private static final int FLIPS = 3;
   private static final double STROKE = 28;
-  private static final double LINK = 56;
+  private static final double LINK = 46;
+  private static final double QUESTION = 1.25;
+  private static final double REASONS = 0.42;
 
   private final RuleRows rows;
   private final SuggestionModel told;
@@ -47,10 +50,8 @@ final class RulePathView {
 
   Node node() {
     VBox left = new VBox(4, path, more);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMinWidth(0);
-    Node right = reasons();
-    HBox body = new HBox(14, left, right);
+    left.getStyleClass().add("rule-questions");
+    VBox body = new VBox(new Share(14).part(1, left).part(REASONS, reasons()));
     body.getStyleClass().add("rule-body");
     HBox legend =
         new HBox(
@@ -115,16 +116,11 @@ final class RulePathView {
     String state = row.taken() ? "rule-taken" : row.asked() ? "rule-asked" : "rule-unasked";
     VBox question = box(row.question(), row.detail(), state);
     VBox advice = box(row.advice(), row.would(), row.taken() ? "rule-taken" : "rule-unasked");
-    HBox.setHgrow(question, Priority.ALWAYS);
-    HBox.setHgrow(advice, Priority.ALWAYS);
-    question.setPrefWidth(200);
-    advice.setPrefWidth(170);
-    HBox line =
-        new HBox(
-            question,
-            link(row.taken() ? "rule-line-taken" : "rule-line-other", row.taken()),
-            advice);
-    line.setAlignment(Pos.CENTER);
+    Share line =
+        new Share(0)
+            .part(QUESTION, question)
+            .fixed(link(row.taken() ? "rule-line-taken" : "rule-line-other", row.taken()))
+            .part(1, advice);
     line.setAccessibleText(row.sentence());
     return line;
   }
@@ -138,7 +134,6 @@ final class RulePathView {
     box.getStyleClass().addAll("rule-box", style);
     box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setMinHeight(Region.USE_PREF_SIZE);
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }
@@ -179,11 +174,15 @@ final class RulePathView {
 
   private Node reasons() {
     VBox says = box(rows.says(), rows.evidence(), "rule-result");
+    says.setAccessibleText(rows.says() + ". " + rows.citation());
     VBox right = new VBox(4, says, head("rule.why"));
     right.getStyleClass().add("rule-reasons");
     right.getChildren().addAll(lines(rows.whyNot(), "rule.why-none"));
     right.getChildren().add(head("rule.flip"));
-    right.getChildren().addAll(lines(told.flips(), "rule.flip-none"));
+    List<String> flips = told.flips();
+    right
+        .getChildren()
+        .addAll(lines(flips.subList(0, Math.min(FLIPS, flips.size())), "rule.flip-none"));
     return right;
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class RuleRows {
   private static final Words WORDS = Words.of(RuleRows.class);
   private static final int INPUTS = 2;
-  private static final int WHY_NOT = 3;
+  private static final int WHY_NOT = 2;
 
   private final Suggestion suggestion;
   private final SuggestionModel told;
@@ -87,9 +87,9 @@ final class RuleRows {
 
   private String outcome(Move move) {
     String set = told.set(move.load(), move.repsFrom(), move.repsTo());
-    return move.calculation().isEmpty()
-        ? set
-        : WORDS.text("rule.outcome", set, weights.prose(move.calculation()));
+    boolean plain =
+        move.calculation().isEmpty() || move.load().equals(suggestion.last());
+    return plain ? set : weights.prose(move.calculation());
   }
 
   private String inputs(Answered answered) {
@@ -133,16 +133,21 @@ final class RuleRows {
   private String whyNot(Answered one) {
     return WORDS.text(
         "rule.why-not",
-        one.node().advice(),
         one.node().question(),
         WORDS.text("answer." + word(one.truth())),
-        inputs(one));
+        one.inputs().isEmpty() ? "" : input(one.inputs().getFirst()),
+        one.node().advice());
   }
 
   /** What the rule says in the end. */
   String says() {
     Move move = suggestion.rule().move();
     return WORDS.text("rule.says", told.set(move.load(), move.repsFrom(), move.repsTo()));
+  }
+
+  /** What that evidence is. */
+  String citation() {
+    return suggestion.rule().taken().map(taken -> taken.node().evidence().citation()).orElse("");
   }
 
   /** Which rule that is and on what evidence it rests. */
@@ -155,8 +160,7 @@ final class RuleRows {
                 "rule.evidence",
                 taken.node().id(),
                 suggestion.packs().getFirst().version(),
-                taken.node().evidence().grade(),
-                taken.node().evidence().citation()))
+                taken.node().evidence().grade()))
         .orElseGet(() ->
             WORDS.text("rule.no-evidence", suggestion.packs().getFirst().version()));
   }

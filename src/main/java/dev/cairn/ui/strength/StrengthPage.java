@@ -21,6 +21,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -92,7 +94,23 @@ public final class StrengthPage implements Page {
     setting.units().subscribe(now -> show());
     model.problem().subscribe(now -> tell());
     model.readOnly().subscribe(now -> tell());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     root.widthProperty().subscribe(width -> fold(width.doubleValue()));
+  }
+
+  /** Where keys are heard first. */
+  public void focus() {
+    list.focus();
+  }
+
+  /** Arrows go through exercises even where they would go from button to button. */
+  private void arrows(KeyEvent event) {
+    boolean across = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+    boolean held = event.isControlDown() || event.isAltDown() || event.isShiftDown();
+    if (across && !held && form == null) {
+      event.consume();
+      model.exercise(event.getCode() == KeyCode.LEFT ? -1 : 1);
+    }
   }
 
   private void fold(double width) {

@@ -121,13 +121,13 @@ final class SuggestionModel {
       case Scored.Predicted said ->
           new Box(
               WORDS.text("box.model"),
-              weights.with(exercise(), said.load()),
+              weights.with(exercise(), weights.tenth(said.load())),
               WORDS.text(
                   "box.interval",
                   two(share()),
                   Math.round(said.coverage() * 10),
-                  weights.bare(least(said)),
-                  weights.bare(most(said))));
+                  weights.bare(weights.tenth(least(said))),
+                  weights.bare(weights.tenth(most(said)))));
     };
   }
 
@@ -150,12 +150,12 @@ final class SuggestionModel {
             ? WORDS.text(
                 "box.blend-line",
                 two(share()),
-                weights.bare(said.load()),
+                weights.bare(weights.tenth(said.load())),
                 two(1 - share()),
                 weights.bare(suggestion.rule().move().load()),
                 weights.bare(blend.load()))
             : WORDS.text("box.rule-alone");
-    return new Box(WORDS.text("box.blend"), weights.with(exercise(), blend.load()), line);
+    return new Box(WORDS.text("box.blend"), weights.with(exercise(), weights.tenth(blend.load())), line);
   }
 
   Box rounded() {

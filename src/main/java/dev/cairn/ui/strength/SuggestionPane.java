@@ -7,6 +7,7 @@ import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.ErrorCard;
 import dev.cairn.ui.control.IconButton;
+import dev.cairn.ui.control.Share;
 import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.GymLifter;
@@ -166,19 +167,14 @@ final class SuggestionPane {
   }
 
   private static Node boxes(SuggestionModel told) {
-    HBox boxes = new HBox(6);
-    boxes.getStyleClass().add("load-boxes");
-    boxes
-        .getChildren()
-        .addAll(
-            box(told.rule(), Feather.USER_CHECK, "load-rule"),
-            sign("+", "box.plus"),
-            box(told.model(), Feather.CPU, "load-model"),
-            sign("→", "box.then"),
-            box(told.blend(), Feather.SLIDERS, "load-blend"),
-            sign("→", "box.then"),
-            box(told.rounded(), Feather.CHECK, "load-rounded"));
-    return boxes;
+    return new Share(5)
+        .part(1, box(told.rule(), Feather.USER_CHECK, "load-rule"))
+        .fixed(sign("+", "box.plus"))
+        .part(1, box(told.model(), Feather.CPU, "load-model"))
+        .fixed(sign("→", "box.then"))
+        .part(1, box(told.blend(), Feather.SLIDERS, "load-blend"))
+        .fixed(sign("→", "box.then"))
+        .part(1, box(told.rounded(), Feather.CHECK, "load-rounded"));
   }
 
   private static Node sign(String text, String key) {
@@ -198,11 +194,7 @@ final class SuggestionPane {
     load.getStyleClass().add(told.load().length() > 12 ? "load-words" : "load-figure");
     VBox box = new VBox(2, name, load, Card.quiet(told.line()));
     box.getStyleClass().addAll("load-box", style);
-    box.setPrefWidth(150);
-    box.setMinWidth(0);
-    box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(told.sentence());
-    HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 

@@ -17,6 +17,7 @@ public final class Weights {
   private static final Pattern LOAD =
       Pattern.compile(
           "([0-9]+(?:\\.[0-9]+)?)(?:( to |[–-])([0-9]+(?:\\.[0-9]+)?))? (kg|lb)\\b(?!/)");
+  private static final double TENTHS = 10;
   private static final String MINUS = "−";
 
   private final LoadUnit shown;
@@ -53,6 +54,11 @@ public final class Weights {
   /** "82.0": a figure for a column. */
   public String tenths(Mass mass) {
     return BigDecimal.valueOf(mass.in(shown)).setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** To a tenth of what is shown, as estimates are told. */
+  public Mass tenth(Mass mass) {
+    return Mass.of(Math.round(mass.in(shown) * TENTHS) / TENTHS, shown);
   }
 
   /** "62.5 kg". */

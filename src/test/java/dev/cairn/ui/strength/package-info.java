@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.ui.strength;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.ui.text;
+
+import org.jspecify.annotations.NullMarked;
