@@ -151,11 +151,13 @@ public final class Gallery {
 
   private void strength(Path workspace, Visitor visitor) throws IOException {
     Path nobody = Files.createTempDirectory("cairn-pictures");
+    Path young = Files.createTempDirectory("cairn-pictures");
     try {
       StrengthScenes scenes = new StrengthScenes(staged, SIZES, ZOOMED);
-      scenes.shoot(workspace, nobody, visitor);
+      scenes.shoot(workspace, young, nobody, visitor);
       scenes.decided(workspace, visitor);
     } finally {
+      delete(young);
       delete(nobody);
     }
   }

@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.intake.lifting.LogReading.LogFile;
 import dev.cairn.strength.score.Scored.Cause;
 import dev.cairn.strength.score.Scored.Silent;
 import dev.cairn.ui.models.ModelsPage;
@@ -10,11 +11,14 @@ import dev.cairn.ui.text.Units;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The states of the pages of strength and models. */
 final class StrengthScenes {
   private static final String ATHLETE = "alex";
   private static final String USUAL = "ruth";
+  private static final String BEGINNER = "dina";
+  private static final int FEW = 4;
   private static final String BENCH = "bench-press";
   private static final Silent DAMAGED =
       new Silent(
@@ -39,14 +43,14 @@ final class StrengthScenes {
    * All of them.
    *
    * @param workspace with the samples in it
-   * @param nobody an empty folder
+   * @param young an empty folder, for somebody who has just begun
+   * @param nobody another one, which stays empty
    */
-  void shoot(Path workspace, Path nobody, Gallery.Visitor visitor) {
+  void shoot(Path workspace, Path young, Path nobody, Gallery.Visitor visitor) {
     Ground usual = staged.in(workspace);
     shoot(usual, "strength", room -> bench(room), visitor);
     small(usual, "strength-zoomed", room -> bench(room), visitor);
     shoot(usual, "strength-safety", room -> open(room, "walter", "back-squat"), visitor);
-    shoot(usual, "strength-rule-only", room -> open(room, "dina", "deadlift"), visitor);
     shoot(usual, "strength-timed", room -> open(room, USUAL, "plank"), visitor);
     shoot(usual, "strength-assisted", room -> open(room, "walter", "assisted-pull-up"), visitor);
     shoot(usual, "strength-lb", StrengthScenes::pounds, visitor);
@@ -62,8 +66,21 @@ final class StrengthScenes {
     shoot(outside, "strength-out-of-range", room -> bench(room), visitor);
     Ground closed = usual.over(new ClosedWorkspaces());
     shoot(closed, "strength-error", room -> room.go(StrengthPage.class), visitor);
+    few(young, visitor);
     Ground empty = staged.in(nobody).with(Samples.NOBODY);
     shoot(empty, "strength-empty", room -> room.go(StrengthPage.class), visitor);
+  }
+
+  /** Somebody whose log is too short for a model. */
+  private void few(Path folder, Gallery.Visitor visitor) {
+    Supplier<List<LogFile>> begun =
+        () ->
+            staged.samples().lifters().get().stream()
+                .filter(file -> file.log().lifter().id().equals(BEGINNER))
+                .map(file -> FewSessions.first(file, FEW))
+                .toList();
+    Ground ground = staged.in(folder).with(new Samples(List::of, begun));
+    shoot(ground, "strength-rule-only", room -> open(room, BEGINNER, "back-squat"), visitor);
   }
 
   /** The samples when a coach has decided on some; what is decided stays decided. */

@@ -24,7 +24,6 @@ public final class StagedRosters implements Rosters {
   private static final String SHA = "7be1".repeat(15) + "40c9";
 
   private final double gainLow;
-  private List<ModelChoice> choices = List.of();
 
   public StagedRosters() {
     this(0.05);
@@ -79,8 +78,7 @@ public final class StagedRosters implements Rosters {
 
   @Override
   public Roster of(@Nullable Path workspace, List<ModelChoice> wanted) {
-    choices = List.copyOf(wanted);
-    return new Staged();
+    return new Staged(List.copyOf(wanted));
   }
 
   @Override
@@ -92,6 +90,12 @@ public final class StagedRosters implements Rosters {
   public void close() {}
 
   private final class Staged implements Roster {
+    private final List<ModelChoice> choices;
+
+    Staged(List<ModelChoice> choices) {
+      this.choices = choices;
+    }
+
     private boolean enabled() {
       return choices.isEmpty() || choices.getFirst().enabled();
     }

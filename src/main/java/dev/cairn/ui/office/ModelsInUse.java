@@ -8,9 +8,9 @@ import dev.cairn.strength.roster.ModelChoice;
 import dev.cairn.strength.roster.Roster;
 import dev.cairn.strength.roster.Rosters;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class ModelsInUse {
   private final Rosters rosters;
   private final @Nullable Path folder;
   private @Nullable Roster known;
-  private List<ModelChoice> choices = List.of();
+  private List<Row> switched = List.of();
 
   ModelsInUse(Rosters rosters, @Nullable Path folder) {
     this.rosters = rosters;
@@ -28,30 +28,31 @@ final class ModelsInUse {
   }
 
   Roster now(Records records) {
-    List<ModelChoice> wanted = choices(records);
+    List<Row> rows =
+        records.all(Table.MODEL_STATE).stream()
+            .filter(row -> !row.has("until"))
+            .sorted(Comparator.comparing(row -> row.number("sequence")))
+            .toList();
     Roster roster = known;
-    if (roster == null || !wanted.equals(choices)) {
-      roster = rosters.of(folder, wanted);
+    if (roster == null || !rows.equals(switched)) {
+      roster = rosters.of(folder, choices(rows));
       known = roster;
-      choices = wanted;
+      switched = rows;
     }
     return roster;
   }
 
   /** For each task the one that was switched last. */
-  private List<ModelChoice> choices(Records records) {
-    List<Row> switched =
-        records.all(Table.MODEL_STATE).stream()
-            .filter(row -> !row.has("until"))
-            .sorted(Comparator.comparing(row -> row.number("sequence")))
-            .toList();
-    if (switched.isEmpty()) {
+  private List<ModelChoice> choices(List<Row> rows) {
+    if (rows.isEmpty()) {
       return List.of();
     }
     SortedMap<String, ModelChoice> byTask = new TreeMap<>();
     List<Listed> all = rosters.of(folder, List.of()).list();
-    switched.forEach(row -> task(all, row.text("model")).forEach(task -> byTask.put(task, choice(row, task))));
-    return new ArrayList<>(byTask.values());
+    for (Row row : rows) {
+      task(all, row.text("model")).ifPresent(task -> byTask.put(task, choice(row, task)));
+    }
+    return List.copyOf(byTask.values());
   }
 
   private static ModelChoice choice(Row row, String task) {
@@ -64,13 +65,11 @@ final class ModelsInUse {
   }
 
   /** What a model is asked; nothing where no card of it can be read any more. */
-  private static List<String> task(List<Listed> all, String id) {
-    List<String> tasks = new ArrayList<>();
-    for (Listed listed : all) {
-      if (listed.id().equals(id) && listed.card() != null && tasks.isEmpty()) {
-        tasks.add(listed.card().task().word());
-      }
-    }
-    return tasks;
+  private static Optional<String> task(List<Listed> all, String id) {
+    return all.stream()
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> Optional.ofNullable(one.card()).stream())
+        .map(card -> card.task().word())
+        .findFirst();
   }
 }

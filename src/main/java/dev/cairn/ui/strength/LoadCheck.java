@@ -34,8 +34,8 @@ final class LoadCheck {
         WORDS.text(
             "modify.check",
             weights.with(suggestion.situation().exercise(), load),
-            weights.signed(onLast),
-            weights.signed(onSuggestion));
+            against(onLast, "modify.on-last", "change.same"),
+            against(onSuggestion, "modify.on-suggestion", "modify.as-suggested"));
     if (onSuggestion.milligrams() == 0) {
       return new Found(facts, WORDS.text("modify.same"), false, false, false);
     }
@@ -44,6 +44,10 @@ final class LoadCheck {
       return new Found(facts, WORDS.text("modify.safety", most), false, true, true);
     }
     return new Found(facts, WORDS.text("modify.fine"), true, false, true);
+  }
+
+  private String against(Mass by, String other, String same) {
+    return by.milligrams() == 0 ? WORDS.text(same) : WORDS.text(other, weights.signed(by));
   }
 
   private boolean harder(Mass one, Mass other) {

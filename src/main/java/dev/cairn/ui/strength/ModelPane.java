@@ -6,7 +6,6 @@ import dev.cairn.strength.overload.Confidence;
 import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.strength.plate.Loads.Rung;
 import dev.cairn.strength.roster.Listed;
-import dev.cairn.strength.score.Scored;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.Tone;
@@ -99,7 +98,7 @@ final class ModelPane {
       content.getChildren().add(inputs(prediction, card));
       return;
     }
-    prediction.silent().ifPresent(why -> content.getChildren().add(silent(suggestion, why)));
+    prediction.silent().ifPresent(why -> content.getChildren().add(silent(why)));
     Node told = prediction(new SuggestionModel(now, suggestion, shown), prediction);
     WorthModel worth = card.map(known -> new WorthModel(known, shown)).orElse(null);
     if (worth == null || !worth.measured()) {
@@ -142,13 +141,10 @@ final class ModelPane {
     return new Mass(Math.abs(other.minus(suggestion.load()).milligrams()));
   }
 
-  private static Node silent(Suggestion suggestion, String why) {
+  private static Node silent(String why) {
     Label title = new Label(WORDS.text("card.rule-only"), new FontIcon(Feather.USER_CHECK));
     title.getStyleClass().add("semibold");
     VBox box = new VBox(3, title, Card.words(why));
-    if (suggestion.model() instanceof Scored.Silent silent) {
-      box.getChildren().add(Card.quiet(SuggestionModel.cause(silent)));
-    }
     box.getStyleClass().add("rule-only");
     box.setAccessibleText(WORDS.text("card.rule-only") + ". " + why);
     return box;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The window's office with sample lifters, and the gym over it. */
 public final class SampleGym {
@@ -17,6 +18,10 @@ public final class SampleGym {
 
   /** Samples come in together with an athlete, as in a first start. */
   public SampleGym(Workspaces workspaces, Rosters rosters, String... lifters) {
+    this(workspaces, rosters, () -> files(lifters));
+  }
+
+  public SampleGym(Workspaces workspaces, Rosters rosters, Supplier<List<LogFile>> lifters) {
     this.office =
         new Office(
             workspaces,
@@ -25,11 +30,11 @@ public final class SampleGym {
             SampleOffice.CLOCK,
             new SecureRandom(),
             SampleOffice.rules(),
-            new Samples(() -> SampleOffice.samples("mei"), () -> files(lifters)));
+            new Samples(() -> SampleOffice.samples("mei"), lifters));
     this.gym = new Gym(office, SampleOffice.rules(), rosters, null);
   }
 
-  private static List<LogFile> files(String... lifters) {
+  public static List<LogFile> files(String... lifters) {
     List<LogFile> files = new ArrayList<>();
     LogFiles reader = new LogFiles(List.of(), null);
     for (String lifter : lifters) {

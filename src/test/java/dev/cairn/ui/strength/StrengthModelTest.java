@@ -2,6 +2,7 @@ package dev.cairn.ui.strength;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.lifting.LoadVerdict;
@@ -11,12 +12,14 @@ import dev.cairn.strength.feature.FeatureVector;
 import dev.cairn.strength.overload.Confidence;
 import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.strength.score.Scored;
+import dev.cairn.ui.FewSessions;
 import dev.cairn.ui.StagedRosters;
 import dev.cairn.ui.office.GymLifter;
+import dev.cairn.ui.office.SampleGym;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Weights;
+import dev.cairn.work.Cancel;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StrengthModelTest {
@@ -185,21 +188,19 @@ class StrengthModelTest {
 
   @Test
   void underSixSessionsTheRuleAnswersAloneAndSaysSo() {
-    lifting.model.start();
-    Optional<Suggestion> few =
-        lifting.sample.gym.lifters().stream()
-            .flatMap(lifter ->
-                lifter.stations().stream()
-                    .map(one -> lifting.suggestion(lifter.id(), one.exercise().id())))
-            .filter(one -> one.situation().done().size() < 6)
-            .findFirst();
-    assertThat(few).isPresent();
+    SampleGym young =
+        new SampleGym(
+            new MemoryWorkspace(),
+            new StagedRosters(),
+            () -> SampleGym.files("dina").stream().map(one -> FewSessions.first(one, 4)).toList());
+    young.gym.open(new Cancel());
+    Suggestion few = (Suggestion) young.gym.liftCase("dina", "back-squat").answer();
     PredictionModel prediction =
-        new PredictionModel(few.get(), new Weights(Units.KM_KG, LoadUnit.KILOGRAM));
+        new PredictionModel(few, new Weights(Units.KM_KG, LoadUnit.KILOGRAM));
     assertThat(prediction.silent()).hasValueSatisfying(why -> assertThat(why).contains("rule"));
     assertThat(prediction.steps()).isEmpty();
-    assertThat(few.get().load()).isEqualTo(few.get().rule().move().load());
-    FeatureVector features = few.get().situation().features();
+    assertThat(few.load()).isEqualTo(few.rule().move().load());
+    FeatureVector features = few.situation().features();
     assertThat(features.values()).hasSize(100);
   }
 
