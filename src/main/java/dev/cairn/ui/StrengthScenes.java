@@ -19,6 +19,7 @@ final class StrengthScenes {
   private static final String USUAL = "ruth";
   private static final String BEGINNER = "dina";
   private static final int FEW = 4;
+  private static final int BEFORE_A_BREAK = 12;
   private static final String BENCH = "bench-press";
   private static final Silent DAMAGED =
       new Silent(
@@ -43,14 +44,13 @@ final class StrengthScenes {
    * All of them.
    *
    * @param workspace with the samples in it
-   * @param young an empty folder, for somebody who has just begun
+   * @param young an empty folder, for logs that end early
    * @param nobody another one, which stays empty
    */
   void shoot(Path workspace, Path young, Path nobody, Gallery.Visitor visitor) {
     Ground usual = staged.in(workspace);
     shoot(usual, "strength", room -> bench(room), visitor);
     small(usual, "strength-zoomed", room -> bench(room), visitor);
-    shoot(usual, "strength-safety", room -> open(room, "walter", "back-squat"), visitor);
     shoot(usual, "strength-timed", room -> open(room, USUAL, "plank"), visitor);
     shoot(usual, "strength-assisted", room -> open(room, "walter", "assisted-pull-up"), visitor);
     shoot(usual, "strength-lb", StrengthScenes::pounds, visitor);
@@ -71,16 +71,20 @@ final class StrengthScenes {
     shoot(empty, "strength-empty", room -> room.go(StrengthPage.class), visitor);
   }
 
-  /** Somebody whose log is too short for a model. */
+  private static boolean begins(LogFile file) {
+    return file.log().lifter().id().equals(BEGINNER);
+  }
+
+  /** A log that is too short for a model, and others that end before a long break. */
   private void few(Path folder, Gallery.Visitor visitor) {
     Supplier<List<LogFile>> begun =
         () ->
             staged.samples().lifters().get().stream()
-                .filter(file -> file.log().lifter().id().equals(BEGINNER))
-                .map(file -> FewSessions.first(file, FEW))
+                .map(file -> FewSessions.first(file, begins(file) ? FEW : BEFORE_A_BREAK))
                 .toList();
     Ground ground = staged.in(folder).with(new Samples(List::of, begun));
     shoot(ground, "strength-rule-only", room -> open(room, BEGINNER, "back-squat"), visitor);
+    shoot(ground, "strength-safety", room -> open(room, USUAL, BENCH), visitor);
   }
 
   /** The samples when a coach has decided on some; what is decided stays decided. */

@@ -31,7 +31,7 @@ final class ModelsInUse {
     List<Row> rows =
         records.all(Table.MODEL_STATE).stream()
             .filter(row -> !row.has("until"))
-            .sorted(Comparator.comparing(row -> row.number("sequence")))
+            .sorted(Comparator.comparingLong(row -> row.number("sequence")))
             .toList();
     Roster roster = known;
     if (roster == null || !rows.equals(switched)) {

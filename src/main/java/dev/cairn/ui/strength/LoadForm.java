@@ -66,7 +66,7 @@ final class LoadForm extends Form {
     right.setMinWidth(0);
     add(new HBox(12, left, right), told);
     end(WORDS.text("modify.after"));
-    load.valueProperty().subscribe(rung -> look(rung));
+    load.valueProperty().subscribe(rung -> look());
     load.setValue(easier(lift.loads(), suggestion.load()));
   }
 
@@ -80,7 +80,7 @@ final class LoadForm extends Form {
     return loads.isEmpty() ? null : loads.getFirst();
   }
 
-  private void look(@Nullable Rung rung) {
+  private void look() {
     LoadCheck.Found now = now().orElse(null);
     if (now == null) {
       act().setDisable(true);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.strength;
 
 import dev.cairn.model.lifting.Mass;
+import dev.cairn.model.lifting.Movement;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.strength.feature.Catalogue;
 import dev.cairn.strength.feature.Feature;
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class PredictionModel {
   private static final Words WORDS = Words.of(PredictionModel.class);
   private static final int LIKELY = 100;
+  private static final String FLAG = "0 or 1";
+  private static final String COUNT = "count";
 
   private final Suggestion suggestion;
   private final Weights weights;
@@ -49,9 +52,22 @@ final class PredictionModel {
                 "prediction.sentence",
                 weights.with(suggestion.situation().exercise(), weights.tenth(said.load())),
                 Math.round(said.coverage() * 10),
-                weights.bare(weights.tenth(said.low())),
-                weights.of(weights.tenth(said.high()))))
+                weights.bare(weights.tenth(least(said))),
+                weights.of(weights.tenth(most(said)))))
         .orElse("");
+  }
+
+  /** Whether less is harder, so that what speaks for more takes something off. */
+  private boolean help() {
+    return suggestion.situation().exercise().movement() == Movement.ASSISTED;
+  }
+
+  static Mass least(Scored.Predicted said) {
+    return said.low().compareTo(said.high()) < 0 ? said.low() : said.high();
+  }
+
+  static Mass most(Scored.Predicted said) {
+    return said.low().compareTo(said.high()) < 0 ? said.high() : said.low();
   }
 
   /** From the last load, step by step, to the one that is expected; what is shown adds up. */
@@ -61,11 +77,12 @@ final class PredictionModel {
         .ifPresent(said -> {
           lines.add(new Line(WORDS.text("prediction.from"), weights.of(suggestion.last()), false));
           Mass exact = suggestion.last();
-          Mass shown = suggestion.last();
+          Mass shown =
+              weights.converted() ? weights.tenth(suggestion.last()) : suggestion.last();
           for (Scored.Contribution one : said.because()) {
-            exact = exact.plus(one.change());
+            exact = help() ? exact.minus(one.change()) : exact.plus(one.change());
             Mass next = weights.tenth(exact);
-            String step = weights.signed(weights.tenth(next.minus(shown)));
+            String step = weights.signed(next.minus(shown));
             lines.add(new Line(weights.prose(one.words()), step, true));
             shown = next;
           }
@@ -98,29 +115,40 @@ final class PredictionModel {
       double value = suggestion.situation().features().value(feature);
       if (feature.group() != Feature.Group.CANDIDATE) {
         lines.add(
-            new Line(feature.words(), figure(feature, value) + range(card, feature), false));
+            new Line(
+                WORDS.text("prediction.input", feature.words(), feature.window()),
+                figure(feature, value) + range(card, feature),
+                false));
       }
     }
     return lines;
   }
 
-  private static String figure(Feature feature, double value) {
-    return Double.isNaN(value)
-        ? WORDS.text("session.untold")
-        : WORDS.text("prediction.value", SuggestionModel.two(value), feature.unit()).strip();
+  private String figure(Feature feature, double value) {
+    if (Double.isNaN(value)) {
+      return WORDS.text("session.untold");
+    }
+    if (feature.unit().equals(FLAG)) {
+      return WORDS.text(value > 0 ? "answer.yes" : "answer.no");
+    }
+    String unit = feature.unit().equals(COUNT) ? "" : feature.unit();
+    return weights.prose(
+        WORDS.text("prediction.value", SuggestionModel.two(value), unit).strip());
   }
 
-  private static String range(Optional<ModelCard> card, Feature feature) {
+  private String range(Optional<ModelCard> card, Feature feature) {
     return card.stream()
         .flatMap(known -> known.inputs().stream())
-        .filter(input -> input.name().equals(feature.name()))
+        .filter(input -> input.name().equals(feature.name()) && !input.unit().equals(FLAG))
         .findFirst()
         .map(input ->
             " "
-                + WORDS.text(
-                    "prediction.range",
-                    SuggestionModel.two(input.from()),
-                    SuggestionModel.two(input.to())))
+                + weights.prose(
+                    WORDS.text(
+                        "prediction.range",
+                        SuggestionModel.two(input.from()),
+                        SuggestionModel.two(input.to()),
+                        feature.unit().equals(COUNT) ? "" : " " + feature.unit())))
         .orElse("");
   }
 }

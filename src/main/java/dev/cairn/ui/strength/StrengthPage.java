@@ -161,6 +161,13 @@ public final class StrengthPage implements Page {
     notice.setManaged(!text.isEmpty());
   }
 
+  /** All inputs, where the model is seen. */
+  private void inputs() {
+    columns.alone(StrengthColumns.MODEL);
+    allTabs.mark(StrengthColumns.MODEL);
+    card.turn();
+  }
+
   private void modify() {
     LiftCase now = model.open().get();
     if (now != null && now.answer() instanceof Suggestion one && !now.loads().isEmpty()) {
@@ -217,7 +224,7 @@ public final class StrengthPage implements Page {
         command("next", "Right", () -> model.exercise(1)),
         command("down", "J", () -> model.step(1)),
         command("up", "K", () -> model.step(-1)),
-        command("inputs", "I", card::turn),
+        command("inputs", "I", this::inputs),
         command("table", "T", suggestion::turnChart),
         command("close", "Esc", this::leave).when(() -> form != null));
   }

@@ -59,7 +59,8 @@ final class SuggestionModel {
   String change() {
     Mass by = suggestion.load().minus(suggestion.last());
     if (by.milligrams() == 0) {
-      return WORDS.text("change." + word(suggestion.change()));
+      boolean timed = exercise().movement() == Movement.TIMED;
+      return WORDS.text((timed ? "change.timed." : "change.") + word(suggestion.change()));
     }
     return WORDS.text(
         exercise().movement() == Movement.ASSISTED ? "change.help" : "change.by",
@@ -126,17 +127,9 @@ final class SuggestionModel {
                   "box.interval",
                   two(share()),
                   Math.round(said.coverage() * 10),
-                  weights.bare(weights.tenth(least(said))),
-                  weights.bare(weights.tenth(most(said)))));
+                  weights.bare(weights.tenth(PredictionModel.least(said))),
+                  weights.bare(weights.tenth(PredictionModel.most(said)))));
     };
-  }
-
-  private static Mass least(Scored.Predicted said) {
-    return said.low().compareTo(said.high()) < 0 ? said.low() : said.high();
-  }
-
-  private static Mass most(Scored.Predicted said) {
-    return said.low().compareTo(said.high()) < 0 ? said.high() : said.low();
   }
 
   static String cause(Scored.Silent silent) {
@@ -150,12 +143,22 @@ final class SuggestionModel {
             ? WORDS.text(
                 "box.blend-line",
                 two(share()),
-                weights.bare(weights.tenth(said.load())),
+                weights.bare(said.load()),
                 two(1 - share()),
                 weights.bare(suggestion.rule().move().load()),
+                adds(said) ? "=" : "≈",
                 weights.bare(blend.load()))
             : WORDS.text("box.rule-alone");
     return new Box(WORDS.text("box.blend"), weights.with(exercise(), weights.tenth(blend.load())), line);
+  }
+
+  /** Whether what is shown comes to what is shown, to the last digit. */
+  private boolean adds(Scored.Predicted said) {
+    double model = Double.parseDouble(weights.bare(said.load()));
+    double rule = Double.parseDouble(weights.bare(suggestion.rule().move().load()));
+    double share = Double.parseDouble(two(share()));
+    double sum = share * model + (1 - share) * rule;
+    return two(sum).equals(weights.bare(suggestion.blend().load()));
   }
 
   Box rounded() {

@@ -127,21 +127,15 @@ public final class WorthModel {
               figure(gain.high()), unit(), words);
       return Optional.of(new Warning(WORDS.text("worth.no-gain"), text));
     }
-    boolean small =
-        step != null
-            && first().unit().equals(KILOGRAMS)
-            && gain.value() < step.kilograms();
-    return small
-        ? Optional.of(
-            new Warning(
-                WORDS.text("worth.small-gain"),
-                WORDS.text(
-                    "worth.small-gain-text",
-                    figure(gain.value()),
-                    unit(),
-                    weights.of(step),
-                    words)))
-        : Optional.empty();
+    if (step == null
+        || !first().unit().equals(KILOGRAMS)
+        || gain.value() >= step.kilograms()) {
+      return Optional.empty();
+    }
+    String text =
+        WORDS.text(
+            "worth.small-gain-text", figure(gain.value()), unit(), weights.of(step), words);
+    return Optional.of(new Warning(WORDS.text("worth.small-gain"), text));
   }
 
   /** A fact of the card under its name. */

@@ -21,6 +21,8 @@ import dev.cairn.ui.text.Weights;
 import dev.cairn.work.Cancel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StrengthModelTest {
   private final Lifting lifting = new Lifting("alex", "dina", "ruth", "walter");
@@ -121,11 +123,13 @@ class StrengthModelTest {
     }
   }
 
-  @Test
-  void shownStepsOfAPredictionAddUp() {
-    Suggestion suggestion = lifting.suggestion("ruth", "bench-press");
+  @ParameterizedTest
+  @CsvSource({"ruth, bench-press", "walter, assisted-pull-up", "alex, pull-up"})
+  void shownStepsOfAPredictionAddUp(String lifter, String exercise) {
+    Suggestion suggestion = lifting.suggestion(lifter, exercise);
     List<PredictionModel.Line> steps =
         new PredictionModel(suggestion, new Weights(Units.KM_KG, LoadUnit.KILOGRAM)).steps();
+    assertThat(steps).hasSize(4);
     double sum = 0;
     for (PredictionModel.Line line : steps.subList(0, steps.size() - 1)) {
       sum += number(line.figure());
