@@ -44,8 +44,6 @@ public abstract class Form {
     act.getStyleClass().add(style);
     act.setMinWidth(Region.USE_PREF_SIZE);
     act.setId("form-do");
-    act.setOnAction(event -> perform());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private void key(KeyEvent event) {
@@ -102,6 +100,8 @@ public abstract class Form {
 
   /** The last line: what is missing, away, and do it. */
   protected final void end(String hint) {
+    act.setOnAction(event -> perform());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Label after = new Label(hint);
     after.getStyleClass().add("form-hint");
     after.setWrapText(true);

@@ -92,12 +92,19 @@ public final class ModelsModel {
       List<ModelsCase.Known> all = seen.models().models();
       select(
           all.stream()
-              .filter(one -> one.listed().standing() == Standing.ACTIVE)
+              .filter(ModelsModel::answersLoads)
               .findFirst()
               .or(() -> all.stream().findFirst())
               .map(one -> key(one.listed()))
               .orElse(""));
     }
+  }
+
+  private static boolean answersLoads(ModelsCase.Known one) {
+    ModelCard card = one.listed().card();
+    return one.listed().standing() == Standing.ACTIVE
+        && card != null
+        && card.task() == ModelCard.Task.NEXT_LOAD;
   }
 
   /** What tells models apart. */

@@ -42,6 +42,7 @@ import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -121,14 +122,18 @@ public final class Gym {
     return all;
   }
 
-  /** The day the next load is for: today, or the day after a log that has today already. */
+  /**
+   * When the next load is for: today, or the day after a log that has today already, at the hour of
+   * the last session.
+   */
   private LocalDateTime next(LiftingLog log) {
     LocalDate today = office.today();
     if (log.sessions().isEmpty()) {
-      return today.atStartOfDay();
+      return today.atTime(LocalTime.NOON);
     }
-    LocalDate last = log.sessions().getLast().start().toLocalDate();
-    return (last.isBefore(today) ? today : last.plusDays(1)).atStartOfDay();
+    LocalDateTime start = log.sessions().getLast().start();
+    LocalDate last = start.toLocalDate();
+    return (last.isBefore(today) ? today : last.plusDays(1)).atTime(start.toLocalTime());
   }
 
   /** One exercise of one lifter, with the answers of rule and model. */

@@ -50,10 +50,10 @@ final class PredictionModel {
         .map(said ->
             WORDS.text(
                 "prediction.sentence",
-                weights.with(suggestion.situation().exercise(), weights.tenth(said.load())),
+                weights.with(suggestion.situation().exercise(), said.load()),
                 Math.round(said.coverage() * 10),
-                weights.bare(weights.tenth(least(said))),
-                weights.of(weights.tenth(most(said)))))
+                weights.bare(least(said)),
+                weights.of(most(said))))
         .orElse("");
   }
 
@@ -77,11 +77,10 @@ final class PredictionModel {
         .ifPresent(said -> {
           lines.add(new Line(WORDS.text("prediction.from"), weights.of(suggestion.last()), false));
           Mass exact = suggestion.last();
-          Mass shown =
-              weights.converted() ? weights.tenth(suggestion.last()) : suggestion.last();
+          Mass shown = weights.asShown(exact);
           for (Scored.Contribution one : said.because()) {
             exact = help() ? exact.minus(one.change()) : exact.plus(one.change());
-            Mass next = weights.tenth(exact);
+            Mass next = weights.asShown(exact);
             String step = weights.signed(next.minus(shown));
             lines.add(new Line(weights.prose(one.words()), step, true));
             shown = next;
@@ -89,7 +88,7 @@ final class PredictionModel {
           lines.add(
               new Line(
                   WORDS.text("prediction.to"),
-                  WORDS.text("prediction.equals", weights.of(weights.tenth(said.load()))),
+                  WORDS.text("prediction.equals", weights.of(said.load())),
                   true));
         });
     return lines;

@@ -122,13 +122,13 @@ final class SuggestionModel {
       case Scored.Predicted said ->
           new Box(
               WORDS.text("box.model"),
-              weights.with(exercise(), weights.tenth(said.load())),
+              weights.with(exercise(), said.load()),
               WORDS.text(
                   "box.interval",
                   two(share()),
                   Math.round(said.coverage() * 10),
-                  weights.bare(weights.tenth(PredictionModel.least(said))),
-                  weights.bare(weights.tenth(PredictionModel.most(said)))));
+                  weights.bare(PredictionModel.least(said)),
+                  weights.bare(PredictionModel.most(said))));
     };
   }
 
@@ -149,7 +149,7 @@ final class SuggestionModel {
                 adds(said) ? "=" : "≈",
                 weights.bare(blend.load()))
             : WORDS.text("box.rule-alone");
-    return new Box(WORDS.text("box.blend"), weights.with(exercise(), weights.tenth(blend.load())), line);
+    return new Box(WORDS.text("box.blend"), weights.with(exercise(), blend.load()), line);
   }
 
   /** Whether what is shown comes to what is shown, to the last digit. */

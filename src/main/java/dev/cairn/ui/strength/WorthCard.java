@@ -43,13 +43,9 @@ public final class WorthCard {
   private static Node errors(WorthModel worth) {
     VBox body = new VBox(8);
     body.getStyleClass().add("worth-body");
-    String repeat = "";
-    for (WorthModel.Bar bar : worth.bars()) {
-      body.getChildren().add(bar(bar, worth.mark()));
-      repeat = bar.note().equals(WORDS.text("worth.mark")) ? bar.figure() : repeat;
-    }
-    body.getChildren().add(Card.quiet(WORDS.text("worth.legend", repeat, worth.unit())));
-    return Card.of(WORDS.text("worth.title"), WORDS.text("worth.sub", worth.unit()), body);
+    worth.bars().forEach(bar -> body.getChildren().add(bar(bar, worth.mark())));
+    body.getChildren().add(Card.quiet(worth.legend()));
+    return Card.of(WORDS.text("worth.title"), worth.sub(), body);
   }
 
   private static Node bar(WorthModel.Bar bar, double mark) {

@@ -9,6 +9,7 @@ import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,10 @@ public final class WorthModel {
    *
    * @param share of the longest bar
    * @param model whether it is the model's own
+   * @param mark whether it is what all are measured by
    */
-  public record Bar(String name, String note, String figure, double share, boolean model) {
+  public record Bar(
+      String name, String note, String figure, double share, boolean model, boolean mark) {
     /** For screen readers. */
     public String sentence() {
       return WORDS.text("worth.bar", name, figure, note);
@@ -52,6 +55,22 @@ public final class WorthModel {
   /** The unit the errors are told in. */
   public String unit() {
     return first().unit().equals(KILOGRAMS) ? weights.symbol() : first().unit();
+  }
+
+  /** Likelihoods are told in words of their own. */
+  private String likely() {
+    return first().unit().equals(KILOGRAMS) ? "" : "-likely";
+  }
+
+  /** What the errors are. */
+  String sub() {
+    return WORDS.text("worth.sub" + likely(), unit());
+  }
+
+  /** What the mark is. */
+  String legend() {
+    return WORDS.text(
+        "worth.legend" + likely(), figure(first().repeatLast().value()), unit());
   }
 
   /** The best first. */
@@ -79,35 +98,29 @@ public final class WorthModel {
             ? WORDS.text("worth.mark")
             : WORDS.text(by > 0 ? "worth.better" : "worth.worse", figure(Math.abs(by)));
     return new Bar(
-        WORDS.text("worth." + line.key(), card.name(), SuggestionModel.two(card.weight())),
+        WORDS.text(
+            line.key().equals("repeat") ? "worth.repeat" + likely() : "worth." + line.key(),
+            card.name()),
         note,
         figure(line.measure().value()),
         line.measure().value() / longest,
-        line.key().equals("model"));
+        line.key().equals("model"),
+        line.key().equals("repeat"));
   }
 
   /** Where "repeat the last weight" ends, as a share of the longest bar. */
   public double mark() {
-    double longest =
-        bars().isEmpty()
-            ? 1
-            : List.of(first().error(), first().repeatLast()).stream()
-                .mapToDouble(Measure::value)
-                .max()
-                .orElse(1);
-    for (@Nullable Measure other : new @Nullable Measure[] {first().rule(), first().blend()}) {
-      longest = other == null ? longest : Math.max(longest, other.value());
-    }
-    return first().repeatLast().value() / longest;
+    return bars().stream().filter(Bar::mark).mapToDouble(Bar::share).findFirst().orElse(1);
   }
 
   /** Two decimals, converted where the errors are loads. */
   private String figure(double value) {
     if (!first().unit().equals(KILOGRAMS)) {
-      return String.format(java.util.Locale.ROOT, "%.3f", value);
+      return String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
     }
     return String.format(
-        java.util.Locale.ROOT, "%.2f", Mass.ofKilograms(value).in(weights.unit()));
+            Locale.ROOT, "%.2f", Mass.ofKilograms(value).in(weights.unit()))
+        .replace('-', '−');
   }
 
   /** What a coach must know before he trusts it. */
@@ -123,7 +136,7 @@ public final class WorthModel {
     String words = weights.prose(card.weightReason());
     if (gain.low() <= 0) {
       String text =
-          WORDS.text("worth.no-gain-text", figure(gain.value()), figure(gain.low()),
+          WORDS.text("worth.no-gain-text" + likely(), figure(gain.value()), figure(gain.low()),
               figure(gain.high()), unit(), words);
       return Optional.of(new Warning(WORDS.text("worth.no-gain"), text));
     }

@@ -18,6 +18,7 @@ public final class Weights {
       Pattern.compile(
           "([0-9]+(?:\\.[0-9]+)?)(?:( to |[–-])([0-9]+(?:\\.[0-9]+)?))? (kg|lb)\\b(?!/)");
   private static final double TENTHS = 10;
+  private static final double HUNDREDTHS = 100;
   private static final String MINUS = "−";
 
   private final LoadUnit shown;
@@ -56,9 +57,10 @@ public final class Weights {
     return BigDecimal.valueOf(mass.in(shown)).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
-  /** To a tenth of what is shown, as estimates are told. */
-  public Mass tenth(Mass mass) {
-    return Mass.of(Math.round(mass.in(shown) * TENTHS) / TENTHS, shown);
+  /** What is left of a load when it is shown, so that figures on a screen add up. */
+  public Mass asShown(Mass mass) {
+    double finest = converted() ? TENTHS : HUNDREDTHS;
+    return Mass.of(Math.round(mass.in(shown) * finest) / finest, shown);
   }
 
   /** "62.5 kg". */

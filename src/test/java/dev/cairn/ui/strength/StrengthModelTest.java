@@ -15,10 +15,12 @@ import dev.cairn.strength.score.Scored;
 import dev.cairn.ui.FewSessions;
 import dev.cairn.ui.StagedRosters;
 import dev.cairn.ui.office.GymLifter;
+import dev.cairn.ui.office.LiftCase;
 import dev.cairn.ui.office.SampleGym;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Weights;
 import dev.cairn.work.Cancel;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,14 @@ class StrengthModelTest {
     assertThat(lifting.model.open().get())
         .extracting(one -> one.exercise().id())
         .isEqualTo("bench-press");
+  }
+
+  @Test
+  void theNextLoadIsForTheUsualHour() {
+    LiftCase lift = lifting.open("ruth", "bench-press");
+    LocalDateTime last = lift.sessions().getLast().done().start();
+    assertThat(lift.moment().toLocalTime()).isEqualTo(last.toLocalTime());
+    assertThat(lift.moment()).isAfter(last);
   }
 
   @Test
@@ -175,7 +185,7 @@ class StrengthModelTest {
     WorthModel none = new WorthModel(new StagedRosters(-0.2).card(), weights);
     assertThat(none.warning(step))
         .hasValueSatisfying(
-            warning -> assertThat(warning.text()).contains("-0.20").contains("0.27"));
+            warning -> assertThat(warning.text()).contains("−0.20").contains("0.27"));
   }
 
   @Test
