@@ -34,15 +34,16 @@ final class ModelMaking implements ModelWorks {
   public SortedMap<String, byte[]> train(
       Order order, StrengthRules rules, Consumer<String> told, Cancel cancel) {
     Recipe usual = Recipe.SHIPPED;
+    Own own = order.own();
     Recipe recipe =
         new Recipe(
             order.seed() == null ? usual.seed() : order.seed(),
             order.lifters() == null ? usual.lifters() : order.lifters(),
-            usual.version(),
-            usual.date());
+            own == null ? usual.version() : own.version(),
+            own == null ? usual.date() : own.date());
     return new Workshop(
             Setting.of(rules), scorer -> new EngineAdviser(rules, scorer), told::accept, cancel)
-        .make(new Lesson(recipe, order.own()));
+        .make(new Lesson(recipe, own == null ? List.of() : own.lifters()));
   }
 
   @Override

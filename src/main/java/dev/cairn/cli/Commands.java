@@ -139,7 +139,7 @@ final class Commands {
   }
 
   private CommandLine models() {
-    return GroupCommand.named("models", "List, verify, make or measure models.")
+    return GroupCommand.named("models", "List, verify, make, measure or switch models.")
         .addSubcommand(
             "list",
             headed(
@@ -150,7 +150,17 @@ final class Commands {
             headed(
                 new CommandLine(new ModelsList(common, page, chosen(), true)),
                 "Open every model and ask it what its card has answers for."))
-        .addSubcommand(new ModelsTrain(common, page, shelves.ready(), models.works(), cancel))
+        .addSubcommand(
+            new ModelsTrain(
+                common,
+                page,
+                shelves.ready(),
+                models.works(),
+                new OwnModels(common, office, models.rosters(), chosen()),
+                cancel))
+        .addSubcommand(new ModelsActivate(office, chosen()))
+        .addSubcommand(new ModelsDisable(office, chosen()))
+        .addSubcommand(new ModelsRollBack(office, chosen()))
         .addSubcommand(
             new ModelsEvaluate(common, page, shelves.ready(), chosen(), models.works(), cancel));
   }

@@ -4,6 +4,7 @@ import dev.cairn.model.lifting.LiftingLog;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.strength.score.Scorer;
 import dev.cairn.work.Cancel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -16,11 +17,19 @@ public interface ModelWorks {
    *
    * @param seed of all chance, null for that of the models beside the program
    * @param lifters how many are made up, null likewise
-   * @param own lifters of a workspace
+   * @param own those of a workspace, null for none
    */
-  record Order(@Nullable Long seed, @Nullable Integer lifters, List<LiftingLog> own) {
-    public Order {
-      own = List.copyOf(own);
+  record Order(@Nullable Long seed, @Nullable Integer lifters, @Nullable Own own) {}
+
+  /**
+   * Lifters of a workspace.
+   *
+   * @param version what the models made with them are called
+   * @param date of the day
+   */
+  record Own(List<LiftingLog> lifters, String version, LocalDate date) {
+    public Own {
+      lifters = List.copyOf(lifters);
     }
   }
 

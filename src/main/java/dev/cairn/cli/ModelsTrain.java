@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.cli.ModelWorks.Order;
+import dev.cairn.cli.ModelWorks.Own;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
 import dev.cairn.pack.RulesMissing;
@@ -28,8 +29,11 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Without options it makes those beside the program: two minutes, from simulated lifters"
-          + " alone."
-    })
+          + " alone.",
+      "With --from-workspace your own lifters are learned from too; what comes of it answers nobody",
+      "before it is activated."
+    },
+    footer = {"", "  ./cairn models train --from-workspace"})
 final class ModelsTrain implements Callable<Integer> {
   private static final Key FILES = Key.of("files");
   private static final int FEWEST = 20;
@@ -39,14 +43,21 @@ final class ModelsTrain implements Callable<Integer> {
   private final Page page;
   private final Shelf shelf;
   private final ModelWorks works;
+  private final OwnModels own;
   private final Cancel cancel;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      defaultValue = "models",
-      description = "Where they go; without it the folder models here.")
-  private Path out = Path.of("models");
+      description =
+          "Where they go; without it the folder models here, or with --from-workspace that of the"
+              + " workspace.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--from-workspace",
+      description = "Learn from the logs of the workspace and what was lifted, too.")
+  private boolean fromWorkspace;
 
   @Option(names = "--seed", paramLabel = "N", description = "What chance begins with.")
   private @Nullable Long seed;
@@ -54,11 +65,18 @@ final class ModelsTrain implements Callable<Integer> {
   @Option(names = "--lifters", paramLabel = "N", description = "How many lifters are simulated.")
   private @Nullable Integer lifters;
 
-  ModelsTrain(CommonOptions common, Page page, Shelf shelf, ModelWorks works, Cancel cancel) {
+  ModelsTrain(
+      CommonOptions common,
+      Page page,
+      Shelf shelf,
+      ModelWorks works,
+      OwnModels own,
+      Cancel cancel) {
     this.common = common;
     this.page = page;
     this.shelf = shelf;
     this.works = works;
+    this.own = own;
     this.cancel = cancel;
   }
 
@@ -70,11 +88,18 @@ final class ModelsTrain implements Callable<Integer> {
           ("With " + lifters + " lifters no model can be made and tested. Maybe from ")
               + (FEWEST + " to " + MOST + "."));
     }
-    Order order = new Order(seed, lifters, List.of());
+    Own learned = fromWorkspace ? own.learned() : null;
+    Order order = new Order(seed, lifters, learned);
+    Path target = out == null ? learned == null ? Path.of("models") : own.folder() : out;
     try (EndSignal _ = EndSignal.of(cancel)) {
-      SortedMap<String, byte[]> files = works.train(order, shelf.strength(), page::say, cancel);
-      write(files);
+      SortedMap<String, byte[]> made = works.train(order, shelf.strength(), page::say, cancel);
+      SortedMap<String, byte[]> files =
+          learned == null ? made : OwnModels.placed(made, learned.version());
+      write(files, target);
       answer(files);
+      if (learned != null && out == null) {
+        own.tried(learned.version()).forEach(page::say);
+      }
       return Exit.DONE;
     } catch (CancellationException asked) {
       page.say("Stopped; nothing was written.");
@@ -85,11 +110,11 @@ final class ModelsTrain implements Callable<Integer> {
   }
 
   /** Every file is whole beside its place before the first one takes it. */
-  private void write(SortedMap<String, byte[]> files) {
+  private void write(SortedMap<String, byte[]> files, Path folder) {
     List<WholeFile> drafts = new ArrayList<>();
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = out.resolve(file.getKey());
+        Path target = folder.resolve(file.getKey());
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
         WholeFile draft = WholeFile.at(target);
         drafts.add(draft);
@@ -103,17 +128,17 @@ final class ModelsTrain implements Callable<Integer> {
         draft.finish();
       }
     } catch (IOException problem) {
-      throw new Stopped(Exit.FAILED, new NotWritten(out, problem).sentence());
+      throw new Stopped(Exit.FAILED, new NotWritten(folder, problem).sentence());
     } finally {
-      drafts.forEach(this::takeAway);
+      drafts.forEach(draft -> takeAway(draft, folder));
     }
   }
 
-  private void takeAway(WholeFile draft) {
+  private void takeAway(WholeFile draft, Path folder) {
     try {
       draft.close();
     } catch (IOException left) {
-      page.say("A draft in " + out + " could not be taken away: " + left.getMessage() + ".");
+      page.say("A draft in " + folder + " could not be taken away: " + left.getMessage() + ".");
     }
   }
 

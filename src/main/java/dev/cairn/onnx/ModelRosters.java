@@ -2,6 +2,7 @@ package dev.cairn.onnx;
 
 import dev.cairn.onnx.registry.Opened;
 import dev.cairn.onnx.registry.Packs;
+import dev.cairn.onnx.registry.WorkspaceModels;
 import dev.cairn.onnx.session.OnnxRuntime;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.strength.roster.ModelChoice;
@@ -46,6 +47,11 @@ public final class ModelRosters implements Rosters {
   public boolean workspaceAt(@Nullable Path folder) {
     Path there = folder(folder);
     return there != null && Files.exists(there.resolve("cairn.db"));
+  }
+
+  @Override
+  public Optional<Path> ownModels(@Nullable Path folder) {
+    return Optional.ofNullable(folder(folder)).map(WorkspaceModels::folder);
   }
 
   private @Nullable Path folder(@Nullable Path workspace) {

@@ -11,6 +11,7 @@ import dev.cairn.strength.score.Scored.Silent;
 import dev.cairn.strength.score.Scorer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Models as they are on a bad day: none of them answers, and it is known why. */
@@ -23,6 +24,11 @@ record UnluckyRosters(Rosters sound, Silent why) implements Rosters {
   @Override
   public boolean workspaceAt(@Nullable Path named) {
     return sound.workspaceAt(named);
+  }
+
+  @Override
+  public Optional<Path> ownModels(@Nullable Path named) {
+    return sound.ownModels(named);
   }
 
   /** What is lent is not closed here. */

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.cli.text.Ink;
 import dev.cairn.model.lifting.LiftingLog;
 import dev.cairn.pack.StrengthRules;
@@ -16,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -89,8 +91,17 @@ class ModelsTrainTest {
     Page page =
         new Page(InputStream.nullInputStream(), stream(out), stream(err), new Ink(false), false);
     Shelf shelf = new FolderShelf(PACKS, CheckedPacks.none());
-    return new CommandLine(new ModelsTrain(new CommonOptions(), page, shelf, works, cancel))
+    return new CommandLine(
+            new ModelsTrain(new CommonOptions(), page, shelf, works, own(page), cancel))
         .execute("--out", folder.resolve("made").toString());
+  }
+
+  private static OwnModels own(Page page) {
+    CommonOptions common = new CommonOptions();
+    NoModels none = new NoModels();
+    Office office =
+        new Office(common, page, new MemoryWorkspace(), Desk.CLOCK, new SecureRandom());
+    return new OwnModels(common, office, none, new ChosenModels(common, office, none));
   }
 
   private static PrintStream stream(ByteArrayOutputStream to) {

@@ -15,6 +15,7 @@ import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -63,6 +64,11 @@ final class NoModels implements Rosters, Roster, ModelWorks {
   @Override
   public Health health(List<FeatureVector> population, Decisions decisions) {
     return new Health(List.of());
+  }
+
+  @Override
+  public Optional<Path> ownModels(@Nullable Path folder) {
+    return Optional.empty();
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.cairn.strength.score.Scorer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public final class StagedRosters implements Rosters {
   @Override
   public boolean workspaceAt(@Nullable Path named) {
     return false;
+  }
+
+  @Override
+  public Optional<Path> ownModels(@Nullable Path named) {
+    return Optional.empty();
   }
 
   @Override

@@ -28,6 +28,11 @@ public final class LiftingRecords {
     public PersonsFeedback {
       decisions = List.copyOf(decisions);
     }
+
+    /** The log with what was recorded after decisions, where no export told it. */
+    public LiftingLog taught() {
+      return new TaughtLog(log).with(decisions.stream().flatMap(one -> one.lifted().stream()).toList());
+    }
   }
 
   /** How many suggestions found which answer. */

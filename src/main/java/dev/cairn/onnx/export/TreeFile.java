@@ -13,6 +13,11 @@ public final class TreeFile {
   private static final String LEAF = "LEAF";
   private static final String ASK = "BRANCH_LEQ";
 
+  /** For a forest without a tree: a runtime answers 0 and no base where nothing stands at all. */
+  private static final Tree NOTHING =
+      new Tree(
+          new int[] {-1}, new float[1], new boolean[1], new int[1], new int[1], new float[1]);
+
   private final List<String> modes = new ArrayList<>();
   private final Wholes tree = new Wholes();
   private final Wholes node = new Wholes();
@@ -33,8 +38,9 @@ public final class TreeFile {
     List<Forest> forests = List.of(low, middle, high);
     int trees = 0;
     for (int target = 0; target < forests.size(); target++) {
-      for (Tree grown : forests.get(target).trees()) {
-        file.add(grown, trees++, target);
+      List<Tree> grown = forests.get(target).trees();
+      for (Tree each : grown.isEmpty() ? List.of(NOTHING) : grown) {
+        file.add(each, trees++, target);
       }
     }
     return file.graph(low.base(), middle.base(), high.base())

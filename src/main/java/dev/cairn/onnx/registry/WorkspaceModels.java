@@ -12,15 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Models that were trained here: {@code models/ID/VERSION} in the folder of a workspace. */
-final class WorkspaceModels {
+public final class WorkspaceModels {
   private static final long LARGEST_CARD = 1_000_000;
 
   private final Path folder;
   private final ModelCards cards;
 
   WorkspaceModels(Path workspace, ModelCards cards) {
-    this.folder = workspace.resolve("models");
+    this.folder = folder(workspace);
     this.cards = cards;
+  }
+
+  /** Where a workspace keeps its models. */
+  public static Path folder(Path workspace) {
+    return workspace.resolve("models");
   }
 
   List<Found> find() {

@@ -19,6 +19,9 @@ public final class Parts {
 
   private static final int OF_TEN = 10;
 
+  /** Behind the turns that say when to stop and how wide intervals are. */
+  private static final int LEARNING = 2 * FOLDS;
+
   private final int[] place;
 
   private Parts(int[] place) {
@@ -27,12 +30,27 @@ public final class Parts {
 
   /** Parts the lifters numbered from 0. */
   public static Parts of(int lifters, long seed) {
-    int[] order = new Chance(seed).order(lifters);
-    int[] place = new int[lifters];
-    for (int i = 0; i < lifters; i++) {
-      place[order[i]] = i;
-    }
+    return of(lifters, 0, seed);
+  }
+
+  /**
+   * Parts some who are made up and some who are not, each kind for itself, so that of both one in
+   * five is kept for the test. Of the second kind, while it is small, all others are learned from.
+   *
+   * @param more how many of the second kind, numbered behind the first
+   */
+  public static Parts of(int lifters, int more, long seed) {
+    int[] place = new int[lifters + more];
+    Chance chance = new Chance(seed);
+    deal(chance.order(lifters), place, 0, 0);
+    deal(chance.order(more), place, lifters, LEARNING);
     return new Parts(place);
+  }
+
+  private static void deal(int[] order, int[] place, int from, int first) {
+    for (int i = 0; i < order.length; i++) {
+      place[from + order[i]] = first + i;
+    }
   }
 
   /** What a lifter is for when one fold, numbered from 0, is the test. */

@@ -11,6 +11,7 @@ import dev.cairn.pack.ModelCard.Measured;
 import dev.cairn.pack.ModelCard.Task;
 import dev.cairn.pack.ModelCard.Training;
 import dev.cairn.pack.shelf.Sha256;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,13 +32,14 @@ final class Cards {
   ModelCard loads(
       byte[] file,
       Examples learned,
-      int unseenLifters,
-      Comparison simulated,
+      List<Measured> real,
+      Measured simulated,
+      double within,
       List<ModelCard.Golden> golden) {
     String hash = Sha256.of(file);
-    List<Measured> measured = new ArrayList<>(Evidence.of(hash));
-    Say say = Say.of(measured);
-    measured.add(measured(simulated, unseenLifters));
+    Say say = Say.of(real);
+    List<Measured> measured = new ArrayList<>(real);
+    measured.add(simulated);
     SortedMap<String, Integer> opsets = new TreeMap<>();
     opsets.put(PLAIN, Graph.OPSET);
     opsets.put(TREES, Graph.TREES_OPSET);
@@ -54,7 +56,7 @@ final class Cards {
         Inputs.of(learned),
         "The load of the top set at the next session over the one before; of a set that failed only"
             + " that it was too much.",
-        simulated.within(),
+        within,
         say.weight(),
         say.reason(),
         training(learned),
@@ -89,8 +91,10 @@ final class Cards {
         List.of(
             new Measured(
                 lesson.recipe().date(),
-                "simulated lifters it never saw; on no real ones yet, since few of them tell"
-                    + " effort",
+                lesson.own().isEmpty()
+                    ? "simulated lifters it never saw; on no real ones yet, since few of them tell"
+                        + " effort"
+                    : "simulated lifters and some of this workspace, none of whom it saw",
                 unseen.rows(),
                 lifters(unseen),
                 "Brier",
@@ -109,30 +113,49 @@ final class Cards {
 
   private Training training(Examples learned) {
     Recipe recipe = lesson.recipe();
-    String own =
-        lesson.own().isEmpty() ? "" : ", and " + lesson.own().size() + " lifters of this workspace";
     return new Training(
         recipe.date(),
-        recipe.lifters() + " simulated lifters, as docs/models.md describes them" + own,
+        recipe.lifters() + " simulated lifters, as docs/models.md describes them" + own(),
         learned.rows(),
         lifters(learned),
         recipe.seed());
   }
 
-  private Measured measured(Comparison simulated, int lifters) {
-    return new Measured(
+  /** Who came from a workspace, and how much they brought. */
+  private String own() {
+    int lifters = lesson.own().size();
+    if (lifters == 0) {
+      return "";
+    }
+    long sets =
+        lesson.own().stream()
+            .flatMap(log -> log.sessions().stream())
+            .flatMap(session -> session.work().stream())
+            .mapToLong(work -> work.sets().size())
+            .sum();
+    return ", and " + lifters + " lifters of this workspace with " + sets + " sets";
+  }
+
+  Measured simulated(Comparison worth, int lifters) {
+    return measured(
         lesson.recipe().date(),
-        lesson.own().isEmpty()
-            ? "simulated lifters it never saw; intervals over lifters"
-            : "simulated and own lifters it never saw; intervals over lifters",
-        simulated.trials(),
+        "simulated lifters it never saw; intervals over lifters",
+        worth,
+        lifters);
+  }
+
+  static Measured measured(LocalDate date, String on, Comparison worth, int lifters) {
+    return new Measured(
+        date,
+        on,
+        worth.trials(),
         lifters,
         "kg",
-        measure(simulated.error(Voice.MODEL)),
-        measure(simulated.error(Voice.REPEAT)),
-        measure(simulated.error(Voice.RULE)),
-        measure(simulated.error(Voice.BLEND)),
-        measure(simulated.gain(Voice.MODEL)));
+        measure(worth.error(Voice.MODEL)),
+        measure(worth.error(Voice.REPEAT)),
+        measure(worth.error(Voice.RULE)),
+        measure(worth.error(Voice.BLEND)),
+        measure(worth.gain(Voice.MODEL)));
   }
 
   private List<String> notFor(String... more) {

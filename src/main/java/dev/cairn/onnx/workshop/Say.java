@@ -12,7 +12,7 @@ record Say(double weight, String reason) {
   private static final double PROMISING = 0.1;
 
   /** With fewer lifters no interval over lifters means anything. */
-  private static final int LIFTERS = 10;
+  static final int LIFTERS = 10;
 
   /**
    * @param real measured on real lifters whom the model never saw
@@ -28,7 +28,7 @@ record Say(double weight, String reason) {
     if (first.gain().value() <= 0) {
       return new Say(
           0,
-          "On the real lifters it never saw it erred more than repeating the last weight, so the"
+          "On the real lifters it never saw it erred no less than repeating the last weight, so the"
               + " rule alone decides and the model is shown beside it.");
     }
     if (first.gain().low() > 0 && first.lifters() >= LIFTERS) {

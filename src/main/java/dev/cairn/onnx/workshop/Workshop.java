@@ -1,9 +1,7 @@
 package dev.cairn.onnx.workshop;
 
-import dev.cairn.model.lifting.LiftingLog;
 import dev.cairn.onnx.export.NetworkFile;
 import dev.cairn.onnx.export.TreeFile;
-import dev.cairn.onnx.rows.LogRows;
 import dev.cairn.onnx.rows.Setting;
 import dev.cairn.onnx.simulator.Simulator;
 import dev.cairn.onnx.train.Examples;
@@ -16,8 +14,8 @@ import dev.cairn.onnx.train.Parts.Part;
 import dev.cairn.onnx.worth.Comparison;
 import dev.cairn.onnx.worth.Trial;
 import dev.cairn.onnx.worth.Trial.Voice;
-import dev.cairn.onnx.worth.Trials;
 import dev.cairn.pack.ModelCard;
+import dev.cairn.pack.ModelCard.Measured;
 import dev.cairn.pack.read.CardWriter;
 import dev.cairn.pack.shelf.Sha256;
 import dev.cairn.work.Cancel;
@@ -59,7 +57,7 @@ public final class Workshop {
     Recipe recipe = lesson.recipe();
     Simulator simulator = new Simulator(recipe.seed(), setting.exercises().all());
     Sample sample = Sample.of(simulator, recipe.lifters(), lesson.own(), setting, told, cancel);
-    Parts parts = Parts.of(sample.lifters(), recipe.seed() + PARTS);
+    Parts parts = Parts.of(recipe.lifters(), lesson.own().size(), recipe.seed() + PARTS);
     Cards cards = new Cards(lesson);
     SortedMap<String, byte[]> files = new TreeMap<>();
     loads(lesson, simulator, sample, parts, cards, files);
@@ -78,31 +76,37 @@ public final class Workshop {
     Examples all = Tables.loads(sample);
     NextLoad model = NextLoad.train(all, parts, told, cancel);
     byte[] file = TreeFile.of(model.low(), model.middle(), model.high());
-    double weight = Say.of(Evidence.of(Sha256.of(file))).weight();
-    Trained scorer = new Trained(model, recipe.version(), weight);
-    Trials asking = new Trials(advising.with(scorer));
-    List<Trial> trials = new ArrayList<>();
-    int unseen = 0;
-    for (int number = 0; number < sample.lifters(); number++) {
-      if (parts.part(number, 0) == Part.TEST) {
-        stop();
-        LiftingLog log =
-            number < recipe.lifters()
-                ? simulator.lifter(number)
-                : lesson.own().get(number - recipe.lifters());
-        trials.addAll(asking.of(number, log, LogRows.of(log, setting, Sample.MOST_ROWS)));
-        unseen++;
-      }
+    HeldOut own = HeldOut.own(lesson, parts, setting, cancel);
+    List<Measured> real =
+        lesson.own().isEmpty()
+            ? Evidence.of(Sha256.of(file))
+            : own(own, recipe, new Trained(model, recipe.version(), 0));
+    Trained scorer = new Trained(model, recipe.version(), Say.of(real).weight());
+    if (!lesson.own().isEmpty()) {
+      real = own(own, recipe, scorer);
     }
-    Comparison worth = Comparison.overLifters(trials, recipe.seed() + WORTH);
+    HeldOut simulated = HeldOut.simulated(simulator, recipe.lifters(), parts, setting, cancel);
+    Comparison worth =
+        Comparison.overLifters(
+            simulated.trials(advising.with(scorer), cancel), recipe.seed() + WORTH);
     told.step(
         "On "
-            + unseen
+            + simulated.size()
             + " lifters it never saw it errs by "
             + figure(worth.error(Voice.MODEL).value())
             + " kg, repeating by "
             + figure(worth.error(Voice.REPEAT).value())
             + ".");
+    real.forEach(
+        measured ->
+            told.step(
+                "On "
+                    + measured.on()
+                    + " it errs by "
+                    + figure(measured.error().value())
+                    + " kg, repeating by "
+                    + figure(measured.repeatLast().value())
+                    + "."));
     folds(all, parts, model.middle());
     Examples test = parts.take(all, Part.TEST, 0);
     put(
@@ -111,9 +115,31 @@ public final class Workshop {
         cards.loads(
             file,
             parts.take(all, Part.LEARN, 0),
-            unseen,
-            worth,
+            real,
+            cards.simulated(worth, simulated.size()),
+            worth.within(),
             Golden.of(test, row -> model.answer(row, 0))));
+  }
+
+  /** What it is worth on the lifters of the workspace who were held out; nothing if silent. */
+  private List<Measured> own(HeldOut own, Recipe recipe, Trained scorer) {
+    List<Trial> trials = own.trials(advising.with(scorer), cancel);
+    boolean many = own.size() >= Say.LIFTERS;
+    Comparison worth =
+        many
+            ? Comparison.overLifters(trials, recipe.seed() + WORTH)
+            : Comparison.overBlocks(trials, recipe.seed() + WORTH);
+    if (worth.trials() == 0) {
+      return List.of();
+    }
+    String who = own.size() == 1 ? "one lifter" : own.size() + " lifters";
+    String drawn = many ? "lifters" : "blocks of ten sessions";
+    return List.of(
+        Cards.measured(
+            recipe.date(),
+            who + " of this workspace whom it never saw, intervals over " + drawn,
+            worth,
+            own.size()));
   }
 
   /** Every lifter is the test once; told, and left to whoever reads. */

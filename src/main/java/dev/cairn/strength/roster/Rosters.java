@@ -2,6 +2,7 @@ package dev.cairn.strength.roster;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens rosters; what one of them loaded serves the others too. */
@@ -15,6 +16,9 @@ public interface Rosters extends AutoCloseable {
 
   /** Whether there is a workspace in this folder, or in the place that the platform has for one. */
   boolean workspaceAt(@Nullable Path folder);
+
+  /** Where a workspace keeps models of its own; empty where there is no place for one. */
+  Optional<Path> ownModels(@Nullable Path folder);
 
   @Override
   void close();

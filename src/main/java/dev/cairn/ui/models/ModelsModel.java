@@ -154,6 +154,20 @@ public final class ModelsModel {
         };
   }
 
+  /** The version that answers now, to roll back to; null when none does. */
+  private @Nullable ModelVersion answering(String id) {
+    ModelsCase now = found.get();
+    if (now != null) {
+      for (ModelsCase.Known one : now.models()) {
+        ModelCard card = one.listed().card();
+        if (card != null && card.id().equals(id) && one.listed().standing() == Standing.ACTIVE) {
+          return new ModelVersion(id, card.version(), card.sha256());
+        }
+      }
+    }
+    return null;
+  }
+
   /**
    * Switches the open model.
    *
@@ -168,7 +182,7 @@ public final class ModelsModel {
     ModelVersion version = new ModelVersion(card.id(), card.version(), card.sha256());
     Action action =
         switch (wanted) {
-          case ACTIVATE -> new ActivateModel(version, reason);
+          case ACTIVATE -> new ActivateModel(version, answering(card.id()), reason);
           case DISABLE -> new DisableModel(version, reason);
           case ROLL_BACK -> new RollBackModel(card.id(), reason);
         };
