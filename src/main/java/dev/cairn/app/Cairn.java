@@ -46,9 +46,15 @@ public final class Cairn {
               () -> Stage.ground(home(), rosters));
       code =
           CommandLineRunner.run(
-              args, home(), workspaces(err), workbench, models(rosters), new HouseWriters(), out, err);
-      Rehearsal.in(
-          System.getProperty("cairn.rehearsal"), folder -> ground(folder, err, rosters));
+              args,
+              home(),
+              workspaces(err),
+              workbench,
+              models(rosters),
+              new HouseWriters(),
+              out,
+              err);
+      Rehearsal.in(System.getProperty("cairn.rehearsal"), folder -> ground(folder, err, rosters));
     }
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);

@@ -36,12 +36,11 @@ final class ModelsDisable implements Callable<Integer> {
             .state(id)
             .map(ModelState::model)
             .or(() -> chosen.answering(id))
-            .orElseThrow(
-                () ->
-                    new Stopped(
-                        Exit.REFUSED,
-                        ("No version of " + id + " answers here, so nothing was changed.")
-                            + " Maybe see which models there are with \"models list\"."));
+            .orElseThrow(() ->
+                new Stopped(
+                    Exit.REFUSED,
+                    ("No version of " + id + " answers here, so nothing was changed.")
+                        + " Maybe see which models there are with \"models list\"."));
     return office.act(
         acting,
         new DisableModel(model, reason),

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
       "",
       "Without options it makes those beside the program: two minutes, from simulated lifters"
           + " alone.",
-      "With --from-workspace your own lifters are learned from too; what comes of it answers nobody",
+      "With --from-workspace your own lifters are learned from too; what comes of it answers"
+          + " nobody",
       "before it is activated."
     },
     footer = {"", "  ./cairn models train --from-workspace"})

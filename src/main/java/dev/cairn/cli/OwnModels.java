@@ -36,17 +36,18 @@ final class OwnModels {
   /** Everybody with enough sessions; too few of them end the command. */
   Own learned() {
     List<LiftingLog> logs =
-        office.look(
-            records ->
-                new LiftingRecords(records)
-                    .feedback().stream()
-                        .map(PersonsFeedback::taught)
-                        .filter(log -> log.sessions().size() >= SESSIONS)
-                        .toList());
+        office.look(records ->
+            new LiftingRecords(records)
+                .feedback().stream()
+                    .map(PersonsFeedback::taught)
+                    .filter(log -> log.sessions().size() >= SESSIONS)
+                    .toList());
     if (logs.size() < FEWEST) {
       throw new Stopped(
           Exit.REFUSED,
-          ("Of this workspace " + logs.size() + (logs.size() == 1 ? " lifter has" : " lifters have"))
+          ("Of this workspace "
+                  + logs.size()
+                  + (logs.size() == 1 ? " lifter has" : " lifters have"))
               + (" " + SESSIONS + " sessions or more, and it takes " + FEWEST)
               + " to learn from some and test on another, so nothing was made."
               + " Maybe add lifters with \"athletes add\".");
@@ -79,22 +80,20 @@ final class OwnModels {
   Path folder() {
     return rosters
         .ownModels(common.workspace())
-        .orElseThrow(
-            () ->
-                new Stopped(
-                    Exit.FAILED,
-                    "There is no place for models of a workspace here, so nothing was made."
-                        + " Maybe name one with --workspace or --out."));
+        .orElseThrow(() ->
+            new Stopped(
+                Exit.FAILED,
+                "There is no place for models of a workspace here, so nothing was made."
+                    + " Maybe name one with --workspace or --out."));
   }
 
   /** The same files where a workspace has them: ID/VERSION/... */
   static SortedMap<String, byte[]> placed(SortedMap<String, byte[]> made, String version) {
     SortedMap<String, byte[]> placed = new TreeMap<>();
-    made.forEach(
-        (path, bytes) -> {
-          int name = path.lastIndexOf('/');
-          placed.put(path.substring(0, name) + "/" + version + path.substring(name), bytes);
-        });
+    made.forEach((path, bytes) -> {
+      int name = path.lastIndexOf('/');
+      placed.put(path.substring(0, name) + "/" + version + path.substring(name), bytes);
+    });
     return placed;
   }
 

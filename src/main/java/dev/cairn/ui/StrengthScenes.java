@@ -121,13 +121,11 @@ final class StrengthScenes {
     }
   }
 
-  private void shoot(
-      Ground ground, String name, Consumer<Workroom> way, Gallery.Visitor visitor) {
+  private void shoot(Ground ground, String name, Consumer<Workroom> way, Gallery.Visitor visitor) {
     new Shooting(ground, Door.onTheSpot(), ATHLETE).of(new Scenery(name, way), sizes, visitor);
   }
 
-  private void small(
-      Ground ground, String name, Consumer<Workroom> way, Gallery.Visitor visitor) {
+  private void small(Ground ground, String name, Consumer<Workroom> way, Gallery.Visitor visitor) {
     new Shooting(ground, Door.onTheSpot(), ATHLETE)
         .of(new Scenery(name, way), List.of(zoomed), visitor);
   }

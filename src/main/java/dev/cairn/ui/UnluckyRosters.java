@@ -58,8 +58,7 @@ record UnluckyRosters(Rosters sound, Silent why) implements Rosters {
 
     @Override
     public Health health(List<FeatureVector> population, Decisions decisions) {
-      Health.Line line =
-          new Health.Line("model", "no model", Health.Level.AMBER, why.sentence());
+      Health.Line line = new Health.Line("model", "no model", Health.Level.AMBER, why.sentence());
       return new Health(List.of(line));
     }
   }

@@ -99,8 +99,7 @@ class ModelsTrainTest {
   private static OwnModels own(Page page) {
     CommonOptions common = new CommonOptions();
     NoModels none = new NoModels();
-    Office office =
-        new Office(common, page, new MemoryWorkspace(), Desk.CLOCK, new SecureRandom());
+    Office office = new Office(common, page, new MemoryWorkspace(), Desk.CLOCK, new SecureRandom());
     return new OwnModels(common, office, none, new ChosenModels(common, office, none));
   }
 

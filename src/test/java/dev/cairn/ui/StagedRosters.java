@@ -43,8 +43,15 @@ public final class StagedRosters implements Rosters {
             .filter(feature -> feature.group() != Feature.Group.CANDIDATE)
             .map(one ->
                 new ModelCard.Input(
-                    one.name(), one.unit(), one.from(), one.to(), one.from(), 1, 0.1,
-                    new double[0], new double[] {1}))
+                    one.name(),
+                    one.unit(),
+                    one.from(),
+                    one.to(),
+                    one.from(),
+                    1,
+                    0.1,
+                    new double[0],
+                    new double[] {1}))
             .toList();
     return new ModelCard(
         "next-load-trees",
@@ -115,7 +122,9 @@ public final class StagedRosters implements Rosters {
               card.version(),
               Listed.Origin.PACK,
               enabled() ? Listed.Standing.ACTIVE : Listed.Standing.DISABLED,
-              enabled() ? "Boosted trees 1.2.0 answers." : "Boosted trees 1.2.0 is sound, and a coach switched it off.",
+              enabled()
+                  ? "Boosted trees 1.2.0 answers."
+                  : "Boosted trees 1.2.0 is sound, and a coach switched it off.",
               card);
       Listed broken =
           new Listed(
@@ -139,7 +148,8 @@ public final class StagedRosters implements Rosters {
           enabled()
               ? predicted(last)
               : new Scored.Silent(
-                  Scored.Cause.DISABLED, "A coach switched the model off, so the rule answers alone.");
+                  Scored.Cause.DISABLED,
+                  "A coach switched the model off, so the rule answers alone.");
     }
 
     private Scored predicted(Mass last) {
@@ -155,17 +165,35 @@ public final class StagedRosters implements Rosters {
           0.72,
           List.of(
               new Scored.Contribution("reps", "repetitions rose, 9 to 11", first),
-              new Scored.Contribution("rpe", "effort fell by 0.5 RPE", load.minus(last).minus(first))));
+              new Scored.Contribution(
+                  "rpe", "effort fell by 0.5 RPE", load.minus(last).minus(first))));
     }
 
     @Override
     public Health health(List<FeatureVector> population, Decisions decisions) {
       return new Health(
           List.of(
-              new Health.Line("latency", "p50 0.02 ms, p99 0.31 ms", Health.Level.GOOD, "Of 240 answers since the start, 99 in 100 were this fast or faster."),
-              new Health.Line("failures", "0 of 1", Health.Level.GOOD, "Every loading since the start went well."),
-              new Health.Line("drift", "at most 0.41", Health.Level.AMBER, "3 of 99 inputs are spread otherwise than in training (age, sets_7d). Maybe train it from the workspace."),
-              new Health.Line("acceptance", decisions.all() + " decisions", Health.Level.UNKNOWN, "Only " + decisions.all() + " decisions; from 20 on this says something.")));
+              new Health.Line(
+                  "latency",
+                  "p50 0.02 ms, p99 0.31 ms",
+                  Health.Level.GOOD,
+                  "Of 240 answers since the start, 99 in 100 were this fast or faster."),
+              new Health.Line(
+                  "failures",
+                  "0 of 1",
+                  Health.Level.GOOD,
+                  "Every loading since the start went well."),
+              new Health.Line(
+                  "drift",
+                  "at most 0.41",
+                  Health.Level.AMBER,
+                  "3 of 99 inputs are spread otherwise than in training (age, sets_7d). Maybe train"
+                      + " it from the workspace."),
+              new Health.Line(
+                  "acceptance",
+                  decisions.all() + " decisions",
+                  Health.Level.UNKNOWN,
+                  "Only " + decisions.all() + " decisions; from 20 on this says something.")));
     }
   }
 }

@@ -31,7 +31,8 @@ public final class LiftingRecords {
 
     /** The log with what was recorded after decisions, where no export told it. */
     public LiftingLog taught() {
-      return new TaughtLog(log).with(decisions.stream().flatMap(one -> one.lifted().stream()).toList());
+      return new TaughtLog(log)
+          .with(decisions.stream().flatMap(one -> one.lifted().stream()).toList());
     }
   }
 

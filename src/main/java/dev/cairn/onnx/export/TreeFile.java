@@ -15,8 +15,7 @@ public final class TreeFile {
 
   /** For a forest without a tree: a runtime answers 0 and no base where nothing stands at all. */
   private static final Tree NOTHING =
-      new Tree(
-          new int[] {-1}, new float[1], new boolean[1], new int[1], new int[1], new float[1]);
+      new Tree(new int[] {-1}, new float[1], new boolean[1], new int[1], new int[1], new float[1]);
 
   private final List<String> modes = new ArrayList<>();
   private final Wholes tree = new Wholes();

@@ -50,8 +50,7 @@ record HeldOut(List<Somebody> lifters) {
       if (parts.part(number, 0) == Part.TEST) {
         stop(cancel);
         LiftingLog found = log.apply(number);
-        lifters.add(
-            new Somebody(number, found, LogRows.of(found, setting, Sample.MOST_ROWS)));
+        lifters.add(new Somebody(number, found, LogRows.of(found, setting, Sample.MOST_ROWS)));
       }
     }
     return new HeldOut(lifters);

@@ -97,16 +97,15 @@ public final class Workshop {
             + " kg, repeating by "
             + figure(worth.error(Voice.REPEAT).value())
             + ".");
-    real.forEach(
-        measured ->
-            told.step(
-                "On "
-                    + measured.on()
-                    + " it errs by "
-                    + figure(measured.error().value())
-                    + " kg, repeating by "
-                    + figure(measured.repeatLast().value())
-                    + "."));
+    real.forEach(measured ->
+        told.step(
+            "On "
+                + measured.on()
+                + " it errs by "
+                + figure(measured.error().value())
+                + " kg, repeating by "
+                + figure(measured.repeatLast().value())
+                + "."));
     folds(all, parts, model.middle());
     Examples test = parts.take(all, Part.TEST, 0);
     put(

@@ -20,8 +20,7 @@ public final class Chips extends FlowPane {
   public Chips(List<String> words, Runnable chosen) {
     super(6, 6);
     for (String word : words) {
-      ToggleButton chip =
-          new ToggleButton(word, new KeyCap(Integer.toString(buttons.size() + 1)));
+      ToggleButton chip = new ToggleButton(word, new KeyCap(Integer.toString(buttons.size() + 1)));
       chip.getStyleClass().addAll("small", "chip");
       chip.setToggleGroup(group);
       chip.setMinWidth(USE_PREF_SIZE);
@@ -37,7 +36,9 @@ public final class Chips extends FlowPane {
         KeyEvent.KEY_TYPED,
         event -> {
           String typed = event.getCharacter();
-          if (writing.getAsBoolean() || typed.length() != 1 || !Character.isDigit(typed.charAt(0))) {
+          if (writing.getAsBoolean()
+              || typed.length() != 1
+              || !Character.isDigit(typed.charAt(0))) {
             return;
           }
           int number = typed.charAt(0) - '0';

@@ -134,9 +134,7 @@ public final class ModelsModel {
     ModelsCase now = found.get();
     return now == null
         ? Optional.empty()
-        : now.models().stream()
-            .filter(one -> key(one.listed()).equals(selected.get()))
-            .findFirst();
+        : now.models().stream().filter(one -> key(one.listed()).equals(selected.get())).findFirst();
   }
 
   /** Whether something can be done with the open model now. */

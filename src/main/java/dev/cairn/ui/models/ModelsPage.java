@@ -104,8 +104,7 @@ public final class ModelsPage implements Page {
 
   private BarButton button(Ikon icon, Switch wanted, String key) {
     BarButton button =
-        new BarButton(
-            icon, WORDS.text("bar." + ModelsModel.word(wanted)), key, () -> open(wanted));
+        new BarButton(icon, WORDS.text("bar." + ModelsModel.word(wanted)), key, () -> open(wanted));
     button.setId("model-" + ModelsModel.word(wanted));
     return button;
   }

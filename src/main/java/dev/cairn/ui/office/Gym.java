@@ -98,9 +98,7 @@ public final class Gym {
     List<GymLifter.Station> stations = new ArrayList<>();
     for (Exercise exercise : exercises(log, strength)) {
       String verdict =
-          decided(lifting, lifter.id(), exercise, moment)
-              .map(LiftCase.Decided::verdict)
-              .orElse("");
+          decided(lifting, lifter.id(), exercise, moment).map(LiftCase.Decided::verdict).orElse("");
       stations.add(new GymLifter.Station(exercise, verdict));
     }
     LocalDate born = lifter.born();
@@ -194,7 +192,9 @@ public final class Gym {
               : null;
       sessions.add(
           new LiftCase.Session(
-              one, decidedOn(lifting, log.lifter().id(), exercise, one.start().toLocalDate()), rule));
+              one,
+              decidedOn(lifting, log.lifter().id(), exercise, one.start().toLocalDate()),
+              rule));
     }
     return sessions;
   }
@@ -225,8 +225,7 @@ public final class Gym {
   private static Optional<Listed> nextLoad(Roster roster) {
     List<Listed> all =
         roster.list().stream()
-            .filter(one ->
-                one.card() == null || one.card().task() == ModelCard.Task.NEXT_LOAD)
+            .filter(one -> one.card() == null || one.card().task() == ModelCard.Task.NEXT_LOAD)
             .toList();
     return all.stream()
         .filter(one -> one.standing() == Standing.ACTIVE)
@@ -260,8 +259,7 @@ public final class Gym {
 
   private static ModelsCase.Known known(Records records, Listed listed) {
     Optional<ModelState> state = ModelState.of(records, listed.id());
-    boolean switched =
-        state.isPresent() && state.get().model().version().equals(listed.version());
+    boolean switched = state.isPresent() && state.get().model().version().equals(listed.version());
     return new ModelsCase.Known(
         listed,
         switched ? state.get().reason() : "",

@@ -19,11 +19,9 @@ final class DeclineForm extends Form {
   private final TextField more = new TextField();
 
   DeclineForm(StrengthModel model, String exercise, Runnable close) {
-    super(
-        WORDS.text("decline.title", exercise), WORDS.text("decline.save"), "danger", close);
+    super(WORDS.text("decline.title", exercise), WORDS.text("decline.save"), "danger", close);
     this.model = model;
-    this.reasons =
-        new Chips(List.of(WORDS.text("decline.reasons").split(",")), () -> missing(""));
+    this.reasons = new Chips(List.of(WORDS.text("decline.reasons").split(",")), () -> missing(""));
     Label why = new Label(WORDS.text("decline.reason", reasons.size()));
     why.getStyleClass().add("form-label");
     more.setId("decline-more");

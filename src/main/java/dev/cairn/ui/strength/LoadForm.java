@@ -37,11 +37,7 @@ final class LoadForm extends Form {
   private final VBox told = new VBox(2, facts, found);
 
   LoadForm(
-      StrengthModel model,
-      LiftCase lift,
-      Suggestion suggestion,
-      Weights weights,
-      Runnable close) {
+      StrengthModel model, LiftCase lift, Suggestion suggestion, Weights weights, Runnable close) {
     super(
         WORDS.text("modify.title", lift.exercise().name()),
         WORDS.text("modify.save"),

@@ -54,9 +54,7 @@ record OneRepMaxModel(List<Point> points, double low, double high, String unit) 
     double lifted = top.lifted() + (help ? -harder : harder);
     double rpe = suggestion.situation().prescription().targetRpe();
     double estimate = OneRepMax.of(lifted, reps, rpe);
-    return Double.isNaN(estimate)
-        ? Double.NaN
-        : Mass.ofKilograms(estimate).in(weights.unit());
+    return Double.isNaN(estimate) ? Double.NaN : Mass.ofKilograms(estimate).in(weights.unit());
   }
 
   boolean drawn() {

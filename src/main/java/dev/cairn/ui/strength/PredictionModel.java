@@ -98,8 +98,7 @@ final class PredictionModel {
   Optional<String> completes() {
     return said()
         .filter(said -> !Double.isNaN(said.completes()))
-        .map(said ->
-            WORDS.text("prediction.completes", Math.round(said.completes() * LIKELY)));
+        .map(said -> WORDS.text("prediction.completes", Math.round(said.completes() * LIKELY)));
   }
 
   /** What speaks for the suggestion, and what does not. */
@@ -131,8 +130,7 @@ final class PredictionModel {
       return WORDS.text(value > 0 ? "answer.yes" : "answer.no");
     }
     String unit = feature.unit().equals(COUNT) ? "" : feature.unit();
-    return weights.prose(
-        WORDS.text("prediction.value", SuggestionModel.two(value), unit).strip());
+    return weights.prose(WORDS.text("prediction.value", SuggestionModel.two(value), unit).strip());
   }
 
   private String range(Optional<ModelCard> card, Feature feature) {

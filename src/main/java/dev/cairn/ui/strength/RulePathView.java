@@ -104,8 +104,12 @@ final class RulePathView {
       taken = all.get(i).taken() ? i : taken;
     }
     RuleRows.Row row = all.get(at);
-    boolean leads = at >= Math.min(taken, all.size() - 1 - NEAR) - (taken == all.size() - 1 ? 1 : 0);
-    return row.taken() || row.unknown() || !row.answer().equals(no()) || leads && at <= taken + NEAR;
+    boolean leads =
+        at >= Math.min(taken, all.size() - 1 - NEAR) - (taken == all.size() - 1 ? 1 : 0);
+    return row.taken()
+        || row.unknown()
+        || !row.answer().equals(no())
+        || leads && at <= taken + NEAR;
   }
 
   private static String no() {
@@ -159,7 +163,12 @@ final class RulePathView {
     Line line = new Line(0, 0, 0, 18);
     boolean went = from.asked() && !from.taken() && to.asked();
     line.getStyleClass().add(went ? "rule-line-went" : "rule-line-other");
-    Label answer = pill(from.taken() ? no() : from.answer().equals(WORDS.text("answer.yes")) ? no() : from.answer(), false);
+    Label answer =
+        pill(
+            from.taken()
+                ? no()
+                : from.answer().equals(WORDS.text("answer.yes")) ? no() : from.answer(),
+            false);
     StackPane down = new StackPane(line, answer);
     HBox row = new HBox(down);
     row.getStyleClass().add("rule-down");

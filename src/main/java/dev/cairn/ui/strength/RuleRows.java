@@ -70,10 +70,7 @@ final class RuleRows {
   private Row row(Answered answered) {
     String answer = WORDS.text("answer." + word(answered.truth()));
     String inputs = inputs(answered);
-    String detail =
-        answered.asked()
-            ? inputs
-            : WORDS.text("rule.not-asked", answer, inputs);
+    String detail = answered.asked() ? inputs : WORDS.text("rule.not-asked", answer, inputs);
     return new Row(
         answered.node().question(),
         detail,
@@ -87,8 +84,7 @@ final class RuleRows {
 
   private String outcome(Move move) {
     String set = told.set(move.load(), move.repsFrom(), move.repsTo());
-    boolean plain =
-        move.calculation().isEmpty() || move.load().equals(suggestion.last());
+    boolean plain = move.calculation().isEmpty() || move.load().equals(suggestion.last());
     return plain ? set : weights.prose(move.calculation());
   }
 
@@ -119,8 +115,7 @@ final class RuleRows {
     return all.stream()
         .filter(one -> !one.taken() && !one.yes() && !same(one.would(), move))
         .sorted(
-            java.util.Comparator.comparingInt(
-                (Answered one) -> Math.abs(all.indexOf(one) - taken)))
+            java.util.Comparator.comparingInt((Answered one) -> Math.abs(all.indexOf(one) - taken)))
         .limit(WHY_NOT)
         .map(this::whyNot)
         .toList();
@@ -161,7 +156,6 @@ final class RuleRows {
                 taken.node().id(),
                 suggestion.packs().getFirst().version(),
                 taken.node().evidence().grade()))
-        .orElseGet(() ->
-            WORDS.text("rule.no-evidence", suggestion.packs().getFirst().version()));
+        .orElseGet(() -> WORDS.text("rule.no-evidence", suggestion.packs().getFirst().version()));
   }
 }

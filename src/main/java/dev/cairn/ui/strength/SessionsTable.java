@@ -54,9 +54,10 @@ final class SessionsTable {
     grid.setAccessibleText(
         String.join(" ", rows.stream().map(row -> row.sentence() + ".").toList()));
     Card card =
-        Card.of(
-            WORDS.text("sessions.title", rows.size()), WORDS.text("sessions.sub"), grid);
-    if (rows.stream().anyMatch(row -> row.then().startsWith(WORDS.text("box.rule").toLowerCase(java.util.Locale.ROOT)))) {
+        Card.of(WORDS.text("sessions.title", rows.size()), WORDS.text("sessions.sub"), grid);
+    if (rows.stream()
+        .anyMatch(row ->
+            row.then().startsWith(WORDS.text("box.rule").toLowerCase(java.util.Locale.ROOT)))) {
       Label hint = Card.quiet(WORDS.text("sessions.hint"));
       hint.getStyleClass().add("sessions-hint");
       card.getChildren().add(hint);
@@ -76,7 +77,8 @@ final class SessionsTable {
         label.getStyleClass().add("semibold");
       }
       HBox cell = new HBox(label);
-      cell.getStyleClass().addAll(style, i > 0 && i <= FIGURES ? "sessions-figure" : "sessions-word");
+      cell.getStyleClass()
+          .addAll(style, i > 0 && i <= FIGURES ? "sessions-figure" : "sessions-word");
       cell.setMaxWidth(Double.MAX_VALUE);
       cell.setMaxHeight(Double.MAX_VALUE);
       grid.add(cell, i, row);

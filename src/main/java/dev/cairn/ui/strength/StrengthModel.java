@@ -2,8 +2,8 @@ package dev.cairn.ui.strength;
 
 import dev.cairn.action.lifting.LoadVerdict;
 import dev.cairn.strength.overload.Suggestion;
-import dev.cairn.ui.office.GymLifter;
 import dev.cairn.ui.office.Gym;
+import dev.cairn.ui.office.GymLifter;
 import dev.cairn.ui.office.LiftCase;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
@@ -113,8 +113,7 @@ public final class StrengthModel {
   public void select(String id, String wanted) {
     problem.set("");
     selected.set(id);
-    String station =
-        lifter(id).map(lifter -> wanted.isEmpty() ? due(lifter) : wanted).orElse("");
+    String station = lifter(id).map(lifter -> wanted.isEmpty() ? due(lifter) : wanted).orElse("");
     exercise.set(station);
     if (station.isEmpty()) {
       opening.cancel();
@@ -226,8 +225,7 @@ public final class StrengthModel {
     String name = now.lifter().name();
     return switch (verdict) {
       case LoadVerdict.Accepted accepted ->
-          WORDS.text(
-              "said.accepted", name, lift, weights.with(now.exercise(), suggestion.load()));
+          WORDS.text("said.accepted", name, lift, weights.with(now.exercise(), suggestion.load()));
       case LoadVerdict.Modified modified ->
           WORDS.text("said.modified", name, lift, weights.with(now.exercise(), modified.load()));
       case LoadVerdict.Declined declined -> WORDS.text("said.declined", name, lift);

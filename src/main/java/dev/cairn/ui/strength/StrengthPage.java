@@ -76,8 +76,7 @@ public final class StrengthPage implements Page {
     this.columns = new StrengthColumns(list.node(), centre, card.node(), bar.node());
     this.allTabs =
         new ColumnTabs(
-            List.of(
-                WORDS.text("tab.list"), WORDS.text("tab.suggestion"), WORDS.text("tab.model")),
+            List.of(WORDS.text("tab.list"), WORDS.text("tab.suggestion"), WORDS.text("tab.model")),
             StrengthColumns.SUGGESTION,
             columns::alone);
     root.getStyleClass().add("strength");
@@ -151,8 +150,7 @@ public final class StrengthPage implements Page {
     String problem = model.problem().get();
     String locked = model.readOnly().get();
     boolean plain = problem.isEmpty();
-    String text =
-        plain && !locked.isEmpty() ? WORDS.text("read-only", locked) : problem;
+    String text = plain && !locked.isEmpty() ? WORDS.text("read-only", locked) : problem;
     notice.setText(text);
     notice.setGraphic(new FontIcon(plain ? Feather.LOCK : Feather.ALERT_CIRCLE));
     notice.getStyleClass().removeAll("notice-plain", "notice-problem");
@@ -247,15 +245,17 @@ public final class StrengthPage implements Page {
     model
         .lifter(model.selected().get())
         .ifPresent(lifter ->
-            lifter.stations().forEach(station -> {
-              String id = station.exercise().id();
-              all.add(
-                  Command.of(
-                      "exercise." + id,
-                      WORDS.text("go.exercise", station.exercise().name(), lifter.name()),
-                      null,
-                      () -> go(lifter.id(), id)));
-            }));
+            lifter
+                .stations()
+                .forEach(station -> {
+                  String id = station.exercise().id();
+                  all.add(
+                      Command.of(
+                          "exercise." + id,
+                          WORDS.text("go.exercise", station.exercise().name(), lifter.name()),
+                          null,
+                          () -> go(lifter.id(), id)));
+                }));
     return all;
   }
 

@@ -91,8 +91,7 @@ final class SuggestionModel {
   /** Whose plates these are, where they are read in another unit. */
   Optional<String> plates() {
     return weights.converted()
-        ? Optional.of(
-            WORDS.text("plates.converted", lift.lifter().name(), lift.plates().symbol()))
+        ? Optional.of(WORDS.text("plates.converted", lift.lifter().name(), lift.plates().symbol()))
         : Optional.empty();
   }
 
@@ -171,9 +170,7 @@ final class SuggestionModel {
     List<Mass> plates = suggestion.rounded().plates();
     return switch (exercise().movement()) {
       case BARBELL ->
-          plates.isEmpty()
-              ? WORDS.text("plates.bar")
-              : WORDS.text("plates.side", sum(plates));
+          plates.isEmpty() ? WORDS.text("plates.bar") : WORDS.text("plates.side", sum(plates));
       case BODYWEIGHT ->
           plates.isEmpty() ? WORDS.text("plates.none") : WORDS.text("plates.belt", sum(plates));
       case TIMED -> WORDS.text("plates.timed");

@@ -51,8 +51,7 @@ final class SuggestionPane {
   SuggestionPane(StrengthModel model) {
     this.model = model;
     this.previous =
-        new IconButton(
-            Feather.CHEVRON_LEFT, WORDS.text("head.previous"), () -> model.exercise(-1));
+        new IconButton(Feather.CHEVRON_LEFT, WORDS.text("head.previous"), () -> model.exercise(-1));
     this.next =
         new IconButton(Feather.CHEVRON_RIGHT, WORDS.text("head.next"), () -> model.exercise(1));
     head.getStyleClass().add("pane-head");
@@ -73,8 +72,7 @@ final class SuggestionPane {
   }
 
   void empty() {
-    instead(
-        new EmptyState(Feather.ACTIVITY, WORDS.text("empty.title"), WORDS.text("empty.text")));
+    instead(new EmptyState(Feather.ACTIVITY, WORDS.text("empty.title"), WORDS.text("empty.text")));
   }
 
   void failed(Failure reason, boolean whole, Runnable again) {
@@ -105,8 +103,7 @@ final class SuggestionPane {
       case Answer.None none ->
           content
               .getChildren()
-              .add(
-                  new EmptyState(Feather.HELP_CIRCLE, WORDS.text("none.title"), none.sentence()));
+              .add(new EmptyState(Feather.HELP_CIRCLE, WORDS.text("none.title"), none.sentence()));
       case Suggestion suggestion -> show(lift, suggestion, weights);
     }
     scroll.setVvalue(0);
@@ -135,8 +132,7 @@ final class SuggestionPane {
 
   private void show(LiftCase lift, Suggestion suggestion, Weights weights) {
     SuggestionModel told = new SuggestionModel(lift, suggestion, weights);
-    OneRepMaxChart line =
-        new OneRepMaxChart(OneRepMaxModel.of(lift, suggestion, weights));
+    OneRepMaxChart line = new OneRepMaxChart(OneRepMaxModel.of(lift, suggestion, weights));
     chart = line;
     RuleRows rows = new RuleRows(suggestion, told, weights);
     content

@@ -69,8 +69,7 @@ public final class WorthModel {
 
   /** What the mark is. */
   String legend() {
-    return WORDS.text(
-        "worth.legend" + likely(), figure(first().repeatLast().value()), unit());
+    return WORDS.text("worth.legend" + likely(), figure(first().repeatLast().value()), unit());
   }
 
   /** The best first. */
@@ -118,8 +117,7 @@ public final class WorthModel {
     if (!first().unit().equals(KILOGRAMS)) {
       return String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
     }
-    return String.format(
-            Locale.ROOT, "%.2f", Mass.ofKilograms(value).in(weights.unit()))
+    return String.format(Locale.ROOT, "%.2f", Mass.ofKilograms(value).in(weights.unit()))
         .replace('-', '−');
   }
 
@@ -136,18 +134,20 @@ public final class WorthModel {
     String words = weights.prose(card.weightReason());
     if (gain.low() <= 0) {
       String text =
-          WORDS.text("worth.no-gain-text" + likely(), figure(gain.value()), figure(gain.low()),
-              figure(gain.high()), unit(), words);
+          WORDS.text(
+              "worth.no-gain-text" + likely(),
+              figure(gain.value()),
+              figure(gain.low()),
+              figure(gain.high()),
+              unit(),
+              words);
       return Optional.of(new Warning(WORDS.text("worth.no-gain"), text));
     }
-    if (step == null
-        || !first().unit().equals(KILOGRAMS)
-        || gain.value() >= step.kilograms()) {
+    if (step == null || !first().unit().equals(KILOGRAMS) || gain.value() >= step.kilograms()) {
       return Optional.empty();
     }
     String text =
-        WORDS.text(
-            "worth.small-gain-text", figure(gain.value()), unit(), weights.of(step), words);
+        WORDS.text("worth.small-gain-text", figure(gain.value()), unit(), weights.of(step), words);
     return Optional.of(new Warning(WORDS.text("worth.small-gain"), text));
   }
 

@@ -1,4 +1,6 @@
-/** The next load of a lifter: accepted, modified or declined with all that speaks for it in view. */
+/**
+ * The next load of a lifter: accepted, modified or declined with all that speaks for it in view.
+ */
 @NullMarked
 package dev.cairn.ui.strength;
 

@@ -83,8 +83,7 @@ public final class Weights {
   public String with(Exercise exercise, Mass load) {
     boolean none = load.milligrams() == 0;
     return switch (exercise.movement()) {
-      case BODYWEIGHT ->
-          none ? WORDS.text("load.body") : WORDS.text("load.body-and", of(load));
+      case BODYWEIGHT -> none ? WORDS.text("load.body") : WORDS.text("load.body-and", of(load));
       case ASSISTED -> WORDS.text("load.help", of(load));
       case TIMED -> none ? WORDS.text("load.body") : of(load);
       case BARBELL, DUMBBELL, KETTLEBELL, MACHINE, CABLE -> of(load);

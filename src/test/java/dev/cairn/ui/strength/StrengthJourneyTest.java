@@ -124,7 +124,6 @@ class StrengthJourneyTest {
     assertThat(texts()).contains("What the model is told");
     screen.press(KeyCode.I);
     screen.press(KeyCode.T);
-    assertThat(Screen.on(() -> screen.stage().getScene().getRoot().lookup(".chart-line")))
-        .isNull();
+    assertThat(Screen.on(() -> screen.stage().getScene().getRoot().lookup(".chart-line"))).isNull();
   }
 }

@@ -191,8 +191,7 @@ class StrengthModelTest {
   @Test
   void barsStandByTheirErrorsAndTheMarkIsRepeating() {
     WorthModel worth =
-        new WorthModel(
-            new StagedRosters().card(), new Weights(Units.KM_KG, LoadUnit.KILOGRAM));
+        new WorthModel(new StagedRosters().card(), new Weights(Units.KM_KG, LoadUnit.KILOGRAM));
     assertThat(worth.bars())
         .extracting(WorthModel.Bar::figure)
         .containsExactly("4.30", "4.39", "4.46", "4.82");
