@@ -2,20 +2,9 @@ package dev.cairn.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.action.kept.MemoryWorkspace;
-import dev.cairn.cli.CommandLineRunner;
-import dev.cairn.cli.Models;
-import dev.cairn.strength.roster.Rosters;
-import dev.cairn.ui.Ground;
-import dev.cairn.writing.HouseWriters;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,29 +46,8 @@ class GoldenSuggestionTest {
   }
 
   private String run(String... args) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    ByteArrayOutputStream beside = new ByteArrayOutputStream();
-    String[] all = Arrays.copyOf(args, args.length + 2);
-    all[args.length] = "--workspace";
-    all[args.length + 1] = workspace.toString();
-    try (Rosters rosters = Cairn.rosters()) {
-      int exit =
-          CommandLineRunner.run(
-              all,
-              Cairn.home(),
-              new MemoryWorkspace(),
-              new WindowWorkbench(
-                  Map.of(), "Linux", _ -> noWindow(), GoldenSuggestionTest::noWindow),
-              new Models(rosters, new ModelMaking()),
-              new HouseWriters(),
-              new PrintStream(answer, true, StandardCharsets.UTF_8),
-              new PrintStream(beside, true, StandardCharsets.UTF_8));
-      assertThat(exit).as(beside.toString(StandardCharsets.UTF_8)).isZero();
-    }
-    return answer.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Ground noWindow() {
-    throw new AssertionError("No window was asked for");
+    RealCommand.Answer answer = new RealCommand(Cairn.home(), workspace).run(args);
+    assertThat(answer.exit()).as(answer.err()).isZero();
+    return answer.out();
   }
 }
