@@ -1,6 +1,7 @@
 package dev.cairn.onnx;
 
 import dev.cairn.onnx.registry.Packs;
+import dev.cairn.onnx.session.NotAModel;
 import dev.cairn.onnx.session.OnnxModel;
 import dev.cairn.onnx.session.OnnxRuntime;
 import dev.cairn.pack.ModelCard;
@@ -231,7 +232,7 @@ public final class TestModels {
         exact[i] = answers[i];
       }
       return exact;
-    } catch (Exception failed) {
+    } catch (NotAModel | OnnxRuntime.Absent failed) {
       throw new AssertionError(failed);
     }
   }

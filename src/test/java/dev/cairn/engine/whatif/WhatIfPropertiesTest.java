@@ -10,6 +10,7 @@ import dev.cairn.trail.Decision;
 import dev.cairn.trail.ExplainedPlan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,18 @@ class WhatIfPropertiesTest {
   @Test
   void everyChangeGivesExactlyThePromisedValueAndOneStepLessDoesNot() {
     assertThat(ask(0, QUESTIONS)).isGreaterThan(QUESTIONS);
+  }
+
+  @Test
+  void everyChangeOfAlexsLongestRunGivesExactlyThePromisedValue() {
+    Case alex = new Case(RunningPack.sample("alex"), RunningPack.rules());
+    ExplainedPlan plan = Objects.requireNonNull(plan(alex));
+    Decision longest = Objects.requireNonNull(plan.trail().find("w09.sun.distance"));
+    assertThat(longest.value()).isEqualTo("18.0 km");
+    List<Counterfactual> changes =
+        WhatIf.about(alex, longest.id()).orElseThrow().changes().changes();
+    assertThat(changes).hasSizeGreaterThan(QUESTIONS);
+    changes.forEach(found -> check(found, longest, 0));
   }
 
   @Test
