@@ -13,12 +13,20 @@ public final class Lasting {
   /** Whoever has seen the reasons cannot think again as before. */
   public static final Kind OPINION_GIVEN = new Kind("opinion.given");
 
+  /** What left cannot be fetched back. */
+  public static final Kind TEXT_SENT = new Kind("text.sent");
+
+  /** A yes is taken back by a no; one that was used up cannot be undone. */
+  public static final Kind TEXT_ALLOWED = new Kind("text.allowed");
+
   private Lasting() {}
 
   static boolean is(Kind kind) {
     return kind.equals(COACH_NAMED)
         || kind.equals(PACKS_CHANGED)
         || kind.equals(SAMPLE_DRAWN)
-        || kind.equals(OPINION_GIVEN);
+        || kind.equals(OPINION_GIVEN)
+        || kind.equals(TEXT_SENT)
+        || kind.equals(TEXT_ALLOWED);
   }
 }

@@ -149,6 +149,17 @@ public final class Records {
     return line;
   }
 
+  /** What an entry said of a thing; null where it is erased, or said something else. */
+  public byte @Nullable [] said(Thing thing, Subject subject, String part, long sequence) {
+    StoredEntry entry = workspace.entries().at(sequence).orElse(null);
+    byte[] payload = entry == null ? null : entry.payload();
+    if (payload == null || workspace.tables().find(Table.PASSAGE, sequence).isEmpty()) {
+      return null;
+    }
+    Change change = ChangeJson.read(subject, payload);
+    return change.thing() == thing && change.part().equals(part) ? change.after() : null;
+  }
+
   /** A plan as it lies in the store, checked against its hash. */
   public StoredPlan plan(Subject athlete, String hash) throws DamagedPlan {
     byte[] line;

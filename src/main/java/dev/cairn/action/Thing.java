@@ -33,6 +33,16 @@ public enum Thing {
   LIFTER("lifter"),
   /** Which version of a model may answer. */
   MODEL("model"),
+  /** Text at one place of a plan, with its author. */
+  PASSAGE("passage"),
+  /** The text of a plan as a coach approved it. */
+  TEXT_APPROVAL("textApproval"),
+  /** What left for a service that writes, to the byte. */
+  SENT("sent"),
+  /** A service that writes, as it was set up; without its key. */
+  PROVIDER("provider"),
+  /** Whether anything may be sent to it. */
+  CONSENT("consent"),
   OUTCOME("outcome");
 
   private final String word;

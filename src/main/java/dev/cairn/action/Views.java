@@ -40,11 +40,14 @@ final class Views {
       case LIFTED -> close(Table.LIFTED, sequence, time);
       case MODEL -> close(Table.MODEL_STATE, sequence, time);
       case LIFTER -> tables.remove(Table.LIFTER, change.subject().text());
+      case PASSAGE -> close(Table.PASSAGE, sequence, time);
+      case SENT -> close(Table.TEXT_SENT, sequence, time);
+      case CONSENT -> close(Table.TEXT_CONSENT, sequence, time);
       case DRAW -> close(Table.SAMPLE_DRAW, sequence, time);
       case SAMPLE -> close(Table.SAMPLE_ITEM, sequence, time);
       case ATHLETE -> tables.remove(Table.ATHLETE, change.subject().text());
       case COACH -> tables.remove(Table.COACH, change.subject().text());
-      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER -> {}
     }
   }
 
@@ -71,11 +74,14 @@ final class Views {
       case SUGGESTION -> tables.put(LiftingRows.decision(change.subject(), value, said));
       case LIFTED -> tables.put(LiftingRows.lifted(change.subject(), value, said));
       case MODEL -> tables.put(LiftingRows.model(value, said));
+      case PASSAGE -> tables.put(TextRows.passage(change.subject(), value, said));
+      case SENT -> tables.put(TextRows.sent(change.subject(), value, said));
+      case CONSENT -> tables.put(TextRows.consent(value, said));
       case ATHLETE -> athlete(change, after, said);
       case COACH ->
           tables.put(
               Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
-      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER -> {}
     }
   }
 

@@ -37,6 +37,6 @@ public record Written(
    */
   public record Usage(long input, long output, boolean counted, @Nullable BigDecimal cost) {}
 
-  /** One request that left: how many bytes, which, and the answer's status; 0 where none came. */
-  public record Sent(int bytes, String sha256, int status) {}
+  /** One request that left, to the byte, and the answer's status; 0 where none came. */
+  public record Sent(byte[] body, String sha256, int status) {}
 }

@@ -34,7 +34,8 @@ public final class Migrations {
                 "V002__records.sql",
                 "V003__pack_archive.sql",
                 "V004__review.sql",
-                "V005__lifting.sql")
+                "V005__lifting.sql",
+                "V006__text.sql")
             .map(Migration::ofResource)
             .toList());
   }

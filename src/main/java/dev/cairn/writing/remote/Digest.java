@@ -18,6 +18,6 @@ final class Digest {
   }
 
   static Sent of(byte[] bytes, int status) {
-    return new Sent(bytes.length, of(bytes), status);
+    return new Sent(bytes, of(bytes), status);
   }
 }

@@ -58,6 +58,24 @@ final class OldWorkspace {
               + " '1', '[]', '2026', NULL)",
           "INSERT INTO verdict_look VALUES (2, 's1', 'approved', 20, 0, '[]', '[]')");
 
+  private static final List<String> LIFTING =
+      List.of(
+          "INSERT INTO lifter VALUES ('s1', 'anna', 'Anna', 'kg', 'strength', 1, 3, '2026', '2026',"
+              + " 2, '2026')",
+          "INSERT INTO load_decision VALUES (3, 's1', 'squat', '2026', 'c1', 'accepted', 1, 2, 2,"
+              + " '', 1, '', '', '2026', NULL)",
+          "INSERT INTO lifted VALUES (4, 's1', 'squat', '2026', 2, 8, '7.5', 0, 0, '2026', NULL)",
+          "INSERT INTO model_state VALUES (4, 'load', '0.1', 'ab', 'active', 'why', '2026', NULL)");
+
+  private static final List<String> TEXT =
+      List.of(
+          "INSERT INTO passage VALUES (3, 's1', 'h1', 'en', 'week/1/note', 1, 'remote', 'office',"
+              + " 'm', 'r1', 'Keep calm.', 0, NULL, '2026', NULL)",
+          "INSERT INTO text_sent VALUES (4, 's1', 'h1', 'office', 'm', 'https://text.invalid',"
+              + " 'ab', 100, 200, '2026', NULL)",
+          "INSERT INTO text_consent VALUES (2, 'office', 'https://text.invalid', 'never', '', 'c1',"
+              + " '2026', NULL)");
+
   private OldWorkspace() {}
 
   static Database at(int version, Path file) {
@@ -74,6 +92,12 @@ final class OldWorkspace {
     }
     if (version >= 4) {
       REVIEW.forEach(database::say);
+    }
+    if (version >= 5) {
+      LIFTING.forEach(database::say);
+    }
+    if (version >= 6) {
+      TEXT.forEach(database::say);
     }
     database.commit();
     return database;

@@ -1,0 +1,248 @@
+package dev.cairn.action.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.action.Action;
+import dev.cairn.action.Done;
+import dev.cairn.action.Office;
+import dev.cairn.action.Refused;
+import dev.cairn.action.athlete.EraseAthlete;
+import dev.cairn.action.kept.Table;
+import dev.cairn.ledger.Damage;
+import dev.cairn.ledger.Progress;
+import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.model.Grid;
+import dev.cairn.model.wording.Author;
+import dev.cairn.model.wording.Checked;
+import dev.cairn.model.wording.Draft;
+import dev.cairn.model.wording.Language;
+import dev.cairn.model.wording.PassageKey;
+import dev.cairn.trail.StoredPlan;
+import dev.cairn.writing.Texts;
+import dev.cairn.writing.guard.Guard;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Coaching text in a workspace: written, taken in, edited, restored, allowed, erased, rebuilt. */
+class KeptTextTest {
+  private static final StoredPlan PLAN = Texts.plan("alex");
+  private static final PassageKey NOTE = PassageKey.weekNote(9);
+  private static final String HASH = "ab".repeat(32);
+  private static final Provider OFFICE =
+      Provider.at(
+          "office",
+          Provider.Kind.OPENAI,
+          "https://text.invalid/v1",
+          "m",
+          new Price(BigDecimal.ONE, BigDecimal.TEN, "USD"));
+  private static final TextScene SCENE =
+      new TextScene(
+          PLAN, Texts.WRITER, new Guard(), Texts.rendering(PLAN, Language.ENGLISH, Grid.KM));
+
+  private final Office office = new Office();
+
+  @BeforeEach
+  void alexIsHere() {
+    office.withAlex();
+    office.act(new SetUpProvider(OFFICE));
+  }
+
+  @Test
+  void theTemplateWritesAllAndUndoTakesItBack() {
+    office.act(template());
+    assertThat(text().all()).hasSameSizeAs(SCENE.template().passages());
+    assertThat(office.act(template()).changedNothing()).isTrue();
+    office.undo();
+    assertThat(text().all()).isEmpty();
+    office.redo();
+    assertThat(text().all()).isNotEmpty();
+  }
+
+  @Test
+  void whatACoachWroteIsNeverOverwritten() {
+    office.act(template());
+    office.act(edit("Enjoy this one."));
+    Done again = office.act(template());
+    assertThat(again.remarks()).containsExactly("1 passage of a coach stayed.");
+    send();
+    office.act(take("Keep it calm."));
+    assertThat(note().written()).isEqualTo("Enjoy this one.");
+    assertThat(note().byCoach()).isTrue();
+  }
+
+  @Test
+  void everyVersionStaysAndCanBeRestored() {
+    office.act(template());
+    String first = note().written();
+    office.act(edit("Enjoy this one."));
+    assertThat(text().versions(NOTE)).hasSize(2);
+    long number = text().versions(NOTE).getLast().number();
+    office.act(new RestorePassage(SCENE, NOTE, number));
+    assertThat(note().written()).isEqualTo(first);
+    assertThat(text().versions(NOTE).getFirst().holds()).isTrue();
+    refused(new RestorePassage(SCENE, NOTE, 1), "no version 1");
+    refused(new RestorePassage(SCENE, PassageKey.weekNote(8), number), "no version");
+    office.undo();
+    assertThat(note().written()).isEqualTo("Enjoy this one.");
+  }
+
+  @Test
+  void aContradictionOfACoachIsShownAndBlocksApproving() {
+    office.act(template());
+    Done done = office.act(edit("This week adds up to 99 km."));
+    assertThat(done.remarks()).isNotEmpty();
+    assertThat(note().contradicts()).isTrue();
+    refused(new ApproveText(SCENE), "99 km");
+    office.act(edit("Enjoy this one."));
+    office.act(new ApproveText(SCENE));
+    assertThat(ApproveText.holds(office.records, SCENE)).isTrue();
+    office.act(edit("Enjoy it all."));
+    assertThat(ApproveText.holds(office.records, SCENE)).isFalse();
+  }
+
+  @Test
+  void nothingIsSentBeforeAYesForThisProvider() {
+    refused(sending(), "Nobody said yes");
+    office.act(new AnswerConsent("office", new Consent.Never()));
+    refused(sending(), "Nobody said yes");
+    office.act(new AnswerConsent("office", new Consent.Once("cd".repeat(32))));
+    refused(sending(), "Nobody said yes");
+    office.act(new AnswerConsent("office", new Consent.Once(HASH)));
+    office.act(sending());
+    assertThat(office.records.all(Table.TEXT_SENT)).hasSize(1);
+    refused(sending(), "Nobody said yes");
+    office.act(new AnswerConsent("office", new Consent.WeekNotes()));
+    office.act(sending());
+    refused(new RecordSent(outgoing("dd".repeat(32), PassageKey.planNote()), "alex", "p", null),
+        "Nobody said yes");
+  }
+
+  @Test
+  void aYesDoesNotHoldForAnotherAddress() {
+    office.act(new AnswerConsent("office", new Consent.WeekNotes()));
+    office.act(
+        new SetUpProvider(
+            Provider.at("office", Provider.Kind.OPENAI, "https://other.invalid/v1", "m", null)));
+    assertThat(Consent.of(office.records, Providers.known(office.records, "office"))).isEmpty();
+    office.act(new RemoveProvider("office"));
+    assertThat(Providers.all(office.records)).isEmpty();
+    refused(new RemoveProvider("office"), "no text service office");
+    office.undo();
+    assertThat(Providers.all(office.records)).hasSize(1);
+  }
+
+  @Test
+  void whatIsRefusedShowsTheTemplatesTextAndWhy() {
+    send();
+    office.act(take("This week adds up to 99 km."));
+    KeptPassage kept = note();
+    assertThat(kept.author()).isInstanceOf(Author.Template.class);
+    assertThat(kept.refused()).isNotNull();
+    assertThat(kept.refused().written()).contains("99 km");
+    assertThat(kept.refused().objections()).isNotEmpty();
+    office.act(take("Keep it calm."));
+    assertThat(note().author()).isEqualTo(new Author.Remote("office", "m", "request"));
+    assertThat(note().refused()).isNull();
+  }
+
+  @Test
+  void anAnswerToNoRequestIsNotTakenIn() {
+    refused(take("Keep it calm."), "was recorded");
+  }
+
+  @Test
+  void whatLeftStaysRecordedWhateverIsUndone() {
+    send();
+    office.act(take("Keep it calm."));
+    office.undo();
+    assertThat(text().at(NOTE)).isEmpty();
+    office.undo();
+    assertThat(office.records.all(Table.TEXT_SENT)).hasSize(1);
+    assertThat(office.dump()).contains("exact bytes about Alex");
+  }
+
+  @Test
+  void erasingTakesTextAndWhatWasSentAlong() {
+    send();
+    office.act(edit("A word for nobody else."));
+    office.act(new EraseAthlete("alex"));
+    assertThat(office.dump())
+        .doesNotContain("A word for nobody else")
+        .doesNotContain("exact bytes about Alex");
+  }
+
+  @Test
+  void rebuiltAndVerifiedItIsTheSame() throws Damage {
+    office.act(template());
+    send();
+    office.act(take("This week adds up to 99 km."));
+    office.act(edit("Enjoy this one."));
+    office.act(new ApproveText(SCENE));
+    office.undo();
+    String before = office.dump();
+    assertThat(office.desk.rebuild(Progress.QUIET)).isTrue();
+    assertThat(office.dump()).isEqualTo(before);
+    assertThat(office.workspace.verify(List.of(), Progress.QUIET))
+        .isInstanceOf(Outcome.Intact.class);
+  }
+
+  private void send() {
+    office.act(new AnswerConsent("office", new Consent.Once(HASH)));
+    office.act(sending());
+  }
+
+  private static WriteTemplate template() {
+    return new WriteTemplate(SCENE, List.of());
+  }
+
+  private static EditPassage edit(String prose) {
+    return new EditPassage(SCENE, NOTE, prose, "Maria");
+  }
+
+  private static RecordSent sending() {
+    return new RecordSent(outgoing(HASH, NOTE), "alex", PLAN.hash(), null);
+  }
+
+  private static TakeWritten take(String prose) {
+    Author author = new Author.Remote("office", "m", "request");
+    return new TakeWritten(
+        SCENE,
+        new Written(
+            outgoing(HASH, NOTE),
+            "request",
+            List.of(new Checked.Refused(new Draft(NOTE, prose, author), List.of())),
+            List.of(),
+            List.of(),
+            new Written.Usage(1, 1, true, null),
+            List.of()));
+  }
+
+  private static Outgoing outgoing(String sha256, PassageKey key) {
+    TextWish wish =
+        new TextWish(SCENE.sheet(key), List.of(key), SCENE.shown(), "runner", null);
+    byte[] body = "exact bytes about Alex".getBytes(StandardCharsets.UTF_8);
+    return new Outgoing(
+        OFFICE, wish, "{}", "https://text.invalid/v1/chat/completions", body, sha256, "R-1",
+        Outgoing.AnswerForm.SCHEMA, 6, null, List.of(), false);
+  }
+
+  private KeptText text() {
+    return KeptText.of(office.records, SCENE);
+  }
+
+  private KeptPassage note() {
+    return text().at(NOTE).orElseThrow();
+  }
+
+  private void refused(Action action, String words) {
+    String before = office.state();
+    assertThatThrownBy(() -> office.act(action))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(words);
+    assertThat(office.state()).isEqualTo(before);
+  }
+}
