@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestReporter;
 /** As many athletes as a country has runners: none gets a plan that breaks a rule. */
 class MillionAthletesTest {
   private static final long ATHLETES = Long.getLong("cairn.million", 1_000_000);
-  private static final long BEGIN = 1_000_000;
+  private static final long BEGIN = Long.getLong("cairn.million.from", 1_000_000);
   private static final int ODD_SHARE = 100;
 
   private final LongAdder planned = new LongAdder();
