@@ -14,6 +14,7 @@ import dev.cairn.ui.review.ReviewPage;
 import dev.cairn.ui.review.Said;
 import dev.cairn.ui.review.StepWords;
 import dev.cairn.ui.shell.Chain;
+import dev.cairn.ui.shell.LaterPage;
 import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.Saving;
 import dev.cairn.ui.shell.ShellModel;
@@ -37,6 +38,7 @@ final class Workroom implements AutoCloseable {
   private final StrengthModel strength;
   private final ModelsModel models;
   private final ShellModel model = new ShellModel();
+  private final List<Page> pages;
   private final Slot looking;
   private final Window window;
   private boolean looked;
@@ -63,16 +65,30 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(ground.rules()::running));
-    StrengthPage lifting =
-        new StrengthPage(
+    this.pages = List.of(page, lifting(), cards());
+    this.window = new Window(preferences, model, pages, steps());
+    page.onSearch(window.shell()::openPalette);
+    listen();
+  }
+
+  private Page lifting() {
+    return new LaterPage<>(
+        StrengthPage.class,
+        StrengthPage::title,
+        StrengthPage.ICON,
+        () -> new StrengthPage(
             strength,
             preferences.setting(),
             () -> go(StrengthPage.class),
-            () -> go(ModelsPage.class));
-    ModelsPage cards = new ModelsPage(models, preferences.setting(), () -> go(ModelsPage.class));
-    this.window = new Window(preferences, model, List.of(page, lifting, cards), steps());
-    page.onSearch(window.shell()::openPalette);
-    listen();
+            () -> go(ModelsPage.class)));
+  }
+
+  private Page cards() {
+    return new LaterPage<>(
+        ModelsPage.class,
+        ModelsPage::title,
+        ModelsPage.ICON,
+        () -> new ModelsPage(models, preferences.setting(), () -> go(ModelsPage.class)));
   }
 
   private void listen() {
@@ -95,34 +111,25 @@ final class Workroom implements AutoCloseable {
           }
         });
     review.waiting().subscribe(now -> count());
-    window.shell().current().subscribe(this::shown);
-    strength.onSaid(sentence -> window.shell().toasts().say(sentence, review::undo));
-    models.onSaid(sentence -> window.shell().toasts().say(sentence, review::undo));
-    strength.onChanged(this::changed);
-    models.onChanged(this::changed);
-    review.onBack(this::refresh);
+    pages.forEach(one -> one.heardBy(hearer(one)));
+    window.shell().current().subscribe(Page::shown);
+    review.onBack(() -> pages.forEach(Page::refresh));
   }
 
-  /** Pages that take a look of their own take it when they are first seen. */
-  private void shown(Page page) {
-    switch (page) {
-      case StrengthPage lifting -> {
-        strength.start();
-        lifting.focus();
+  private Page.Hearer hearer(Page speaking) {
+    return new Page.Hearer() {
+      @Override
+      public void did(String sentence) {
+        window.shell().toasts().say(sentence, review::undo);
       }
-      case ModelsPage cards -> models.start();
-      default -> {}
-    }
-  }
 
-  private void changed() {
-    review.refresh();
-    count();
-  }
-
-  private void refresh() {
-    strength.refresh();
-    models.refresh();
+      @Override
+      public void changed() {
+        review.refresh();
+        count();
+        pages.stream().filter(one -> !one.equals(speaking)).forEach(Page::refresh);
+      }
+    };
   }
 
   /** Brings a page to the front. */

@@ -36,6 +36,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Every model with its card, switched on and off with a reason. */
 public final class ModelsPage implements Page {
   private static final Words WORDS = Words.of(ModelsPage.class);
+
+  public static final Ikon ICON = Feather.CPU;
+
   private static final double TIGHT_BELOW = 852;
   private static final double LIST = 264;
   private static final int DETAIL = 1;
@@ -233,14 +236,19 @@ public final class ModelsPage implements Page {
     return all;
   }
 
-  @Override
-  public String name() {
+  /** As the rail names it, also before the page is built. */
+  public static String title() {
     return WORDS.text("page");
   }
 
   @Override
+  public String name() {
+    return title();
+  }
+
+  @Override
   public Ikon icon() {
-    return Feather.CPU;
+    return ICON;
   }
 
   @Override
@@ -261,5 +269,21 @@ public final class ModelsPage implements Page {
   @Override
   public List<Node> panes() {
     return List.of(list.node(), detail.node(), bar);
+  }
+
+  @Override
+  public void shown() {
+    model.start();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public void heardBy(Hearer hearer) {
+    model.onSaid(hearer::did);
+    model.onChanged(hearer::changed);
   }
 }

@@ -29,4 +29,27 @@ public interface Page {
 
   /** Athletes, places and other things that the palette can go to. */
   List<Command> destinations();
+
+  /** Its kind, by which others ask for it. */
+  default Class<? extends Page> kind() {
+    return getClass();
+  }
+
+  /** It was brought to the front. */
+  default void shown() {}
+
+  /** Something changed elsewhere: on another page, or a step was taken back. */
+  default void refresh() {}
+
+  /** Who hears what was done here. */
+  default void heardBy(Hearer hearer) {}
+
+  /** Hears what was done on a page. */
+  interface Hearer {
+    /** A step was done that can be taken back. */
+    void did(String sentence);
+
+    /** The workspace is not what it was. */
+    void changed();
+  }
 }

@@ -87,7 +87,7 @@ public final class Shell {
 
   /** Shows the page of a kind. */
   public void show(Class<? extends Page> kind) {
-    pages.stream().filter(kind::isInstance).findFirst().ifPresent(current::set);
+    pages.stream().filter(page -> page.kind().equals(kind)).findFirst().ifPresent(current::set);
   }
 
   /** The page that is shown. */

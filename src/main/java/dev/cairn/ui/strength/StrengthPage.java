@@ -36,6 +36,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One load of one lifter: accept, modify or decline it, with rule and model in view. */
 public final class StrengthPage implements Page {
   private static final Words WORDS = Words.of(StrengthPage.class);
+
+  public static final Ikon ICON = Feather.ACTIVITY;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final StrengthModel model;
@@ -264,14 +267,19 @@ public final class StrengthPage implements Page {
     model.select(lifter, exercise);
   }
 
-  @Override
-  public String name() {
+  /** As the rail names it, also before the page is built. */
+  public static String title() {
     return WORDS.text("page");
   }
 
   @Override
+  public String name() {
+    return title();
+  }
+
+  @Override
   public Ikon icon() {
-    return Feather.ACTIVITY;
+    return ICON;
   }
 
   @Override
@@ -292,5 +300,22 @@ public final class StrengthPage implements Page {
   @Override
   public List<Node> panes() {
     return List.of(list.node(), suggestion.node(), card.node(), bar.node());
+  }
+
+  @Override
+  public void shown() {
+    model.start();
+    focus();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
+  public void heardBy(Hearer hearer) {
+    model.onSaid(hearer::did);
+    model.onChanged(hearer::changed);
   }
 }
