@@ -3,7 +3,6 @@ package dev.cairn.ui;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.prefs.PreferencesFile;
-import dev.cairn.ui.prefs.Remembering;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.theme.Dressing;
 import dev.cairn.ui.theme.Look;
@@ -59,6 +58,7 @@ public final class Desktop {
    */
   public void show(Runnable outlined, Consumer<Window> shown) {
     Preferences preferences = file.map(PreferencesFile::read).orElseGet(Preferences::fresh);
+    preferences.setting().language().get().speak();
     CountDownLatch closed = new CountDownLatch(1);
     Office office = ground.office();
     Cancel early = new Cancel();
@@ -127,18 +127,11 @@ public final class Desktop {
 
   private Window fill(
       Stage stage, Office office, Preferences preferences, Door door, CountDownLatch closed) {
-    Workroom room = new Workroom(ground, office, door, preferences);
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, fault) -> room.window().fault(fault));
-    Optional<Remembering> remembering =
-        file.map(known -> new Remembering(known, preferences, door.slot(), room.window()::unsaved));
+    Stay stay = new Stay(ground, office, door, file, stage, preferences);
     stage.setOnHidden(event -> {
-      remembering.ifPresent(Remembering::finish);
-      room.close();
+      stay.end();
       closed.countDown();
     });
-    room.start();
-    room.window().show(stage);
-    return room.window();
+    return stay.open();
   }
 }

@@ -62,6 +62,12 @@ public final class Window {
     preferences.remarks().forEach(shell.toasts()::say);
   }
 
+  /** Takes the place of the window that was there. */
+  void showInPlace(Stage stage) {
+    Scene before = stage.getScene();
+    stage.setScene(dressed(new Scene(shell.root(), before.getWidth(), before.getHeight())));
+  }
+
   /** Says a fault of our own in place of dying of it. */
   public void fault(Throwable fault) {
     Button close = new Button(WORDS.text("fault.close"));

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds to the rows of a plan what another plan has in their place, and rows that only it has. */
 final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
-  private static final Before NONE = new Before("", CompareModel.WORDS.text("value.none"));
-
   private final SortedMap<LocalDate, CalendarRow> before = new TreeMap<>();
   private final SortedMap<LocalDate, List<CellChange>> ofDays = new TreeMap<>();
   private final SortedMap<LocalDate, List<CellChange>> ofWeeks = new TreeMap<>();
@@ -68,12 +66,16 @@ final class RowsBeside implements UnaryOperator<List<CalendarRow>> {
     return row.with(cells);
   }
 
+  private static Before none() {
+    return new Before("", CompareModel.WORDS.text("value.none"));
+  }
+
   private CalendarCell day(CalendarRow row, OfDay day, @Nullable CalendarCell was) {
     List<CellChange> changes = ofDays.getOrDefault(day.date(), List.of());
     if (changes.isEmpty()) {
       return day;
     }
-    Before other = was instanceof OfDay old ? differing(old, day) : NONE;
+    Before other = was instanceof OfDay old ? differing(old, day) : none();
     List<Mark> marks = new ArrayList<>(day.marks());
     Mark mark =
         mark(changes, CompareModel.WORDS.text("mark.day", row.week(), Dates.withDay(day.date())));

@@ -12,6 +12,7 @@ import dev.cairn.ui.office.ModelsCase;
 import dev.cairn.ui.strength.WorthCard;
 import dev.cairn.ui.strength.WorthModel;
 import dev.cairn.ui.text.Dates;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Weights;
 import dev.cairn.ui.text.Words;
@@ -162,7 +163,7 @@ final class ModelDetail {
   }
 
   private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return Language.now().figure(String.format(Locale.ROOT, "%.3f", value));
   }
 
   private static Node technical(ModelCard card) {

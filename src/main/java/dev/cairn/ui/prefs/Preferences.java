@@ -17,6 +17,11 @@ public record Preferences(
     remarks = List.copyOf(remarks);
   }
 
+  /** The same for pages built anew; those before watch settings that change no more. */
+  public Preferences forPagesAnew() {
+    return new Preferences(setting.copy(), lastSeen, keys, List.of());
+  }
+
   /** As Cairn comes. */
   public static Preferences fresh() {
     return new Preferences(new Setting(), new LastSeen(), Map.of(), List.of());

@@ -3,6 +3,7 @@ package dev.cairn.ui.prefs;
 import dev.cairn.json.Canonical;
 import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ final class PreferencesJson {
     Setting setting = new Setting();
     take(root, "appearance", text -> Appearance.valueOf(upper(text)), setting.appearance()::set);
     take(root, "units", text -> Units.of(text).orElseThrow(), setting.units()::set);
+    take(root, "language", text -> Language.of(text).orElseThrow(), setting.language()::set);
     take(root, "weekStart", PreferencesJson::day, setting.weekStart()::set);
     flag(root, "decideFirst", setting.decideFirst()::set);
     flag(root, "autoAdvance", setting.autoAdvance()::set);
@@ -121,6 +123,7 @@ final class PreferencesJson {
     ArrayNode folded = NODES.arrayNode();
     setting.folded().forEach(folded::add);
     members.put("folded", folded);
+    members.put("language", text(setting.language().get().code()));
     members.put("place", text(seen.place().get()));
     members.put("units", text(setting.units().get().distance()));
     members.put("weekStart", text(lower(setting.weekStart().get())));

@@ -38,6 +38,7 @@ public final class Remembering {
     Setting setting = preferences.setting();
     LastSeen seen = preferences.lastSeen();
     watch(setting.units());
+    watch(setting.language());
     watch(setting.weekStart());
     watch(setting.appearance());
     watch(setting.decideFirst());

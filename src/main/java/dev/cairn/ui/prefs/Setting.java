@@ -1,7 +1,9 @@
 package dev.cairn.ui.prefs;
 
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import java.time.DayOfWeek;
+import java.util.Locale;
 import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,11 +20,27 @@ public final class Setting {
   private final ObjectProperty<DayOfWeek> weekStart = new SimpleObjectProperty<>(DayOfWeek.MONDAY);
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(Appearance.SYSTEM);
+  private final ObjectProperty<Language> language =
+      new SimpleObjectProperty<>(Language.ofSystem(Locale.getDefault()));
   private final BooleanProperty decideFirst = new SimpleBooleanProperty();
   private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
 
   private final ObservableSet<String> folded = FXCollections.observableSet(new TreeSet<>());
   private final StringProperty filter = new SimpleStringProperty("");
+
+  /** The same values, watched by nobody. */
+  Setting copy() {
+    Setting copy = new Setting();
+    copy.units.set(units.get());
+    copy.weekStart.set(weekStart.get());
+    copy.appearance.set(appearance.get());
+    copy.language.set(language.get());
+    copy.decideFirst.set(decideFirst.get());
+    copy.autoAdvance.set(autoAdvance.get());
+    copy.folded.addAll(folded);
+    copy.filter.set(filter.get());
+    return copy;
+  }
 
   public ObjectProperty<Units> units() {
     return units;
@@ -35,6 +53,11 @@ public final class Setting {
 
   public ObjectProperty<Appearance> appearance() {
     return appearance;
+  }
+
+  /** The language of the window; the system's to begin with, if Cairn speaks it. */
+  public ObjectProperty<Language> language() {
+    return language;
   }
 
   /** Whether reasons are hidden until the verdict. */

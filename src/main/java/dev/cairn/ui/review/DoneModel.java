@@ -3,6 +3,7 @@ package dev.cairn.ui.review;
 import dev.cairn.review.DoneItem;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.Origin;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,6 +49,6 @@ public record DoneModel(
 
   private static String decimals(BigDecimal risk) {
     String text = risk.setScale(2, RoundingMode.HALF_UP).toPlainString();
-    return text.startsWith("0.") ? text.substring(1) : text;
+    return Language.now().figure(text.startsWith("0.") ? text.substring(1) : text);
   }
 }

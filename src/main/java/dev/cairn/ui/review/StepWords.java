@@ -19,6 +19,6 @@ public final class StepWords {
     boolean aboutOne = !step.about().isEmpty() && WORDS.has(one);
     String key = aboutOne ? one : "step." + step.kind();
     String what = WORDS.has(key) ? WORDS.text(key) : step.kind().replace('.', ' ');
-    return step.about().isEmpty() ? what : what + " " + step.about();
+    return step.about().isEmpty() ? what : WORDS.text("step.about", what, step.about());
   }
 }

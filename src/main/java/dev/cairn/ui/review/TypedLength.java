@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,8 +19,8 @@ final class TypedLength {
    * stands there already.
    */
   static Optional<BigDecimal> of(String typed, BigDecimal km, StoredPlan plan, Figures figures) {
-    String text = typed.strip().replace(',', '.');
-    if (!text.matches("[0-9]{1,3}([.][0-9]{1,2})?") || text.equals(figures.bare(km))) {
+    String text = Language.plain(typed.strip());
+    if (!text.matches("[0-9]{1,3}([.][0-9]{1,2})?") || text.equals(Language.plain(figures.bare(km)))) {
       return Optional.empty();
     }
     BigDecimal told = new BigDecimal(text);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.shell;
 
 import dev.cairn.ui.prefs.Setting;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
@@ -165,19 +166,35 @@ public final class Shell {
     all.add(command("next-pane", "F6", () -> jump(1)));
     all.add(command("previous-pane", "Shift+F6", () -> jump(-1)));
     all.add(command("units", "Shortcut+U", this::otherUnits));
+    Language.offered().stream()
+        .filter(language -> language != setting.language().get())
+        .forEach(language -> all.add(languageCommand(language)));
     all.add(command("quit", "Shortcut+Q", () -> root.getScene().getWindow().hide()));
     for (Page page : pages) {
       if (!page.equals(current.get())) {
         all.add(
             Command.of(
-                "go." + page.name(), WORDS.text("go", page.name()), null, () -> current.set(page)));
+                "go." + word(page), WORDS.text("go", page.name()), null, () -> current.set(page)));
       }
     }
     return all;
   }
 
+  private Command languageCommand(Language language) {
+    return Command.of(
+        "window.language-" + language.code(),
+        WORDS.text("command.language", language.label()),
+        null,
+        () -> setting.language().set(language));
+  }
+
   private static Command command(String id, String key, Runnable action) {
     return Command.of("window." + id, WORDS.text("command." + id), key, action);
+  }
+
+  /** The same in every language. */
+  private static String word(Page page) {
+    return page.kind().getSimpleName().replace("Page", "");
   }
 
   private static boolean there(ObservableStringValue step) {

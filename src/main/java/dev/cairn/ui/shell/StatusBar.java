@@ -3,6 +3,7 @@ package dev.cairn.ui.shell;
 import atlantafx.base.theme.Styles;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.prefs.Setting;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Words;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -26,10 +27,12 @@ final class StatusBar extends HBox {
 
   private final Label versions = new Label();
   private final Label pack = new Label();
+  private final Button language = new Button();
   private final Label sent = item(Feather.CLOUD_OFF);
 
   StatusBar(ShellModel model, Setting setting, Runnable keys) {
     getStyleClass().add("status-bar");
+    language(setting);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
@@ -41,6 +44,7 @@ final class StatusBar extends HBox {
             message(model),
             space,
             sent(model),
+            language,
             weekStart(setting),
             keys(keys));
   }
@@ -49,6 +53,7 @@ final class StatusBar extends HBox {
     shown(versions, !narrow);
     shown(pack, !tight);
     shown(sent, !tight);
+    shown(language, !tight);
   }
 
   private static void shown(Node node, boolean shown) {
@@ -136,6 +141,24 @@ final class StatusBar extends HBox {
     button.setOnAction(event -> setting.weekStart().set(next(setting.weekStart().get())));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private void language(Setting setting) {
+    language.setId("language");
+    language.getStyleClass().addAll(Styles.FLAT, "status-button");
+    setting
+        .language()
+        .subscribe(now -> {
+          language.setText(now.label());
+          language.setAccessibleText(WORDS.text("language.spoken", now.label()));
+        });
+    language.setOnAction(event -> setting.language().set(next(setting.language().get())));
+    language.setMinWidth(USE_PREF_SIZE);
+  }
+
+  static Language next(Language language) {
+    List<Language> offered = Language.offered();
+    return offered.get((offered.indexOf(language) + 1) % offered.size());
   }
 
   static DayOfWeek next(DayOfWeek start) {

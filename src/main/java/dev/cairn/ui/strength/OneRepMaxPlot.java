@@ -1,5 +1,6 @@
 package dev.cairn.ui.strength;
 
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,9 @@ final class OneRepMaxPlot extends Region {
       double y = y(value, from, to);
       add(new Line(LEFT, y, getWidth() - RIGHT / 2, y), "chart-grid");
       String figure =
-          step < 1 ? String.format(Locale.ROOT, "%.1f", value) : Long.toString(Math.round(value));
+          step < 1
+              ? Language.now().figure(String.format(Locale.ROOT, "%.1f", value))
+              : Long.toString(Math.round(value));
       text(figure, LEFT - 8, y + 4, 1, "chart-axis");
     }
   }

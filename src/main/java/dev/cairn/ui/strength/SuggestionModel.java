@@ -10,6 +10,7 @@ import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.strength.rule.Move;
 import dev.cairn.strength.score.Scored;
 import dev.cairn.ui.office.LiftCase;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Weights;
 import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
@@ -153,9 +154,9 @@ final class SuggestionModel {
 
   /** Whether what is shown comes to what is shown, to the last digit. */
   private boolean adds(Scored.Predicted said) {
-    double model = Double.parseDouble(weights.bare(said.load()));
-    double rule = Double.parseDouble(weights.bare(suggestion.rule().move().load()));
-    double share = Double.parseDouble(two(share()));
+    double model = read(weights.bare(said.load()));
+    double rule = read(weights.bare(suggestion.rule().move().load()));
+    double share = read(two(share()));
     double sum = share * model + (1 - share) * rule;
     return two(sum).equals(weights.bare(suggestion.blend().load()));
   }
@@ -211,6 +212,10 @@ final class SuggestionModel {
   static String two(double number) {
     BigDecimal rounded =
         BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    return rounded.signum() == 0 ? "0" : Language.now().figure(rounded.toPlainString());
+  }
+
+  private static double read(String shown) {
+    return Double.parseDouble(Language.plain(shown));
   }
 }

@@ -4,6 +4,7 @@ import dev.cairn.model.lifting.Mass;
 import dev.cairn.pack.ModelCard;
 import dev.cairn.pack.ModelCard.Measure;
 import dev.cairn.pack.ModelCard.Measured;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Weights;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
@@ -115,10 +116,13 @@ public final class WorthModel {
   /** Two decimals, converted where the errors are loads. */
   private String figure(double value) {
     if (!first().unit().equals(KILOGRAMS)) {
-      return String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+      return written("%.3f", value);
     }
-    return String.format(Locale.ROOT, "%.2f", Mass.ofKilograms(value).in(weights.unit()))
-        .replace('-', '−');
+    return written("%.2f", Mass.ofKilograms(value).in(weights.unit()));
+  }
+
+  private static String written(String form, double value) {
+    return Language.now().figure(String.format(Locale.ROOT, form, value).replace('-', '−'));
   }
 
   /** What a coach must know before he trusts it. */

@@ -42,12 +42,12 @@ public final class Figures {
 
   /** "18.0": a figure for a column whose head names the unit. */
   public String bare(BigDecimal km) {
-    return measures.bare(km);
+    return Language.now().figure(measures.bare(km));
   }
 
   /** "18", "17.5": a figure for a sentence, where none lines up with another. */
   public String loose(BigDecimal km) {
-    return measures.loose(km);
+    return Language.now().figure(measures.loose(km));
   }
 
   /** Whether figures are rounded, so that what is shown may not add up to the last digit. */

@@ -49,12 +49,14 @@ public final class Weights {
 
   /** "62.5". */
   public String bare(Mass mass) {
-    return plain(mass.in(shown), converted() ? 1 : 2);
+    return told(mass.in(shown), converted() ? 1 : 2);
   }
 
   /** "82.0": a figure for a column. */
   public String tenths(Mass mass) {
-    return BigDecimal.valueOf(mass.in(shown)).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return Language.now()
+        .figure(
+            BigDecimal.valueOf(mass.in(shown)).setScale(1, RoundingMode.HALF_UP).toPlainString());
   }
 
   /** What is left of a load when it is shown, so that figures on a screen add up. */
@@ -70,7 +72,7 @@ public final class Weights {
 
   /** "62.5 kg" in the unit of the plates. */
   public String marked(Mass mass) {
-    return plain(mass.in(own), 2) + " " + own.symbol();
+    return told(mass.in(own), 2) + " " + own.symbol();
   }
 
   /** "+ 2.5 kg", "− 2.5 kg". */
@@ -92,10 +94,10 @@ public final class Weights {
 
   /** A sentence with its loads in these units. */
   public String prose(String sentence) {
-    return LOAD.matcher(sentence).replaceAll(this::told);
+    return LOAD.matcher(sentence).replaceAll(this::converted);
   }
 
-  private String told(MatchResult found) {
+  private String converted(MatchResult found) {
     if (found.group(4).equals(symbol())) {
       return found.group();
     }
@@ -106,6 +108,10 @@ public final class Weights {
   private String other(String figure) {
     LoadUnit written = shown == LoadUnit.KILOGRAM ? LoadUnit.POUND : LoadUnit.KILOGRAM;
     return plain(Mass.of(Double.parseDouble(figure), written).in(shown), 1);
+  }
+
+  private static String told(double number, int decimals) {
+    return Language.now().figure(plain(number, decimals));
   }
 
   /** So many decimals at most and no zeros behind. */
