@@ -51,7 +51,7 @@ public final class Cairn {
               workspaces(err),
               workbench,
               models(rosters),
-              new HouseWriters(),
+              HouseWriters.ofSystem(System.getenv()),
               out,
               err);
       Rehearsal.in(System.getProperty("cairn.rehearsal"), folder -> ground(folder, err, rosters));

@@ -7,7 +7,7 @@ import dev.cairn.cli.Models;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
-import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -100,7 +100,7 @@ class OwnModelsTest {
               Optional.empty(), InstantSource.system(), new SecureRandom(), said::println),
           new WindowWorkbench(Map.of(), "Linux", _ -> noWindow(), OwnModelsTest::noWindow),
           new Models(rosters, new ModelMaking()),
-          new HouseWriters(),
+          Writing.house(),
           new PrintStream(answer, true, StandardCharsets.UTF_8),
           said);
     } finally {

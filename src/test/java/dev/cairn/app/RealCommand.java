@@ -8,7 +8,7 @@ import dev.cairn.onnx.ModelRosters;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
-import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ final class RealCommand {
               new MemoryWorkspace(),
               new WindowWorkbench(Map.of(), "Linux", _ -> noWindow(), RealCommand::noWindow),
               new Models(rosters, new ModelMaking()),
-              new HouseWriters(),
+              Writing.house(),
               new PrintStream(answer, true, StandardCharsets.UTF_8),
               new PrintStream(beside, true, StandardCharsets.UTF_8));
     }

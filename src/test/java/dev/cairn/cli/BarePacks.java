@@ -3,7 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
-import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +38,7 @@ final class BarePacks {
                 new MemoryWorkspace(),
                 new NoDisplay(Path.of("")),
                 NoModels.models(),
-                new HouseWriters(),
+                Writing.house(),
                 nowhere,
                 nowhere))
         .isZero();

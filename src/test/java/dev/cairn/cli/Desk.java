@@ -23,7 +23,7 @@ import dev.cairn.strength.Lifted;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.WouldWork;
 import dev.cairn.work.Cancel;
-import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.Writing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -134,7 +134,7 @@ final class Desk {
             workspaces,
             new NoDisplay(folder),
             NoModels.models(),
-            new HouseWriters(),
+            Writing.house(),
             CLOCK)
         .run(args);
   }

@@ -8,7 +8,7 @@ import dev.cairn.trail.Decision;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.StoredPlan;
-import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +75,7 @@ class SampleAthletesTest {
               new MemoryWorkspace(),
               new NoDisplay(Path.of("")),
               NoModels.models(),
-              new HouseWriters(),
+              Writing.house(),
               text,
               problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);

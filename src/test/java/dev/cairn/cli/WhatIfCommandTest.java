@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PlanReader;
-import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,7 +42,7 @@ class WhatIfCommandTest {
             new MemoryWorkspace(),
             new NoDisplay(Path.of("")),
             NoModels.models(),
-            new HouseWriters(),
+            Writing.house(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

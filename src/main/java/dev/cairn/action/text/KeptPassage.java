@@ -42,14 +42,7 @@ public record KeptPassage(
 
   /** Whether it says what the plan does not. */
   public boolean contradicts() {
-    return objections.stream().anyMatch(KeptPassage::contradicts);
-  }
-
-  private static boolean contradicts(Objection objection) {
-    return switch (objection.kind()) {
-      case NUMBER, ROLE, SLOT, DAY, STRUCTURE, CLAIM -> true;
-      case MEDICAL, PROMISE, NAME, LINK, INSTRUCTION, CHARACTERS, LANGUAGE, LENGTH -> false;
-    };
+    return objections.stream().anyMatch(Objection::contradicts);
   }
 
   /** What it is filed under beside the person. */

@@ -36,6 +36,7 @@ public record TakeWritten(TextScene scene, Written written) implements Action {
           "No request " + written.requestId() + " was recorded, so its answer was not taken in.");
     }
     PlanText template = scene.template();
+    List<String> heard = Heard.of(now.records(), scene.plan().athleteId());
     List<Change> changes = new ArrayList<>();
     int coachs = 0;
     for (Checked one : written.passages()) {
@@ -44,14 +45,15 @@ public record TakeWritten(TextScene scene, Written written) implements Action {
       if (kept.byCoach(draft.key())) {
         coachs++;
       } else {
-        changes.add(kept.change(passage(kept, draft, fallback)));
+        changes.add(kept.change(passage(kept, draft, fallback, heard)));
       }
     }
     return new Deed.Changes(changes, KeptText.stayed(coachs));
   }
 
-  private KeptPassage passage(KeptText kept, Draft draft, Passage fallback) {
-    return switch (scene.check(draft)) {
+  private KeptPassage passage(
+      KeptText kept, Draft draft, Passage fallback, List<String> heard) {
+    return switch (scene.check(draft, heard)) {
       case Checked.Sound(Passage sound) -> kept.sound(sound, null);
       case Checked.Refused(Draft same, var objections) ->
           kept.sound(fallback, new RefusedText(same.prose(), same.author(), objections));

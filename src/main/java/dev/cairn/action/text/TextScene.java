@@ -8,6 +8,7 @@ import dev.cairn.model.wording.PlanText;
 import dev.cairn.model.wording.Rendering;
 import dev.cairn.model.wording.Sceptic;
 import dev.cairn.trail.StoredPlan;
+import java.util.List;
 
 /**
  * A plan with all that its text is held against: what an action on text needs to decide.
@@ -25,6 +26,15 @@ public record TextScene(StoredPlan plan, PlanWriter writer, Sceptic sceptic, Ren
   }
 
   Checked check(Draft draft) {
-    return sceptic.check(draft, sheet(draft.key()), shown);
+    return check(draft, List.of());
+  }
+
+  /**
+   * With what must not be repeated.
+   *
+   * @param heard what others wrote about the runner, beside what stands in the plan's own input
+   */
+  Checked check(Draft draft, List<String> heard) {
+    return sceptic.check(draft, sheet(draft.key()).hearing(heard), shown);
   }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.model.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,11 @@ public record FactSheet(
     return week == 0;
   }
 
-  /** The same with what others wrote. */
+  /** The same with more that others wrote. */
   public FactSheet hearing(List<String> texts) {
-    return new FactSheet(week, athlete, facts, sums, texts);
+    List<String> all = new ArrayList<>(heard);
+    all.addAll(texts);
+    return new FactSheet(week, athlete, facts, sums, all);
   }
 
   public Optional<Fact> fact(String id) {

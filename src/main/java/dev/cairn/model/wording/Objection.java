@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Objection(
     Kind kind, int from, int to, String words, String sentence, @Nullable String fact) {
+  /** Whether the words say what the plan does not; else they only have no place in it. */
+  public boolean contradicts() {
+    return switch (kind) {
+      case NUMBER, ROLE, SLOT, DAY, STRUCTURE, CLAIM -> true;
+      case MEDICAL, PROMISE, NAME, LINK, INSTRUCTION, CHARACTERS, LANGUAGE, LENGTH -> false;
+    };
+  }
+
   /** What is wrong. */
   public enum Kind {
     NUMBER("number"),

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,6 +93,11 @@ final class Lexicon {
       throw new IllegalStateException("No lexicon in " + language.word());
     }
     return lexicon;
+  }
+
+  /** In all languages. */
+  static Collection<Lexicon> every() {
+    return ALL.values();
   }
 
   static Set<String> names() {

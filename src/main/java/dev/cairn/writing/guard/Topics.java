@@ -55,12 +55,15 @@ final class Topics {
     echoes(reading, objections);
   }
 
+  /** In each language, since a word in another one is understood as well. */
   private static void every(
       String section, Kind kind, String sentence, Reading reading, Objections objections) {
     boolean deniedIsFine = kind == Kind.PROMISE;
-    for (Reading.Span span : reading.find(reading.lexicon.words(section))) {
-      if (!deniedIsFine || !reading.denied(span.from())) {
-        objections.add(kind, span, sentence);
+    for (Lexicon lexicon : Lexicon.every()) {
+      for (Reading.Span span : reading.find(lexicon.words(section))) {
+        if (!deniedIsFine || !reading.denied(span.from())) {
+          objections.add(kind, span, sentence);
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.cairn.writing.keys;
 
+import dev.cairn.action.text.ServiceKeys;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +10,10 @@ import java.util.TreeMap;
  * Where keys come from: the environment first, then what was given in this run, then the system's
  * keychain. None is ever written to a file.
  */
-public final class Keys {
+public final class Keys implements ServiceKeys {
   private final Map<String, String> environment;
   private final Keychain keychain;
   private final Map<String, Secret> here = new TreeMap<>();
-
-  /** Where a key is kept. */
-  public enum Where {
-    ENVIRONMENT,
-    KEYCHAIN,
-    THIS_RUN
-  }
 
   /** A key and where it was found. */
   public record Found(Secret key, Where where) {}
@@ -30,7 +24,7 @@ public final class Keys {
   }
 
   /** "CAIRN_KEY_HOME_SERVER". */
-  public static String variable(String provider) {
+  public static String named(String provider) {
     return "CAIRN_KEY_" + provider.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
@@ -40,8 +34,22 @@ public final class Keys {
         .or(() -> keychain.find(provider).map(key -> found(key, Where.KEYCHAIN)));
   }
 
-  /** Keeps a key in the keychain; where there is none, only until the program ends. */
-  public synchronized Where keep(String provider, Secret key) {
+  @Override
+  public Optional<Where> where(String provider) {
+    return find(provider).map(Found::where);
+  }
+
+  @Override
+  public Where keep(String provider, String key) {
+    return keep(provider, new Secret(key));
+  }
+
+  @Override
+  public String variable(String provider) {
+    return named(provider);
+  }
+
+  synchronized Where keep(String provider, Secret key) {
     if (keychain.keep(provider, key)) {
       here.remove(provider);
       return Where.KEYCHAIN;
@@ -50,13 +58,14 @@ public final class Keys {
     return Where.THIS_RUN;
   }
 
+  @Override
   public synchronized void forget(String provider) {
     here.remove(provider);
     keychain.forget(provider);
   }
 
   private Optional<Found> fromEnvironment(String provider) {
-    return Optional.ofNullable(environment.get(variable(provider)))
+    return Optional.ofNullable(environment.get(named(provider)))
         .map(Secret::new)
         .filter(key -> !key.isEmpty())
         .map(key -> found(key, Where.ENVIRONMENT));

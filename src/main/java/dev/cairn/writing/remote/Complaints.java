@@ -36,7 +36,7 @@ final class Complaints {
         "There is no key for "
             + provider.id()
             + ", so nothing was sent. Maybe give one in the settings, or set "
-            + Keys.variable(provider.id())
+            + Keys.named(provider.id())
             + ".",
         List.of());
   }

@@ -2,7 +2,7 @@ package dev.cairn.writing.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.writing.keys.Keys.Where;
+import dev.cairn.action.text.ServiceKeys.Where;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

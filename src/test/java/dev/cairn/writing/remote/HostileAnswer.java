@@ -1,7 +1,7 @@
 package dev.cairn.writing.remote;
 
 import dev.cairn.action.text.TextWish;
-import dev.cairn.model.wording.FactSheet;
+import dev.cairn.model.wording.Language;
 import dev.cairn.model.wording.PassageKey;
 import dev.cairn.writing.disclosure.DayKey;
 import java.util.Comparator;
@@ -25,15 +25,22 @@ record HostileAnswer(String text, Map<PassageKey, Lie> lies) {
           "Stay patient and let it come to you.",
           "Breathe calmly and enjoy the run.",
           "Finish with the feeling that you could go on.");
+  private static final List<String> GERMAN =
+      List.of(
+          "Bleib locker und lauf ruhig.",
+          "Hab Geduld und lass es auf dich zukommen.",
+          "Atme ruhig und freu dich auf den Lauf.",
+          "Hör mit dem Gefühl auf, dass noch mehr ginge.");
   private static final List<String> FIELDS =
       List.of("distance", "plannedDistanceKm", "type", "date", "total", "week", "pace", "steps");
 
-  static HostileAnswer of(TextWish wish, Random random) {
+  static HostileAnswer of(SampleWeek week, Random random) {
+    TextWish wish = week.wish();
     Map<PassageKey, Lie> lies = new TreeMap<>(Comparator.comparing(PassageKey::text));
     ObjectNode root = JSON.createObjectNode();
     for (PassageKey key : wish.passages()) {
       if (random.nextInt(5) > 0) {
-        object(root, DayKey.of(key)).put(key.part().word(), prose(key, wish.sheet(), lies, random));
+        object(root, DayKey.of(key)).put(key.part().word(), prose(key, week, lies, random));
       }
     }
     for (int more = random.nextInt(5); more > 0; more--) {
@@ -43,12 +50,14 @@ record HostileAnswer(String text, Map<PassageKey, Lie> lies) {
   }
 
   private static String prose(
-      PassageKey key, FactSheet sheet, Map<PassageKey, Lie> lies, Random random) {
-    String honest = HONEST.get(random.nextInt(HONEST.size()));
+      PassageKey key, SampleWeek week, Map<PassageKey, Lie> lies, Random random) {
+    Language language = week.wish().shown().language();
+    List<String> frank = language == Language.GERMAN ? GERMAN : HONEST;
+    String honest = frank.get(random.nextInt(frank.size()));
     if (random.nextInt(3) == 0) {
       return honest;
     }
-    Lie lie = Lie.of(sheet, random);
+    Lie lie = Lie.of(week.figures(), language, random);
     lies.put(key, lie);
     return switch (random.nextInt(4)) {
       case 0 -> lie.sentence();
