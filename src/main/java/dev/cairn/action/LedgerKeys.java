@@ -54,7 +54,7 @@ final class LedgerKeys {
   }
 
   /** The last key that the ledger named. */
-  private VerifierKey inForce() {
+  VerifierKey inForce() {
     VerifierKey last = null;
     for (StoredEntry stored : workspace.entries().ofSubject(ledger)) {
       byte[] payload = stored.payload();

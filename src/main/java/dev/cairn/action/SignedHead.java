@@ -6,11 +6,13 @@ import dev.cairn.ledger.EntryCursor;
 import dev.cairn.ledger.EntryTime;
 import dev.cairn.ledger.Head;
 import dev.cairn.ledger.Ledger;
+import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.checkpoint.Checkpoint;
 import dev.cairn.ledger.checkpoint.EntryProof;
 import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.ledger.checkpoint.SigningKey;
+import dev.cairn.ledger.checkpoint.VerifierKey;
 import dev.cairn.ledger.tree.InclusionProof;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +42,24 @@ public final class SignedHead {
 
   /** A proof for the entry with this number, under a checkpoint made for it. */
   public EntryProof prove(long sequence, Instant now) {
-    Checkpoint checkpoint = sign(now);
+    return prove(sequence, sign(now), Progress.QUIET)
+        .orElseThrow(() -> new IllegalStateException("Nobody stopped the proof"));
+  }
+
+  /** The last checkpoint that speaks of an entry with this number, if there is one. */
+  public Optional<Checkpoint> over(long sequence) {
+    return workspace.checkpoints().all().stream()
+        .filter(checkpoint -> checkpoint.size() >= sequence)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The key that signs now, as the ledger names it. */
+  public VerifierKey key() {
+    return new LedgerKeys(workspace).inForce();
+  }
+
+  /** A proof under this checkpoint; none when it was stopped. */
+  public Optional<EntryProof> prove(long sequence, Checkpoint checkpoint, Progress progress) {
     if (sequence < 1 || sequence > checkpoint.size()) {
       throw new Refused(
           "There is no entry "
@@ -55,12 +74,15 @@ public final class SignedHead {
       try (EntryCursor cursor = workspace.entries().from(1)) {
         StoredEntry stored = cursor.next();
         for (long at = 1; stored != null && at <= checkpoint.size(); at++) {
+          if (!progress.goOn(at - 1, checkpoint.size())) {
+            return Optional.empty();
+          }
           making.accept(stored.hash());
           entry = at == sequence ? stored.bytes() : entry;
           stored = cursor.next();
         }
       }
-      return new EntryProof(entry, making.proof(), checkpoint);
+      return Optional.of(new EntryProof(entry, making.proof(), checkpoint));
     } catch (Damage damage) {
       throw new Refused(damage.getMessage() + " Nothing was proven. Maybe run \"ledger verify\".");
     }

@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.SignedHead;
+import dev.cairn.action.file.NotWritten;
 import dev.cairn.ledger.checkpoint.Checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.file.NotWritten;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.cli.text.Figures;
 import dev.cairn.json.CanonicalWriter;

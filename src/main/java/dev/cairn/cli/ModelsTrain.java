@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.file.NotWritten;
+import dev.cairn.action.file.WholeFile;
 import dev.cairn.cli.ModelWorks.Order;
 import dev.cairn.cli.ModelWorks.Own;
 import dev.cairn.json.CanonicalWriter;

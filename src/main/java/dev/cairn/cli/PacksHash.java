@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.file.NotWritten;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.shelf.PackHashes;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.file.NotWritten;
+import dev.cairn.action.file.WholeFile;
 import dev.cairn.cli.text.Figures;
 import dev.cairn.work.Cancel;
 import dev.cairn.work.EndSignal;

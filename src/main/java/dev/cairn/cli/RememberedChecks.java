@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.file.WholeFile;
 import dev.cairn.pack.shelf.CheckedPacks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

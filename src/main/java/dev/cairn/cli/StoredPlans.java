@@ -4,6 +4,7 @@ import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.plan.ArchivedRules;
 import dev.cairn.action.plan.Recompute;
 import dev.cairn.cli.text.ReplayText;
 import dev.cairn.engine.EngineVersion;

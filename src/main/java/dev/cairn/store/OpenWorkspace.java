@@ -10,8 +10,10 @@ import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.Database;
 import dev.cairn.store.database.StoreFailure;
 import dev.cairn.store.entry.CheckpointTable;
+import dev.cairn.store.entry.EntrySearch;
 import dev.cairn.store.entry.EntryTable;
 import dev.cairn.store.folder.KeyFile;
+import dev.cairn.store.folder.SameFile;
 import dev.cairn.store.folder.WorkspaceFolder;
 import dev.cairn.store.folder.WriterLock;
 import dev.cairn.store.table.PackTable;
@@ -34,6 +36,8 @@ final class OpenWorkspace implements Workspace {
   private final CheckpointTable checkpoints;
   private final RowTables tables;
   private final PackTable packs;
+  private final @Nullable SameFile same;
+  private @Nullable String changedUnder;
 
   OpenWorkspace(
       WorkspaceFolder folder,
@@ -50,6 +54,7 @@ final class OpenWorkspace implements Workspace {
     this.checkpoints = new CheckpointTable(database);
     this.tables = new RowTables(database);
     this.packs = new PackTable(database);
+    this.same = readOnlyBecause == null ? new SameFile(folder) : null;
   }
 
   Database database() {
@@ -58,12 +63,17 @@ final class OpenWorkspace implements Workspace {
 
   @Override
   public Optional<String> readOnlyBecause() {
-    return Optional.ofNullable(readOnlyBecause);
+    return Optional.ofNullable(readOnlyBecause).or(() -> Optional.ofNullable(changedUnder));
   }
 
   @Override
   public EntryTable entries() {
     return entries;
+  }
+
+  @Override
+  public EntrySearch index() {
+    return new EntrySearch(database);
   }
 
   @Override
@@ -91,6 +101,7 @@ final class OpenWorkspace implements Workspace {
     if (readOnlyBecause != null) {
       throw new StoreFailure(Cause.READ_ONLY, readOnlyBecause + " Nothing was changed.", null);
     }
+    requireSameFile();
     database.begin();
     T done;
     try {
@@ -101,7 +112,25 @@ final class OpenWorkspace implements Workspace {
       throw undone;
     }
     removeTraces();
+    if (same != null) {
+      same.note();
+    }
     return done;
+  }
+
+  /** What was exchanged underneath would swallow the step, or be damaged by it. */
+  private void requireSameFile() {
+    if (same != null && same.changed()) {
+      changedUnder =
+          folder.database()
+              + " is no longer the file that was opened: something moved or replaced it.";
+      throw new StoreFailure(
+          Cause.REPLACED,
+          changedUnder
+              + " Nothing was written, and what was saved before lies in the file that was there."
+              + " Maybe put it back, or open the workspace again as it is now.",
+          null);
+    }
   }
 
   @Override

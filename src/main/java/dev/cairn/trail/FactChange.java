@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** A field of the athlete's file that is told otherwise, as JSON; null where it is not told. */
 public record FactChange(String field, @Nullable String before, @Nullable String after) {
   /** The fields that differ, by name; lists count as one value. */
-  static List<FactChange> between(JsonNode before, JsonNode after) {
+  public static List<FactChange> between(JsonNode before, JsonNode after) {
     List<FactChange> changes = new ArrayList<>();
     collect("", before, after, changes);
     return changes;

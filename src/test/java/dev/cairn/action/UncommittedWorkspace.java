@@ -1,5 +1,6 @@
 package dev.cairn.action;
 
+import dev.cairn.action.kept.EntryIndex;
 import dev.cairn.action.kept.PackArchive;
 import dev.cairn.action.kept.Tables;
 import dev.cairn.action.kept.Workspace;
@@ -37,6 +38,11 @@ record UncommittedWorkspace(Workspace real) implements Workspace {
   @Override
   public LedgerStore entries() {
     return real.entries();
+  }
+
+  @Override
+  public EntryIndex index() {
+    return real.index();
   }
 
   @Override

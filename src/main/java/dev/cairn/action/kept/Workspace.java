@@ -28,6 +28,8 @@ public interface Workspace extends AutoCloseable {
 
   LedgerStore entries();
 
+  EntryIndex index();
+
   Tables tables();
 
   PackArchive packs();

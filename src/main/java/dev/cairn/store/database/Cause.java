@@ -10,6 +10,8 @@ public enum Cause {
   READ_ONLY,
   /** The file cannot be opened at all. */
   CLOSED,
+  /** The file is not the one any more that was opened. */
+  REPLACED,
   /** The content of the file is not what was written. */
   DAMAGED,
   /** The file is no workspace, or one of another program. */

@@ -77,6 +77,11 @@ public final class MemoryWorkspace implements Workspace, Workspaces {
   }
 
   @Override
+  public EntryIndex index() {
+    return new MemoryIndex(entries, tables);
+  }
+
+  @Override
   public Tables tables() {
     return tables;
   }

@@ -1,4 +1,4 @@
-package dev.cairn.cli;
+package dev.cairn.action.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that appears complete or not at all: written beside its place, then moved into it. */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
   private final Path target;
   private final Path draft;
   private final FileChannel channel;
@@ -31,7 +31,7 @@ final class WholeFile implements AutoCloseable {
   }
 
   /** Anything but a regular file, such as a folder or a device, is left alone with an exception. */
-  static WholeFile at(Path wanted) throws IOException {
+  public static WholeFile at(Path wanted) throws IOException {
     Path target = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException("it is not a file. Maybe name a file inside a folder");
@@ -40,12 +40,12 @@ final class WholeFile implements AutoCloseable {
     return new WholeFile(target, target.resolveSibling(name));
   }
 
-  OutputStream stream() {
+  public OutputStream stream() {
     return stream;
   }
 
   /** Puts what was written into its place, on the disk before it is visible. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     stream.flush();
     channel.force(true);
     stream.close();

@@ -1,4 +1,4 @@
-package dev.cairn.cli;
+package dev.cairn.action.plan;
 
 import dev.cairn.action.kept.PackArchive;
 import dev.cairn.pack.RulesMissing;
@@ -18,19 +18,19 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** The rules of packs that once were in force, out of the archive of a workspace. */
-final class ArchivedRules {
+public final class ArchivedRules {
   /** They passed when they came into force; a later engine must not keep them from being read. */
   private static final CaseRunner PASSED_BEFORE = CaseRunner.passing();
 
   private final PackArchive archive;
   private final Map<List<PackRef>, RunningRules> known = new LinkedHashMap<>();
 
-  ArchivedRules(PackArchive archive, RunningRules inForce) {
+  public ArchivedRules(PackArchive archive, RunningRules inForce) {
     this.archive = archive;
     known.put(inForce.packs(), inForce);
   }
 
-  RunningRules rules(String athleteId, List<PackRef> packs) throws DamagedPlan {
+  public RunningRules rules(String athleteId, List<PackRef> packs) throws DamagedPlan {
     RunningRules rules = known.get(packs);
     if (rules == null) {
       rules = open(athleteId, packs);

@@ -1,4 +1,4 @@
-package dev.cairn.cli;
+package dev.cairn.action.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why a file was not written, as a sentence. */
-record NotWritten(Path target, IOException cause) {
-  String sentence() {
+public record NotWritten(Path target, IOException cause) {
+  public String sentence() {
     return target + " was not written: " + reason() + ".";
   }
 
