@@ -10,6 +10,7 @@ import dev.cairn.ledger.Subject;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,37 @@ public final class Records {
     }
     Change change = ChangeJson.read(subject, payload);
     return change.thing() == thing && change.part().equals(part) ? change.after() : null;
+  }
+
+  /** Every value a thing ever had, with who said so and when; the oldest first. */
+  public List<Past> past(Thing thing, Subject subject) {
+    List<Past> all = new ArrayList<>();
+    for (Row part : of(Table.STEP_PART, subject)) {
+      long number = part.number("number");
+      StoredEntry entry = workspace.entries().at(number + part.number("part") - 1).orElse(null);
+      byte[] payload = entry == null ? null : entry.payload();
+      Row step = row(Table.STEP, number).orElse(null);
+      if (payload != null && step != null) {
+        Change change = ChangeJson.read(subject, payload);
+        if (change.thing() == thing) {
+          all.add(new Past(step.text("kind"), step.text("time"), step.text("actor"), change));
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A change that was made once, whether or not it still holds.
+   *
+   * @param kind what was done, as entries call it
+   * @param actor by whom
+   */
+  public record Past(String kind, String time, String actor, Change change) {}
+
+  /** The parts of a kind of thing that there are now, by whom they are about. */
+  public List<Row> records(Thing thing) {
+    return workspace.tables().where(Table.RECORD, "thing", thing.word());
   }
 
   /** A plan as it lies in the store, checked against its hash. */

@@ -43,6 +43,8 @@ public enum Thing {
   PROVIDER("provider"),
   /** Whether anything may be sent to it. */
   CONSENT("consent"),
+  /** A group that an athlete is in; the part is its name. */
+  GROUP("group"),
   OUTCOME("outcome");
 
   private final String word;

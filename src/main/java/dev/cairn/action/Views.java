@@ -47,7 +47,7 @@ final class Views {
       case SAMPLE -> close(Table.SAMPLE_ITEM, sequence, time);
       case ATHLETE -> tables.remove(Table.ATHLETE, change.subject().text());
       case COACH -> tables.remove(Table.COACH, change.subject().text());
-      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER, GROUP -> {}
     }
   }
 
@@ -81,7 +81,7 @@ final class Views {
       case COACH ->
           tables.put(
               Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
-      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER -> {}
+      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER, GROUP -> {}
     }
   }
 

@@ -9,18 +9,29 @@ import java.util.List;
  * @param riskPercent how many of them are chosen by risk; the others at random
  * @param oldAfterDays after how many days of waiting a plan moves up
  * @param reasons what a rejection may say, nine at most so that a key reaches each
+ * @param asked from when on what was told of an athlete is old
  */
 public record ReviewRules(
     int size,
     int riskPercent,
     int oldAfterDays,
     List<RiskFactor> factors,
-    List<RejectReason> reasons) {
+    List<RejectReason> reasons,
+    List<AskAgain> asked) {
   public ReviewRules {
     factors = List.copyOf(factors);
     reasons = List.copyOf(reasons);
+    asked = List.copyOf(asked);
   }
 
   /** A kind of reason to reject a plan. */
   public record RejectReason(String code, String name) {}
+
+  /**
+   * Something that grows old.
+   *
+   * @param field of the athlete's file, as snapshot.vdot
+   * @param afterDays from so many days on a coach should ask again
+   */
+  public record AskAgain(String field, int afterDays, String reason) {}
 }

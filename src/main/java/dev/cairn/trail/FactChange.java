@@ -43,7 +43,7 @@ public record FactChange(String field, @Nullable String before, @Nullable String
   }
 
   /** Whether this field holds that one, lies in it, or is it. */
-  boolean concerns(String other) {
+  public boolean concerns(String other) {
     return field.equals(other) || within(field, other) || within(other, field);
   }
 

@@ -2,7 +2,10 @@ package dev.cairn.action;
 
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
+import dev.cairn.action.athlete.ChangeGroup;
+import dev.cairn.action.athlete.EnterAthlete;
 import dev.cairn.action.athlete.EraseAthlete;
+import dev.cairn.action.athlete.ImportAthletes;
 import dev.cairn.action.lifting.ActivateModel;
 import dev.cairn.action.lifting.DecideOverload;
 import dev.cairn.action.lifting.DisableModel;
@@ -13,6 +16,7 @@ import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.action.plan.ChangeType;
 import dev.cairn.action.plan.MakePlans;
 import dev.cairn.action.plan.MoveDay;
+import dev.cairn.action.plan.PlannedAhead;
 import dev.cairn.action.verdict.AddNote;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.ApproveWithNotes;
@@ -50,7 +54,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 19 : 18)) {
+    return switch (random.nextInt(erasing ? 22 : 21)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -72,6 +76,9 @@ final class RandomDeeds {
       case 14, 15 -> new DecideOverload(Lifters.suggested(id, 1 + random.nextInt(3)), verdict(id));
       case 16 -> Lifters.lifted(id, 1 + random.nextInt(3), 60 + random.nextInt(9));
       case 17 -> model();
+      case 18 -> new ChangeGroup("of " + IDS.get(random.nextInt(3)), List.of(id), chance(70));
+      case 19 -> new ImportAthletes(List.of(changed(id)), new PlannedAhead(Office.RULES));
+      case 20 -> new EnterAthlete(changed(id), null, Office.RULES);
       default -> new EraseAthlete(id);
     };
   }

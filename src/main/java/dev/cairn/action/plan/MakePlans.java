@@ -2,14 +2,11 @@ package dev.cairn.action.plan;
 
 import dev.cairn.action.Action;
 import dev.cairn.action.Change;
-import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Deed;
 import dev.cairn.action.Now;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
-import dev.cairn.action.Thing;
 import dev.cairn.action.kept.Row;
-import dev.cairn.action.plan.PlanMaking.Made;
 import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.RunningRules;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plans for athletes of the workspace. However many, it is one step: after a cancel there are
@@ -32,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MakePlans implements Action {
   private final List<String> athleteIds;
-  private final RunningRules rules;
+  private final PlannedAhead ahead;
   private final int threads;
   private final Cancel cancel;
   private final LongConsumer progress;
@@ -40,12 +36,12 @@ public final class MakePlans implements Action {
 
   private MakePlans(
       List<String> athleteIds,
-      RunningRules rules,
+      PlannedAhead ahead,
       int threads,
       Cancel cancel,
       LongConsumer progress) {
     this.athleteIds = List.copyOf(athleteIds);
-    this.rules = rules;
+    this.ahead = ahead;
     this.threads = threads;
     this.cancel = cancel;
     this.progress = progress;
@@ -58,12 +54,23 @@ public final class MakePlans implements Action {
    */
   public static MakePlans ofAll(
       RunningRules rules, int threads, Cancel cancel, LongConsumer progress) {
-    return new MakePlans(List.of(), rules, threads, cancel, progress);
+    return new MakePlans(List.of(), new PlannedAhead(rules), threads, cancel, progress);
   }
 
   /** For one athlete. */
   public static MakePlans of(String athleteId, RunningRules rules) {
-    return new MakePlans(List.of(athleteId), rules, 1, new Cancel(), done -> {});
+    return new MakePlans(List.of(athleteId), new PlannedAhead(rules), 1, new Cancel(), done -> {});
+  }
+
+  /**
+   * For some athletes, whose plans were made already; of whom the file is another one by now, it is
+   * made again.
+   */
+  public static MakePlans of(List<String> athleteIds, PlannedAhead ahead, int threads) {
+    if (athleteIds.isEmpty()) {
+      throw new IllegalArgumentException("Plans for nobody");
+    }
+    return new MakePlans(athleteIds, ahead, threads, new Cancel(), done -> {});
   }
 
   /** What became of each athlete, in the order of their ids. */
@@ -78,7 +85,7 @@ public final class MakePlans implements Action {
 
   private record Piece(Subject athlete, byte[] input) {}
 
-  private record Answer(Subject athlete, byte[] input, Made made) {}
+  private record Answer(Subject athlete, MadeLine made) {}
 
   @Override
   public Deed decide(Now now) {
@@ -89,9 +96,8 @@ public final class MakePlans implements Action {
         new OrderedWork<>(
             threads,
             () -> {
-              PlanMaking making = new PlanMaking(rules);
-              return piece ->
-                  new Answer(piece.athlete(), piece.input(), making.make(piece.input()));
+              PlanMaking making = new PlanMaking(ahead.rules());
+              return piece -> new Answer(piece.athlete(), ahead.of(piece.input(), making));
             },
             cancel);
     List<Piece> pieces = new ArrayList<>();
@@ -119,7 +125,7 @@ public final class MakePlans implements Action {
       return work.run(
           () -> pieces.hasNext() ? pieces.next() : null,
           answer -> {
-            take(answer, records, changes);
+            results.add(PlanTaken.in(answer.athlete(), answer.made(), records, changes));
             progress.accept(results.size());
             return true;
           });
@@ -141,42 +147,6 @@ public final class MakePlans implements Action {
     return rows.stream().map(row -> Subject.parse(row.text("subject"))).toList();
   }
 
-  private void take(Answer answer, Records records, List<Change> changes) {
-    Subject athlete = answer.athlete();
-    byte[] refusal = records.value(Thing.REFUSAL, athlete, "");
-    switch (answer.made()) {
-      case Made.None none -> {
-        results.add(new PlanResult(athlete, PlanResult.Fate.REFUSED, none.line()));
-        changes.add(Change.of(Thing.REFUSAL, athlete, "", refusal, none.line()));
-      }
-      case Made.Plan made -> {
-        changes.add(Change.of(Thing.REFUSAL, athlete, "", refusal, null));
-        changes.add(change(athlete, made, records));
-      }
-    }
-  }
-
-  /** A plan whose every byte is as before leaves what coaches changed in it as it is. */
-  private Change change(Subject athlete, Made.Plan made, Records records) {
-    String hash = hash(made.line());
-    byte[] before = records.value(Thing.PLAN, athlete, "");
-    CurrentPlan current = records.current(athlete).orElse(null);
-    boolean same = current != null && current.made().equals(hash);
-    byte[] after = current != null && same ? before : CurrentPlan.made(athlete, hash).toBytes();
-    results.add(new PlanResult(athlete, fate(current, same), made.line()));
-    return new Change(Thing.PLAN, athlete, "", before, after, made.line());
-  }
-
-  private static PlanResult.Fate fate(@Nullable CurrentPlan current, boolean same) {
-    if (same) {
-      return PlanResult.Fate.SAME;
-    }
-    if (current == null) {
-      return PlanResult.Fate.NEW;
-    }
-    return current.changes().isEmpty() ? PlanResult.Fate.CHANGED : PlanResult.Fate.CHANGES_LOST;
-  }
-
   static String hash(byte[] line) {
     try {
       return StoredAnswer.read(line) instanceof StoredAnswer.Planned planned
@@ -189,6 +159,6 @@ public final class MakePlans implements Action {
 
   /** The packs that the plans are made with. */
   public List<PackRef> packs() {
-    return rules.packs();
+    return ahead.rules().packs();
   }
 }

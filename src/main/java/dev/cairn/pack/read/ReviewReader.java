@@ -2,6 +2,7 @@ package dev.cairn.pack.read;
 
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewRules;
+import dev.cairn.pack.ReviewRules.AskAgain;
 import dev.cairn.pack.ReviewRules.RejectReason;
 import dev.cairn.pack.RiskFact;
 import dev.cairn.pack.RiskFactor;
@@ -22,7 +23,8 @@ final class ReviewReader {
         sample.whole("riskPercent"),
         sample.whole("oldAfterDays"),
         factors(file),
-        reasons(file));
+        reasons(file),
+        asked(file));
   }
 
   private static List<RiskFactor> factors(Entry file) throws PackRefused {
@@ -99,6 +101,23 @@ final class ReviewReader {
       reasons.add(reason);
     }
     return reasons;
+  }
+
+  private static List<AskAgain> asked(Entry file) throws PackRefused {
+    List<AskAgain> asked = new ArrayList<>();
+    if (file.optional("askAgain") == null) {
+      return asked;
+    }
+    Set<String> fields = new TreeSet<>();
+    for (Entry entry : file.list("askAgain")) {
+      AskAgain one =
+          new AskAgain(entry.text("field"), entry.whole("afterDays"), entry.text("reason"));
+      if (!fields.add(one.field())) {
+        throw twice(entry, "field", one.field());
+      }
+      asked.add(one);
+    }
+    return asked;
   }
 
   private static PackRefused twice(Entry entry, String field, String value) throws PackRefused {
