@@ -9,18 +9,30 @@ import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.ledger.Kind;
-import dev.cairn.ledger.Subject;
+import dev.cairn.model.wording.Passage;
+import dev.cairn.model.wording.PassageKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Approves the text of a plan as it stands, unless any of it says what the plan does not.
+ * Approves text of a plan as it stands, unless any of it says what the plan does not. Where nobody
+ * kept any, the template's is kept and approved.
  *
+ * @param passages the places; all that is kept when there are none
  * @param meant what a coach's own words hold that has no place in a plan, such as a name, and was
  *     shown to whoever approves: {@link Doubt#text()} of each
  */
-public record ApproveText(TextScene scene, List<String> meant) implements Action {
+public record ApproveText(TextScene scene, List<PassageKey> passages, List<String> meant)
+    implements Action {
   public ApproveText {
+    passages = List.copyOf(passages);
     meant = List.copyOf(meant);
+  }
+
+  /** All that is kept. */
+  public ApproveText(TextScene scene, List<String> meant) {
+    this(scene, List.of(), meant);
   }
 
   public ApproveText(TextScene scene) {
@@ -34,37 +46,59 @@ public record ApproveText(TextScene scene, List<String> meant) implements Action
 
   @Override
   public Deed decide(Now now) {
-    KeptText kept = KeptText.of(now.records(), scene);
-    List<KeptPassage> passages = kept.all();
-    if (passages.isEmpty()) {
+    Records records = now.records();
+    KeptText kept = KeptText.of(records, scene);
+    List<PassageKey> approved = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    List<String> before = approvedLines(records, scene);
+    for (Passage template : scene.template().passages()) {
+      PassageKey key = template.key();
+      Optional<KeptPassage> stands = kept.at(key);
+      if (passages.isEmpty() ? stands.isEmpty() : !passages.contains(key)) {
+        lines.addAll(of(before, key));
+      } else {
+        KeptPassage passage = stands.orElseGet(() -> kept.sound(template, null));
+        changes.add(kept.change(passage));
+        approved.add(key);
+        lines.add(line(passage));
+      }
+    }
+    if (approved.isEmpty()) {
       throw new Refused("There is no text of this plan yet, so none was approved.");
     }
-    List<Doubt> doubts = Doubt.of(now.records(), scene);
+    List<Doubt> doubts =
+        Doubt.of(records, scene).stream().filter(one -> approved.contains(one.key())).toList();
     requireTrue(doubts);
     requireMeant(doubts);
-    String part =
-        KeptPassage.prefix(scene.plan().hash(), scene.shown().language());
-    Subject athlete = kept.athlete();
-    byte[] before = now.records().value(Thing.TEXT_APPROVAL, athlete, part);
-    return Deed.Changes.of(
-        Change.of(
-            Thing.TEXT_APPROVAL, athlete, part, before, bytes(now.coach().hex(), passages, doubts)));
+    byte[] was = records.value(Thing.TEXT_APPROVAL, kept.athlete(), part(scene));
+    byte[] after = bytes(now.coach().hex(), lines, doubts);
+    changes.add(Change.of(Thing.TEXT_APPROVAL, kept.athlete(), part(scene), was, after));
+    return new Deed.Changes(changes, List.of());
   }
 
-  /** Whether the text that stands is the text that was approved. */
+  /** Of lines those of one place. */
+  private static List<String> of(List<String> lines, PassageKey key) {
+    return lines.stream().filter(line -> line.startsWith(key.text() + " ")).toList();
+  }
+
+  /** Whether all the text that stands was approved as it stands. */
   public static boolean holds(Records records, TextScene scene) {
-    KeptText kept = KeptText.of(records, scene);
-    String part = KeptPassage.prefix(scene.plan().hash(), scene.shown().language());
+    List<KeptPassage> all = KeptText.of(records, scene).all();
+    return !all.isEmpty()
+        && approvedLines(records, scene).containsAll(all.stream().map(ApproveText::line).toList());
+  }
+
+  /** The texts as they were approved; one that was changed since is not among them any more. */
+  public static List<String> approvedLines(Records records, TextScene scene) {
     return records
-        .json(Thing.TEXT_APPROVAL, kept.athlete(), part)
-        .map(json -> json.path("passages"))
-        .filter(
-            approved -> {
-              List<String> now = kept.all().stream().map(ApproveText::line).toList();
-              return now.equals(
-                  approved.valueStream().map(line -> line.asString("")).toList());
-            })
-        .isPresent();
+        .json(Thing.TEXT_APPROVAL, KeptText.of(records, scene).athlete(), part(scene))
+        .map(json -> json.path("passages").valueStream().map(one -> one.asString("")).toList())
+        .orElse(List.of());
+  }
+
+  private static String part(TextScene scene) {
+    return KeptPassage.prefix(scene.plan().hash(), scene.shown().language());
   }
 
   private static void requireTrue(List<Doubt> doubts) {
@@ -95,15 +129,16 @@ public record ApproveText(TextScene scene, List<String> meant) implements Action
     }
   }
 
-  private static byte[] bytes(String coach, List<KeptPassage> passages, List<Doubt> doubts) {
+  private static byte[] bytes(String coach, List<String> lines, List<Doubt> doubts) {
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("coach").text(coach);
     out.name("meant").texts(doubts.stream().map(Doubt::text).toList());
-    out.name("passages").texts(passages.stream().map(ApproveText::line).toList());
+    out.name("passages").texts(lines);
     return out.endObject().toBytes();
   }
 
-  private static String line(KeptPassage passage) {
+  /** A text with its place, as an approval keeps it. */
+  public static String line(KeptPassage passage) {
     return passage.key().text() + " " + passage.written();
   }
 }

@@ -37,16 +37,14 @@ public record EditPassage(TextScene scene, PassageKey key, String prose, String 
     if (scene.template().at(key).isEmpty()) {
       throw new Refused("The plan has no place " + key.text() + ", so nothing was changed.");
     }
-    Author author = new Author.Coach(coach);
+    Draft draft = new Draft(key, prose, new Author.Coach(coach));
     List<Objection> objections =
-        switch (scene.check(new Draft(key, prose, author))) {
+        switch (scene.check(draft)) {
           case Checked.Sound _ -> List.of();
           case Checked.Refused refused -> refused.objections();
         };
-    KeptPassage next =
-        new KeptPassage(
-            scene.plan().hash(), scene.shown().language(), key, prose, author, objections, null);
     List<String> remarks = objections.stream().map(Objection::sentence).toList();
-    return new Deed.Changes(List.of(KeptText.of(now.records(), scene).change(next)), remarks);
+    KeptText kept = KeptText.of(now.records(), scene);
+    return new Deed.Changes(List.of(kept.change(kept.ofCoach(draft, objections))), remarks);
   }
 }

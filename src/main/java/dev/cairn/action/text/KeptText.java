@@ -7,6 +7,8 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.text.KeptPassage.RefusedText;
 import dev.cairn.ledger.Subject;
+import dev.cairn.model.wording.Draft;
+import dev.cairn.model.wording.Objection;
 import dev.cairn.model.wording.Passage;
 import dev.cairn.model.wording.PassageKey;
 import java.util.ArrayList;
@@ -54,8 +56,9 @@ public final class KeptText {
     List<Version> versions = new ArrayList<>();
     for (Row row : records.of(Table.PASSAGE, athlete)) {
       long number = row.number("sequence");
-      version(key, number)
-          .ifPresent(
+      Optional<KeptPassage> one =
+          row.text("place").equals(key.text()) ? version(key, number) : Optional.empty();
+      one.ifPresent(
               passage ->
                   versions.add(
                       new Version(number, row.text("since"), !row.has("until"), passage)));
@@ -82,6 +85,17 @@ public final class KeptText {
         passage.author(),
         List.of(),
         refused);
+  }
+
+  KeptPassage ofCoach(Draft draft, List<Objection> objections) {
+    return new KeptPassage(
+        scene.plan().hash(),
+        scene.shown().language(),
+        draft.key(),
+        draft.prose(),
+        draft.author(),
+        objections,
+        null);
   }
 
   Change change(KeptPassage next) {

@@ -20,6 +20,9 @@ public interface ServiceKeys {
   /** Keeps a key in the keychain; where there is none, only until the program ends. */
   Where keep(String provider, String key);
 
+  /** Keeps a key only until the program ends. */
+  Where keepHere(String provider, String key);
+
   /** Forgets a key wherever it was kept here; a variable outside stays. */
   void forget(String provider);
 

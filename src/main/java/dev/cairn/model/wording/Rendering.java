@@ -3,6 +3,8 @@ package dev.cairn.model.wording;
 import dev.cairn.model.PaceRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts facts into words: the only place where a number gets into text. */
 public record Rendering(Language language, Measures measures) {
@@ -10,12 +12,20 @@ public record Rendering(Language language, Measures measures) {
 
   /** The whole text of a passage, every slot filled from its sheet. */
   public String text(Passage passage, FactSheet sheet) {
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : passage.pieces()) {
-      String shown = piece(piece, sheet);
-      text.append(begins(text) ? capital(shown) : shown);
+    return String.join("", pieces(passage.pieces(), sheet));
+  }
+
+  /** Piece by piece what is read. */
+  public List<String> pieces(List<Piece> pieces, FactSheet sheet) {
+    StringBuilder before = new StringBuilder();
+    List<String> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      String plain = piece(piece, sheet);
+      String shown = begins(before) ? capital(plain) : plain;
+      before.append(shown);
+      all.add(shown);
     }
-    return text.toString();
+    return all;
   }
 
   /** Whether a sentence begins behind what stands there. */

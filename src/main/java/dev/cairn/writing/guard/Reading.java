@@ -4,6 +4,7 @@ import dev.cairn.model.wording.Draft;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.FactSheet;
 import dev.cairn.model.wording.Form;
+import dev.cairn.model.wording.Piece;
 import dev.cairn.model.wording.Rendering;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ final class Reading {
   /** Stands for a slot, so that every place in the text stays where it is. */
   static final char HOLE = '\uE000';
 
-  static final Pattern SLOT = Pattern.compile("\\{\\{(F[0-9]{1,4})(?:\\|([a-z]+))?\\}\\}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s|$)|[\\n]");
   private static final Pattern DATE_DOT = Pattern.compile("[0-9]{1,2}\\.$");
   private static final Pattern CLAUSE_END =
@@ -67,7 +67,7 @@ final class Reading {
   }
 
   private String blanked(String text) {
-    Matcher slot = SLOT.matcher(text);
+    Matcher slot = Piece.SLOT.matcher(text);
     StringBuilder blanked = new StringBuilder(text);
     while (slot.find()) {
       Form form = slot.group(2) == null ? Form.FIGURE : Form.of(slot.group(2)).orElse(null);

@@ -59,6 +59,12 @@ public final class Keys implements ServiceKeys {
   }
 
   @Override
+  public synchronized Where keepHere(String provider, String key) {
+    here.put(provider, new Secret(key));
+    return Where.THIS_RUN;
+  }
+
+  @Override
   public synchronized void forget(String provider) {
     here.remove(provider);
     keychain.forget(provider);
