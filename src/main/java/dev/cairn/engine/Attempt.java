@@ -59,6 +59,7 @@ final class Attempt {
   /** The week's pattern, the weeks laid out with it, and how far they reach. */
   private record Way(
       WeekShape pattern,
+      int own,
       int place,
       List<WeekOutline> outlines,
       Growth growth,
@@ -152,7 +153,7 @@ final class Attempt {
     if (!reachesRace(weeks) || !usualWeeksWhole(way.outlines(), weeks)) {
       return null;
     }
-    PeakWeeks peaks = PeakWeeks.of(way.outlines(), weeks, way.place());
+    PeakWeeks peaks = PeakWeeks.of(way.outlines(), weeks, way.own(), way.place());
     afterCutback = peaks.afterCutback();
     rather = peaks.rather();
     return new Numbers(course, way.outlines(), weeks, peaks);
@@ -163,7 +164,8 @@ final class Attempt {
     if (pattern == null) {
       return null;
     }
-    int place = peakAt > 0 ? peakAt : ground.outliner().peakWeek(pattern);
+    int own = ground.outliner().peakWeek(pattern);
+    int place = peakAt > 0 ? peakAt : own;
     List<WeekOutline> outlines = ground.outliner().outlines(pattern, place);
     Growth growth = ground.growth(runs, pattern.qualityCount());
     Reach reach =
@@ -179,7 +181,7 @@ final class Attempt {
                 ground.calibration())
             .climb();
     int safePeak = new PeakChoice(brief, season, ground.calibration(), reach).safePeak();
-    return new Way(pattern, place, outlines, growth, reach, safePeak);
+    return new Way(pattern, own, place, outlines, growth, reach, safePeak);
   }
 
   private boolean possible(Way way) {

@@ -21,13 +21,15 @@ record PeakWeeks(int maximum, int first, int afterCutback, int rather) {
    * In its place, unless a race or blocked dates cut what follows: then it came before. A peak is
    * come to through full weeks, so one right after a cutback gives way to another at the maximum.
    *
-   * @param place where the season wants the peak
+   * @param own where the season wants the peak
+   * @param place where it was laid, later than that if a cutback had to make room
    */
-  static PeakWeeks of(List<WeekOutline> outlines, List<PlannedWeek> weeks, int place) {
+  static PeakWeeks of(List<WeekOutline> outlines, List<PlannedWeek> weeks, int own, int place) {
     int maximum = maximum(weeks);
     int inPlace = 0;
     int rested = 0;
     int loaded = 0;
+    int first = place;
     boolean late = false;
     for (PlannedWeek week : weeks) {
       if (week.kind() == Kind.FULL && afterBase(week) && week.total().steps() == maximum) {
@@ -38,11 +40,12 @@ record PeakWeeks(int maximum, int first, int afterCutback, int rather) {
           late |= loaded == 0 && week.phase() == Phase.PEAK;
         } else {
           loaded = loaded == 0 ? week.number() : loaded;
+          first = week.number() >= own ? Math.min(first, week.number()) : first;
         }
       }
     }
     if (inPlace > 0 && !afterCutback(outlines, inPlace) || rested == 0 && loaded == 0) {
-      return new PeakWeeks(maximum, place, 0, 0);
+      return new PeakWeeks(maximum, first, 0, 0);
     }
     return loaded > 0 && !late
         ? new PeakWeeks(maximum, loaded, 0, inPlace)

@@ -55,6 +55,15 @@ class SoakedAthletesTest {
     comesFromLoad(random(seed).weeks());
   }
 
+  /** Week 16 was laid as the peak, and with the cutback gone from before it week 15 is full too. */
+  @Test
+  void thePeakBeginsWithTheFirstOfTwoWeeksThatACutbackMadeRoomFor() {
+    List<Week> weeks = random(1723275).weeks();
+    assertThat(weeks.subList(13, 16))
+        .extracting(week -> week.type().value())
+        .containsExactly(WeekType.BUILD, WeekType.PEAK, WeekType.PEAK);
+  }
+
   /** The only one after a full week was week 8 of 18; the cutback in week 15 moves instead. */
   @Test
   void thePeakIsLateWhereACutbackCanMakeRoomForIt() {
