@@ -24,6 +24,7 @@ final class PackJson {
     out.name("enabled").bool(pack.enabled());
     out.name("exercises").integer(pack.counts().exercises());
     out.name("id").text(pack.id());
+    out.name("meetings").integer(pack.counts().meetings());
     out.name("models").integer(pack.counts().models());
     out.name("modifiers").integer(pack.counts().modifiers());
     out.name("problem");

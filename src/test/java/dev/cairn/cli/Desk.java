@@ -50,7 +50,7 @@ final class Desk {
           "ab".repeat(32),
           Stage.ENABLE,
           null,
-          new Counts(4, 26, 12, 3, 9, 0, 0, 0, 0));
+          new Counts(4, 26, 12, 3, 9, 0, 0, 0, 0, 0));
   static final PackStatus HEAT =
       new PackStatus(
           "heat",
@@ -59,7 +59,7 @@ final class Desk {
           Stage.CHECK,
           new PackProblem(
               "heat", "modifiers/heat.json", 6, 21, "there is no fact heet", "heat was meant"),
-          new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0));
+          new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
 
   final Path folder;
   final List<PackStatus> packs = new ArrayList<>(List.of(RUNNING));

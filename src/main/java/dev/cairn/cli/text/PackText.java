@@ -72,7 +72,8 @@ public final class PackText {
                 some(counts.questions(), "question"),
                 some(counts.cases(), "case"),
                 some(counts.models(), "model"),
-                some(counts.sentences(), "sentence"))
+                some(counts.sentences(), "sentence"),
+                some(counts.meetings(), "meeting"))
             .filter(part -> !part.isEmpty())
             .toList());
   }

@@ -1,5 +1,6 @@
 package dev.cairn.elicit.outcome;
 
+import dev.cairn.pack.meeting.MeetingPolicy;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public record DirectionOutcome(
   }
 
   /** Counts signs. Of equally many the careful direction leads, so that order does not matter. */
-  public static DirectionOutcome of(List<Direction> answers, Policy policy) {
+  public static DirectionOutcome of(List<Direction> answers, MeetingPolicy policy) {
     Direction leading = Direction.LESS;
     long most = -1;
     for (Direction direction : Direction.values()) {

@@ -4,6 +4,8 @@ import dev.cairn.elicit.fit.Limits;
 import dev.cairn.elicit.fit.Quantiles;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.pool.Pooled;
+import dev.cairn.pack.meeting.MeetingPolicy;
+import dev.cairn.pack.meeting.SafeSide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,7 @@ public sealed interface RangeOutcome {
   }
 
   /** Judges ranges; who gave which does not matter. */
-  static RangeOutcome of(List<Range> ranges, Limits limits, SafeSide side, Policy policy) {
+  static RangeOutcome of(List<Range> ranges, Limits limits, SafeSide side, MeetingPolicy policy) {
     if (ranges.size() < policy.fewest()) {
       return new Insufficient(ranges.size(), Why.TOO_FEW);
     }

@@ -20,6 +20,8 @@ public enum FileKind {
   EXERCISES("exercises.json", "exercises"),
   OVERLOAD("rules/overload.json", "overload"),
   SENTENCES("sentences/", "sentences"),
+  ELICITATION("rules/elicitation.json", "elicitation"),
+  MEETING("meetings/", "meeting"),
   CASES("cases/", "cases"),
   /** Cases of the next load. */
   LIFTS("lifts/", "lifts"),
@@ -53,6 +55,8 @@ public enum FileKind {
           README,
           REVIEW,
           SENTENCES,
+          ELICITATION,
+          MEETING,
           EXERCISES,
           OVERLOAD,
           CASES,

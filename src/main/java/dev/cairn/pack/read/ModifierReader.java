@@ -113,7 +113,7 @@ final class ModifierReader {
   }
 
   /** Each quantity has one way to be made gentler. */
-  private static Operation operation(Quantity quantity) {
+  static Operation operation(Quantity quantity) {
     return switch (quantity) {
       case PEAK, LONG_RUN, HARD_MINUTES -> Operation.MULTIPLY;
       case WEEKLY_INCREASE, CUTBACK_EVERY, QUALITY_SESSIONS, HILLS, INTERVALS -> Operation.AT_MOST;

@@ -17,6 +17,8 @@ import dev.cairn.pack.Sentence;
 import dev.cairn.pack.SessionLimits;
 import dev.cairn.pack.ShareBand;
 import dev.cairn.pack.Workout;
+import dev.cairn.pack.meeting.MeetingPolicy;
+import dev.cairn.pack.meeting.QuestionSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,6 +40,7 @@ public final class PackContent {
   private final List<Modifier> modifiers = new ArrayList<>();
   private final List<RedLine> redLines = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<QuestionSet> meetings = new ArrayList<>();
   private final List<PackCase> cases = new ArrayList<>();
   private final List<ModelCard> cards = new ArrayList<>();
   private final List<Exercise> exercises = new ArrayList<>();
@@ -49,6 +52,7 @@ public final class PackContent {
   private @Nullable ReviewRules review;
   private @Nullable ModelRules models;
   private @Nullable OverloadRules overload;
+  private @Nullable MeetingPolicy policy;
   private boolean changesPlans;
 
   private PackContent() {}
@@ -111,6 +115,15 @@ public final class PackContent {
       }
       case LIFTS -> addLifts(root);
       case SENTENCES -> addSentences(root);
+      case ELICITATION -> {
+        name("rules of meetings", root);
+        policy = MeetingReader.policy(root);
+      }
+      case MEETING -> {
+        QuestionSet set = MeetingReader.set(root);
+        name("meeting " + set.id(), root.field("id"));
+        meetings.add(set);
+      }
       case CASES -> addCases(root);
       case CARD -> addCard(root);
     }
@@ -217,11 +230,12 @@ public final class PackContent {
     return overload;
   }
 
-  /** Whether plans depend on it; review, lifting, models and sentences alone change none. */
+  /** Whether plans depend on it; review, lifting, models, meetings and sentences alone change none. */
   public boolean changesPlans() {
     boolean lifting = overload != null || !exercises.isEmpty();
     boolean asked = models != null || !cards.isEmpty();
-    boolean other = review != null || lifting || asked || !sentences.isEmpty();
+    boolean meeting = policy != null || !meetings.isEmpty();
+    boolean other = review != null || lifting || asked || meeting || !sentences.isEmpty();
     return changesPlans || !other;
   }
 
@@ -251,6 +265,15 @@ public final class PackContent {
 
   public List<Sentence> sentences() {
     return Collections.unmodifiableList(sentences);
+  }
+
+  /** When answers of a meeting agree. */
+  public @Nullable MeetingPolicy policy() {
+    return policy;
+  }
+
+  public List<QuestionSet> meetings() {
+    return Collections.unmodifiableList(meetings);
   }
 
   public List<PackCase> cases() {

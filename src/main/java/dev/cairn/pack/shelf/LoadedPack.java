@@ -31,6 +31,7 @@ record LoadedPack(Manifest manifest, String sha256, PackContent content) {
         content.cards().size(),
         content.exercises().size(),
         overload == null ? 0 : overload.nodes().size(),
-        content.sentences().size());
+        content.sentences().size(),
+        content.meetings().size());
   }
 }

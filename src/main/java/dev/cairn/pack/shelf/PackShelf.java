@@ -9,8 +9,13 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.MeetingPolicy;
+import dev.cairn.pack.meeting.Meetings;
+import dev.cairn.pack.meeting.QuestionSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -116,5 +121,21 @@ public final class PackShelf {
       }
     }
     throw new RulesMissing("rules of review", "no verdict can be given");
+  }
+
+  /** The meetings of all packs in force. */
+  public Meetings meetings() throws RulesMissing {
+    LoadedPack judged = null;
+    List<QuestionSet> sets = new ArrayList<>();
+    for (LoadedPack pack : enabled) {
+      judged = pack.content().policy() == null ? judged : pack;
+      sets.addAll(pack.content().meetings());
+    }
+    MeetingPolicy policy = judged == null ? null : judged.content().policy();
+    if (judged == null || policy == null) {
+      throw new RulesMissing("rules of meetings", "no meeting can be held");
+    }
+    sets.sort(Comparator.comparingInt(QuestionSet::number).thenComparing(QuestionSet::id));
+    return new Meetings(judged.ref(), policy, sets);
   }
 }

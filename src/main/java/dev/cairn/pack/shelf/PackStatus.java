@@ -31,7 +31,8 @@ public record PackStatus(
       int models,
       int exercises,
       int questions,
-      int sentences) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+      int sentences,
+      int meetings) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 }

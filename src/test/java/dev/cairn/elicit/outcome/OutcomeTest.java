@@ -12,6 +12,8 @@ import dev.cairn.elicit.outcome.RangeOutcome.Insufficient;
 import dev.cairn.elicit.outcome.RangeOutcome.Split;
 import dev.cairn.elicit.outcome.RangeOutcome.Wide;
 import dev.cairn.elicit.outcome.RangeOutcome.Why;
+import dev.cairn.pack.meeting.MeetingPolicy;
+import dev.cairn.pack.meeting.SafeSide;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +23,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-  private static final Policy POLICY = new Policy(3, 0.6, 1.5, 2, 0.8);
+  private static final MeetingPolicy POLICY = new MeetingPolicy(3, 0.6, 1.5, 2, 0.8, 3, 5, 10);
   private static final Limits GROWTH = new Limits(0, 30);
 
   @Test

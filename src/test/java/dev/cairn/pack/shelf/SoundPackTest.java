@@ -20,7 +20,7 @@ class SoundPackTest {
     assertThat(status.stage()).isEqualTo(Stage.ENABLE);
     assertThat(status.version()).isEqualTo("1.2.0");
     assertThat(status.sha256()).matches("[0-9a-f]{64}");
-    assertThat(status.counts()).isEqualTo(new Counts(0, 0, 1, 1, 3, 0, 0, 0, 0));
+    assertThat(status.counts()).isEqualTo(new Counts(0, 0, 1, 1, 3, 0, 0, 0, 0, 0));
   }
 
   @Test
