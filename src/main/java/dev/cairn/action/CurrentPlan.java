@@ -18,13 +18,17 @@ import tools.jackson.databind.JsonNode;
  * @param changes what coaches changed, in order; applied to the one they give the other
  */
 public record CurrentPlan(Subject athlete, String made, String hash, List<PlanChange> changes) {
+  private static final Key CAUSE = Key.of("cause");
   private static final Key CHANGES = Key.of("changes");
+  private static final Key COPY_TO = Key.of("copyTo");
   private static final Key DATE = Key.of("date");
   private static final Key MADE = Key.of("made");
   private static final Key PLAN = Key.of("plan");
   private static final Key STEPS = Key.of("steps");
   private static final Key TO = Key.of("to");
   private static final Key TYPE = Key.of("type");
+  private static final Key UNTIL = Key.of("until");
+  private static final Key WEEK_TO = Key.of("weekTo");
 
   public CurrentPlan {
     changes = List.copyOf(changes);
@@ -37,15 +41,34 @@ public record CurrentPlan(Subject athlete, String made, String hash, List<PlanCh
 
   public byte[] toBytes() {
     CanonicalWriter out = new CanonicalWriter();
-    out.beginObject().name(CHANGES).beginArray();
-    changes.forEach(change -> write(change, out));
-    out.endArray().name(MADE).text(made).name(PLAN).text(hash);
+    out.beginObject().name(CHANGES);
+    write(changes, out);
+    out.name(MADE).text(made).name(PLAN).text(hash);
     return out.endObject().toBytes();
   }
 
+  /** Changes as a list, where something else of JSON is being written. */
+  public static void write(List<PlanChange> changes, CanonicalWriter out) {
+    out.beginArray();
+    changes.forEach(change -> write(change, out));
+    out.endArray();
+  }
+
   private static void write(PlanChange change, CanonicalWriter out) {
-    out.beginObject().name(DATE).text(change.date().toString());
+    out.beginObject();
+    if (change instanceof PlanChange.Away(var from, var to, var cause)) {
+      out.name(CAUSE).text(cause.word()).name(DATE).text(from.toString());
+      out.name(UNTIL).text(to.toString()).endObject();
+      return;
+    }
+    if (change instanceof PlanChange.Copied copied) {
+      out.name(COPY_TO).text(copied.to().toString());
+    }
+    out.name(DATE).text(change.date().toString());
     switch (change) {
+      case PlanChange.WeeksSwapped swapped -> out.name(WEEK_TO).text(swapped.to().toString());
+      case PlanChange.Copied copied -> {}
+      case PlanChange.Away away -> {}
       case PlanChange.Moved moved -> out.name(TO).text(moved.to().toString());
       case PlanChange.Resized resized -> out.name(STEPS).integer(resized.steps());
       case PlanChange.Retyped retyped -> out.name(TYPE).text(retyped.type().word());
@@ -63,7 +86,16 @@ public record CurrentPlan(Subject athlete, String made, String hash, List<PlanCh
   private static PlanChange change(JsonNode json) {
     LocalDate date = LocalDate.parse(json.path("date").asString(""));
     if (json.has("to")) {
-      return new PlanChange.Moved(date, LocalDate.parse(json.path("to").asString("")));
+      return new PlanChange.Moved(date, date(json, "to"));
+    }
+    if (json.has("copyTo")) {
+      return new PlanChange.Copied(date, date(json, "copyTo"));
+    }
+    if (json.has("weekTo")) {
+      return new PlanChange.WeeksSwapped(date, date(json, "weekTo"));
+    }
+    if (json.has("cause")) {
+      return new PlanChange.Away(date, date(json, "until"), cause(json.path("cause").asString("")));
     }
     if (json.has("steps")) {
       return new PlanChange.Resized(date, json.path("steps").intValue());
@@ -75,5 +107,18 @@ public record CurrentPlan(Subject athlete, String made, String hash, List<PlanCh
       }
     }
     throw new IllegalStateException("A day was changed into \"" + word + "\", which is unknown");
+  }
+
+  private static LocalDate date(JsonNode json, String name) {
+    return LocalDate.parse(json.path(name).asString(""));
+  }
+
+  private static PlanChange.Cause cause(String word) {
+    for (PlanChange.Cause cause : PlanChange.Cause.values()) {
+      if (cause.word().equals(word)) {
+        return cause;
+      }
+    }
+    throw new IllegalStateException("Somebody is away for \"" + word + "\", which is unknown");
   }
 }

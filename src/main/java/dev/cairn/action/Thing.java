@@ -12,6 +12,10 @@ public enum Thing {
   REFUSAL("refusal"),
   /** A coach's word on a plan; the approved plan is the one it names. */
   VERDICT("verdict"),
+  /** Why a coach changed a plan, and what was said about it. */
+  EDIT("edit"),
+  /** Something to ask other coaches. */
+  QUESTION("question"),
   NOTE("note"),
   DELIVERED("delivered"),
   DONE("done"),

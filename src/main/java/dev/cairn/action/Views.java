@@ -34,6 +34,8 @@ final class Views {
     switch (change.thing()) {
       case VERDICT -> close(Table.VERDICT, sequence, time);
       case NOTE -> close(Table.NOTE, sequence, time);
+      case EDIT -> close(Table.PLAN_EDIT, sequence, time);
+      case QUESTION -> close(Table.QUESTION, sequence, time);
       case DELIVERED, DONE -> close(Table.PLAN_STAGE, sequence, time);
       case PACKS -> close(Table.PACK_IN_FORCE, sequence, time);
       case SUGGESTION -> close(Table.LOAD_DECISION, sequence, time);
@@ -66,6 +68,8 @@ final class Views {
     switch (change.thing()) {
       case VERDICT -> verdict(change, value, said);
       case NOTE -> note(change, value, said);
+      case EDIT -> tables.put(EditRows.edit(change.subject(), value, said));
+      case QUESTION -> tables.put(EditRows.question(change.subject(), value, said));
       case DELIVERED, DONE -> stage(change, value, said);
       case PACKS -> packs(value, said);
       case DRAW -> draw(change, value, said);

@@ -1,36 +1,43 @@
 package dev.cairn.cli;
 
-import dev.cairn.action.Action;
 import dev.cairn.action.Done;
-import dev.cairn.action.plan.ChangeDistance;
-import dev.cairn.action.plan.ChangeType;
-import dev.cairn.action.plan.MoveDay;
-import dev.cairn.model.WorkoutType;
+import dev.cairn.action.plan.EditPlan;
+import dev.cairn.action.plan.EditWords;
+import dev.cairn.action.plan.Wish;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RunningRules;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Stack;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Changes a day of a plan within the hard rules. */
+/** Changes a plan within the hard rules; however many edits, it is one step. */
 @Command(
     name = "modify",
-    header = "Move a day of an athlete's plan, or change its distance or type.",
+    header = "Change an athlete's plan: move, swap, copy, distance, type, rest, away.",
+    description = {
+      "Edits are made in the order they are written, and are one step together."
+    },
     footer = {
       "",
       "  ./cairn review modify alex --move 2027-01-26 2027-01-28",
-      "  ./cairn review modify alex --distance 2027-02-11 8.0",
-      "  ./cairn review modify alex --type 2027-01-26 easy"
+      "  ./cairn review modify alex --distance 2027-02-11 8.0 --rest 2027-02-09",
+      "  ./cairn review modify alex --type 2027-01-26 easy --reason recovery",
+      "  ./cairn review modify alex --away 2027-01-11..2027-01-14 travelling"
     })
 final class ReviewModify implements Callable<Integer> {
   private final Office office;
   private final PacksInForce packs;
+  private final List<Wish> wishes = new ArrayList<>();
 
   @Mixin private ActingOptions acting = new ActingOptions();
 
@@ -39,81 +46,116 @@ final class ReviewModify implements Callable<Integer> {
 
   @Option(
       names = "--move",
-      arity = "2",
-      paramLabel = "DATE",
+      paramLabel = "DATE DATE",
+      parameterConsumer = InOrder.class,
       description = "The day to move, and the day it changes places with.")
   private List<String> move = List.of();
 
   @Option(
+      names = "--swap-weeks",
+      paramLabel = "DATE DATE",
+      parameterConsumer = InOrder.class,
+      description = "A day of each of two weeks that change places.")
+  private List<String> weeks = List.of();
+
+  @Option(
+      names = "--copy",
+      paramLabel = "DATE DATE",
+      parameterConsumer = InOrder.class,
+      description = "A day, and the day that gets the same run.")
+  private List<String> copy = List.of();
+
+  @Option(
       names = "--distance",
-      arity = "2",
       paramLabel = "DATE LENGTH",
+      parameterConsumer = InOrder.class,
       description = "A day, and its new distance in the athlete's unit.")
   private List<String> distance = List.of();
 
   @Option(
       names = "--type",
-      arity = "2",
       paramLabel = "DATE TYPE",
+      parameterConsumer = InOrder.class,
       description = "A day, and what it becomes: easy, recovery, cross_training or rest.")
   private List<String> type = List.of();
+
+  @Option(
+      names = "--rest",
+      paramLabel = "DATE",
+      parameterConsumer = InOrder.class,
+      description = "A day that becomes rest.")
+  private List<String> rest = List.of();
+
+  @Option(
+      names = "--away",
+      paramLabel = "DATE..DATE CAUSE",
+      parameterConsumer = InOrder.class,
+      description = "Days on which nothing is run, and why: sick, injured or travelling.")
+  private List<String> away = List.of();
+
+  @Option(
+      names = "--back",
+      description = "Drop what coaches changed before, and begin from the engine's plan.")
+  private boolean back;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "CODE",
+      description = "Why: a code of the rules of review. May be given several times.")
+  private List<String> reasons = new ArrayList<>();
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "In your own words.")
+  private String note = "";
+
+  @Option(
+      names = "--exception",
+      paramLabel = "RULE",
+      description = "A rule that is broken knowingly, where the rules permit it; with --note.")
+  private List<String> exceptions = new ArrayList<>();
 
   ReviewModify(Office office, PacksInForce packs) {
     this.office = office;
     this.packs = packs;
   }
 
+  /** Takes edits in the order they are written, which options by themselves forget. */
+  static final class InOrder implements IParameterConsumer {
+    @Override
+    public void consumeParameters(Stack<String> left, ArgSpec option, CommandSpec command) {
+      String name = ((OptionSpec) option).longestName();
+      int needed = EditOption.of(name).arguments();
+      List<String> values = new ArrayList<>();
+      while (values.size() < needed && !left.isEmpty() && !left.peek().startsWith("-")) {
+        values.add(left.pop());
+      }
+      if (values.size() < needed) {
+        throw new ParameterException(
+            command.commandLine(), name + " needs " + option.paramLabel() + ".");
+      }
+      ((ReviewModify) command.userObject()).wishes.add(EditOption.of(name).wish(values));
+    }
+  }
+
   @Override
   public Integer call() {
-    int asked = (move.isEmpty() ? 0 : 1) + (distance.isEmpty() ? 0 : 1) + (type.isEmpty() ? 0 : 1);
-    if (asked != 1) {
+    if (wishes.isEmpty() && !back) {
       throw new Stopped(
-          Exit.USAGE, "modify needs one of --move, --distance and --type, so nothing was done.");
+          Exit.USAGE,
+          "modify needs an edit such as --move, --distance, --type, --rest or --away, so nothing was"
+              + " done.");
     }
     RunningRules rules = packs.rules();
+    ReviewRules review = packs.reviewing().rules();
+    EditWords words = new EditWords(reasons, note, exceptions, null, 0);
+    EditPlan edit =
+        new EditPlan(id, new EditPlan.Base(null, back), wishes, words, null, rules, review);
     Done done =
         office.change(
             acting,
             (workspace, desk) -> {
               packs.note(workspace, desk);
-              return desk.act(acting.request(desk::newRequest), action(rules));
+              return desk.act(acting.request(desk::newRequest), edit);
             });
     return office.answer(done, () -> "Changed the plan of " + id + ".");
-  }
-
-  private Action action(RunningRules rules) {
-    if (!move.isEmpty()) {
-      return new MoveDay(id, Dates.read(move.get(0)), Dates.read(move.get(1)), rules);
-    }
-    return distance.isEmpty()
-        ? new ChangeType(id, Dates.read(type.get(0)), workoutType(type.get(1)), rules)
-        : new ChangeDistance(id, Dates.read(distance.get(0)), length(distance.get(1)), rules);
-  }
-
-  private static BigDecimal length(String text) {
-    if (!text.matches("[0-9]{1,3}([.][0-9]{1,2})?")) {
-      throw new Stopped(
-          Exit.USAGE, "\"" + text + "\" is no distance, so nothing was done. Maybe write 8.5.");
-    }
-    return new BigDecimal(text);
-  }
-
-  private static @Nullable WorkoutType known(String word) {
-    return Arrays.stream(WorkoutType.values())
-        .filter(type -> type.word().equals(word))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static WorkoutType workoutType(String word) {
-    WorkoutType type = known(word);
-    if (type == null) {
-      String words =
-          Arrays.stream(WorkoutType.values())
-              .map(WorkoutType::word)
-              .collect(Collectors.joining(", "));
-      throw new Stopped(Exit.USAGE, "\"" + word + "\" is no type of run; there are " + words + ".");
-    }
-    return type;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param oldAfterDays after how many days of waiting a plan moves up
  * @param reasons what a rejection may say, nine at most so that a key reaches each
  * @param asked from when on what was told of an athlete is old
+ * @param edits what a coach may change in a plan
  */
 public record ReviewRules(
     int size,
@@ -17,7 +18,8 @@ public record ReviewRules(
     int oldAfterDays,
     List<RiskFactor> factors,
     List<RejectReason> reasons,
-    List<AskAgain> asked) {
+    List<AskAgain> asked,
+    EditRules edits) {
   public ReviewRules {
     factors = List.copyOf(factors);
     reasons = List.copyOf(reasons);

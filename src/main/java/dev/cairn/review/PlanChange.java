@@ -16,4 +16,42 @@ public sealed interface PlanChange {
 
   /** A day becomes an easy or recovery run, or is taken off. */
   record Retyped(LocalDate date, WorkoutType type) implements PlanChange {}
+
+  /** What is run on a day is run on another one too, in place of what stood there. */
+  record Copied(LocalDate date, LocalDate to) implements PlanChange {}
+
+  /** Two weeks change places, each named by its first day. */
+  record WeeksSwapped(LocalDate date, LocalDate to) implements PlanChange {}
+
+  /** Nothing is run from the first day to the last, both included. */
+  record Away(LocalDate date, LocalDate to, Cause cause) implements PlanChange {}
+
+  /** Why somebody cannot run. */
+  enum Cause {
+    SICK("sick"),
+    INJURED("injured"),
+    TRAVELLING("travelling");
+
+    private final String word;
+
+    Cause(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  /** What kind of change it is, in files. */
+  default String word() {
+    return switch (this) {
+      case Moved moved -> "move";
+      case Resized resized -> "distance";
+      case Retyped(var date, var type) -> type == WorkoutType.REST ? "rest" : "type";
+      case Copied copied -> "copy";
+      case WeeksSwapped swapped -> "weeks";
+      case Away away -> "away";
+    };
+  }
 }

@@ -10,10 +10,7 @@ import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Workspace;
-import dev.cairn.action.plan.ChangeDistance;
-import dev.cairn.action.plan.ChangeType;
 import dev.cairn.action.plan.MakePlans;
-import dev.cairn.action.plan.MoveDay;
 import dev.cairn.action.verdict.AddNote;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.ApproveWithNotes;
@@ -116,7 +113,7 @@ class ActionsTest {
 
   @Test
   void aMovedDayKeepsItsOriginalDateAndAReason() throws Exception {
-    office.act(new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES));
+    office.act(Edits.move("alex", TUESDAY, THURSDAY));
     assertThat(plan().changes()).hasSize(1);
     StoredPlan made = read(plan().made());
     StoredPlan moved = read(plan().hash());
@@ -133,28 +130,28 @@ class ActionsTest {
   void aHardRuleHoldsAgainstTheCoachAndNamesItself() {
     LocalDate longRun = LocalDate.of(2026, 12, 6);
     refused(
-        () -> office.act(new ChangeDistance("alex", longRun, BigDecimal.valueOf(30), Office.RULES)),
+        () -> office.act(Edits.length("alex", longRun, BigDecimal.valueOf(30))),
         "breaks the hard rule");
     refused(
-        () -> office.act(new ChangeType("alex", TUESDAY, WorkoutType.REST, Office.RULES)),
+        () -> office.act(Edits.move("alex", longRun.plusDays(2), longRun.minusDays(1))),
         "hard rule");
     refused(
-        () -> office.act(new ChangeType("alex", TUESDAY, WorkoutType.TEMPO, Office.RULES)),
+        () -> office.act(Edits.type("alex", TUESDAY, WorkoutType.TEMPO)),
         "chosen and sized by the engine");
     refused(
-        () -> office.act(new MoveDay("alex", TUESDAY, LocalDate.of(2028, 1, 1), Office.RULES)),
+        () -> office.act(Edits.move("alex", TUESDAY, LocalDate.of(2028, 1, 1))),
         "not in the plan");
     assertThat(plan().changes()).isEmpty();
   }
 
   @Test
   void aDistanceChangesWithItsSessionAndWeek() throws Exception {
-    office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
+    office.act(Edits.length("alex", EASY, BigDecimal.valueOf(8)));
     StoredPlan changed = read(plan().hash());
     assertThat(changed.weeks().get(10).days().get(3).km()).isEqualByComparingTo("8");
     assertThat(changed.weeks().get(10).km()).isEqualByComparingTo("39");
     assertThat(changed.weeks().get(10).why()).contains("coach.w11.total");
-    office.act(new ChangeType("alex", TUESDAY, WorkoutType.EASY, Office.RULES));
+    office.act(Edits.type("alex", TUESDAY, WorkoutType.EASY));
     assertThat(read(plan().hash()).weeks().getFirst().days().get(1).type())
         .isEqualTo(WorkoutType.EASY);
     assertThat(plan().changes()).hasSize(2);
@@ -170,15 +167,15 @@ class ActionsTest {
                 java.time.Instant.parse("2026-12-03T10:00:00Z"), java.time.ZoneOffset.UTC),
             new java.security.SecureRandom());
     refused(
-        () -> later.act(later.newRequest(), new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES)),
+        () -> later.act(later.newRequest(), Edits.move("alex", TUESDAY, THURSDAY)),
         "2026-12-01 is past");
     later.act(
-        later.newRequest(), new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
+        later.newRequest(), Edits.length("alex", EASY, BigDecimal.valueOf(8)));
   }
 
   @Test
   void aVerdictKeepsWhatTheCoachSawAndChanged() {
-    office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
+    office.act(Edits.length("alex", EASY, BigDecimal.valueOf(8)));
     office.act(new Approve("alex", new Look(95, true), Office.REVIEWING));
     Row verdict = office.records.of(Table.VERDICT, plan().athlete()).getFirst();
     assertThat(verdict.text("verdict")).isEqualTo("approved_with_changes");
@@ -215,7 +212,7 @@ class ActionsTest {
 
   @Test
   void aPlanMadeAgainByteForByteIsNoStepAndKeepsWhatCoachesChanged() {
-    office.act(new ChangeDistance("alex", EASY, BigDecimal.valueOf(8), Office.RULES));
+    office.act(Edits.length("alex", EASY, BigDecimal.valueOf(8)));
     String changed = plan().hash();
     assertThat(office.act(office.all()).changedNothing()).isTrue();
     assertThat(plan().hash()).isEqualTo(changed);

@@ -12,10 +12,9 @@ import dev.cairn.action.lifting.DisableModel;
 import dev.cairn.action.lifting.LoadVerdict;
 import dev.cairn.action.lifting.RollBackModel;
 import dev.cairn.action.lifting.TakeLifters;
-import dev.cairn.action.plan.ChangeDistance;
-import dev.cairn.action.plan.ChangeType;
+import dev.cairn.action.plan.EditPlan;
+import dev.cairn.action.plan.EditWords;
 import dev.cairn.action.plan.MakePlans;
-import dev.cairn.action.plan.MoveDay;
 import dev.cairn.action.plan.PlannedAhead;
 import dev.cairn.action.verdict.AddNote;
 import dev.cairn.action.verdict.Approve;
@@ -26,10 +25,14 @@ import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.action.verdict.Reject;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.lifting.Mass;
+import dev.cairn.review.EditQuestion;
+import dev.cairn.review.PlanChange;
+import dev.cairn.review.PlanChange.Cause;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** What a coach might do, in any order; much of it is refused. */
 final class RandomDeeds {
@@ -59,11 +62,10 @@ final class RandomDeeds {
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
       case 4 -> MakePlans.of(id, Office.RULES);
-      case 5 -> new MoveDay(id, day(), day(), Office.RULES);
+      case 5 -> chance(40) ? Edits.move(id, day(), day()) : edit(id);
       case 6 ->
-          new ChangeDistance(
-              id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1), Office.RULES);
-      case 7 -> new ChangeType(id, day(), WorkoutType.EASY, Office.RULES);
+          Edits.length(id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1));
+      case 7 -> Edits.type(id, day(), WorkoutType.EASY);
       case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)), Office.REVIEWING);
       case 9 ->
           chance(50)
@@ -89,6 +91,30 @@ final class RandomDeeds {
       case 1 -> new LoadVerdict.Modified(Mass.ofKilograms(55 + random.nextInt(9)), "for " + id);
       default -> new LoadVerdict.Declined("not today, " + id);
     };
+  }
+
+  /** Several edits in one step, with a verdict and a question as often as not. */
+  private Action edit(String id) {
+    LocalDate day = day();
+    PlanChange change =
+        switch (random.nextInt(4)) {
+          case 0 -> new PlanChange.Away(day, day.plusDays(random.nextInt(3)), Cause.TRAVELLING);
+          case 1 -> new PlanChange.Copied(day(), day);
+          case 2 -> new PlanChange.WeeksSwapped(day(), day);
+          default -> new PlanChange.Retyped(day, WorkoutType.REST);
+        };
+    EditQuestion question =
+        chance(50)
+            ? new EditQuestion("ask " + id, EditQuestion.Type.DIRECTION, new TreeMap<>())
+            : null;
+    return new EditPlan(
+        id,
+        new EditPlan.Base(null, chance(20)),
+        List.of(grid -> change),
+        new EditWords(List.of("work-travel"), "because of " + id, List.of("long-cap"), question, 9),
+        chance(50) ? Look.UNKNOWN : null,
+        Office.RULES,
+        Office.REVIEWING);
   }
 
   private Action model() {

@@ -261,6 +261,37 @@ public enum Table {
       "coach",
       "since",
       "until"),
+  /** A plan as a coach changed it in one step, and why. */
+  PLAN_EDIT(
+      "plan_edit",
+      1,
+      "sequence#",
+      "subject",
+      "plan",
+      "made_from",
+      "coach",
+      "kinds",
+      "changes#",
+      "reasons",
+      "note",
+      "rule_notes",
+      "exceptions",
+      "seconds#",
+      "since",
+      "until"),
+  /** A question for a meeting of coaches, with the plan it came from. */
+  QUESTION(
+      "question",
+      1,
+      "sequence#",
+      "subject",
+      "plan",
+      "coach",
+      "type",
+      "text",
+      "scope",
+      "since",
+      "until"),
   PACK_IN_FORCE("pack_in_force", 2, "sequence#", "pack", "version", "sha256", "since", "until"),
   COACH("coach", 1, "subject", "name", "since");
 

@@ -7,10 +7,13 @@ import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.intake.Reading.Rejected;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.review.PlanChange;
+import dev.cairn.review.edit.Editing;
 import dev.cairn.trail.AnswerJson;
 import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.PlanJson;
 import dev.cairn.trail.Refusal;
+import java.util.List;
 
 /** Makes plans and their lines with the rules in force; it belongs to one thread. */
 final class PlanMaking {
@@ -43,7 +46,18 @@ final class PlanMaking {
     };
   }
 
-  byte[] line(AthleteFile file, ExplainedPlan plan) {
+  /** The line of the plan with changes of coaches, or of the refusal that the rules give. */
+  byte[] edited(byte[] input, List<PlanChange> changes) {
+    return switch (make(input)) {
+      case Made.None none -> none.line();
+      case Made.Plan plan ->
+          changes.isEmpty()
+              ? plan.line()
+              : line(plan.file(), Editing.edited(plan.plan(), changes));
+    };
+  }
+
+  private byte[] line(AthleteFile file, ExplainedPlan plan) {
     return lines.line(plan, file.canonicalInput());
   }
 

@@ -46,26 +46,44 @@ final class Judging {
   }
 
   Deed decide(Now now, Judgement judgement, Words words) {
+    CurrentPlan current = now.records().plan(athleteId);
+    StoredPlan plan = read(now.records().line(current.athlete(), current.hash()));
+    return Deed.Changes.of(change(now, current, current, plan, judgement, words));
+  }
+
+  /**
+   * The verdict on a plan.
+   *
+   * @param seen the plan that lay before the coach, to whose red flags he has answered
+   * @param judged the plan that is judged, which the coach may have made of it
+   */
+  Change change(
+      Now now,
+      CurrentPlan seen,
+      CurrentPlan judged,
+      StoredPlan plan,
+      Judgement judgement,
+      Words words) {
     Records records = now.records();
-    CurrentPlan current = records.plan(athleteId);
-    Subject athlete = current.athlete();
-    StoredPlan plan = read(records.line(athlete, current.hash()));
+    Subject athlete = judged.athlete();
+    StoredPlan before =
+        seen.hash().equals(judged.hash()) ? plan : read(records.line(athlete, seen.hash()));
     StoredPlan made =
-        current.changes().isEmpty() ? plan : read(records.line(athlete, current.made()));
+        judged.changes().isEmpty() ? plan : read(records.line(athlete, judged.made()));
     List<String> flags =
         new PlanRisk(records, rules)
-            .of(current, plan).redFlags().stream().map(RiskReason::factor).toList();
+            .of(seen, before).redFlags().stream().map(RiskReason::factor).toList();
     if (judgement.approves()) {
       requireAcknowledged(flags);
     }
     String part = now.coach().hex();
-    requireRevisedOnceAtMost(records, current, part);
-    boolean changed = !current.changes().isEmpty() && judgement.approves();
+    requireRevisedOnceAtMost(records, judged, part);
+    boolean changed = !judged.changes().isEmpty() && judgement.approves();
     Verdict verdict =
         new Verdict(
             changed ? Judgement.APPROVED_WITH_CHANGES : judgement,
-            current.hash(),
-            now.coach().hex(),
+            judged.hash(),
+            part,
             Profile.of(athlete(plan)),
             made.trail().decisions().stream().map(SeenDecision::of).toList(),
             changed ? new Overrides(made, plan).all() : List.of(),
@@ -77,10 +95,13 @@ final class Judging {
             look.reasonsOpened(),
             flags,
             look.acknowledged().stream().filter(flags::contains).toList(),
-            Opinions.of(records, current, part).orElse(null));
-    byte[] before = records.value(Thing.VERDICT, athlete, part);
-    byte[] after = VerdictJson.bytes(verdict);
-    return Deed.Changes.of(Change.of(Thing.VERDICT, athlete, part, before, after));
+            Opinions.of(records, seen, part).orElse(null));
+    return Change.of(
+        Thing.VERDICT,
+        athlete,
+        part,
+        records.value(Thing.VERDICT, athlete, part),
+        VerdictJson.bytes(verdict));
   }
 
   private void requireAcknowledged(List<String> flags) {

@@ -30,7 +30,75 @@ public final class PlanCheck {
           new WeekTypes(),
           new HardMinutes());
 
+  /** What can be broken, what a coach looks at first before all else. */
+  private static final List<String> NAMES =
+      List.of(
+          "hard-spacing",
+          "day-sum",
+          "long-longest",
+          "run-step",
+          "growth",
+          "blocked-day",
+          "quality-count",
+          "pattern",
+          "long-cap",
+          "minutes-available",
+          "time-on-feet",
+          "run-days",
+          "one-long",
+          "after-cutback",
+          "taper-share",
+          "taper-rise",
+          "hard-share",
+          "easy-time",
+          "both-up",
+          "cutback-hard",
+          "cutback-band",
+          "cutback-place",
+          "full-weeks-in-row",
+          "week-type",
+          "peak-week",
+          "peak-ceiling",
+          "peak-reaches-race",
+          "longest-share",
+          "quality-start",
+          "first-quality",
+          "steady-start",
+          "strides",
+          "left-out",
+          "speedwork-off",
+          "hidden-quality",
+          "session-minimum",
+          "session-structure",
+          "session-hard-minutes",
+          "session-hard-sum",
+          "session-distance",
+          "session-duration",
+          "race-day",
+          "race-week",
+          "race-week-minutes",
+          "other-race",
+          "b-race",
+          "run-walk",
+          "run-content",
+          "off-day",
+          "cross-training",
+          "before-as-of",
+          "red-line",
+          "grid",
+          "calendar",
+          "phases",
+          "plan-head",
+          "plan-start",
+          "race-date",
+          "week-count");
+
   private PlanCheck() {}
+
+  /** The names of all rules, as violations carry them. */
+  public static List<String> ruleNames() {
+    return NAMES;
+  }
 
   /**
    * Every broken rule; when the calendar itself is broken, only that, since all else reads it.
@@ -46,6 +114,11 @@ public final class PlanCheck {
     Reading reading = new Reading(athlete, rules, plan);
     List<Violation> found = violations(reading);
     return !found.isEmpty() && reading.guessed() && passes(reading) ? List.of() : found;
+  }
+
+  /** Easy days that must stand between two hard ones of this athlete. */
+  public static int easyDaysBetweenHard(Athlete athlete, RunningRules rules, Plan plan) {
+    return new Reading(athlete, rules, plan).spacing();
   }
 
   private static List<Violation> violations(Reading reading) {

@@ -1,5 +1,6 @@
 package dev.cairn.pack.read;
 
+import dev.cairn.pack.EditRules;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.ReviewRules.AskAgain;
@@ -24,7 +25,8 @@ final class ReviewReader {
         sample.whole("oldAfterDays"),
         factors(file),
         reasons(file),
-        asked(file));
+        asked(file),
+        edits(file));
   }
 
   private static List<RiskFactor> factors(Entry file) throws PackRefused {
@@ -120,7 +122,12 @@ final class ReviewReader {
     return asked;
   }
 
-  private static PackRefused twice(Entry entry, String field, String value) throws PackRefused {
+  private static EditRules edits(Entry file) throws PackRefused {
+    Entry edits = file.optional("edits");
+    return edits == null ? EditRules.NONE : EditsReader.rules(edits);
+  }
+
+  static PackRefused twice(Entry entry, String field, String value) throws PackRefused {
     return entry.field(field).refuse(value + " is there twice", "one of them needs another name");
   }
 }

@@ -35,7 +35,8 @@ public final class Migrations {
                 "V003__pack_archive.sql",
                 "V004__review.sql",
                 "V005__lifting.sql",
-                "V006__text.sql")
+                "V006__text.sql",
+                "V007__edits.sql")
             .map(Migration::ofResource)
             .toList());
   }

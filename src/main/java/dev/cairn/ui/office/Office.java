@@ -278,15 +278,17 @@ public final class Office implements AutoCloseable {
 
   private StepNames.Named named(Row step) {
     return look(records -> {
-      List<Row> parts =
+      List<String> subjects =
           records.all(Table.STEP_PART).stream()
               .filter(row -> row.number("number") == step.number("number"))
+              .map(row -> row.text("subject"))
+              .distinct()
               .toList();
       String about =
-          parts.size() == 1
+          subjects.size() == 1
               ? records
-                  .row(Table.ATHLETE, parts.getFirst().text("subject"))
-                  .or(() -> records.row(Table.LIFTER, parts.getFirst().text("subject")))
+                  .row(Table.ATHLETE, subjects.getFirst())
+                  .or(() -> records.row(Table.LIFTER, subjects.getFirst()))
                   .map(row -> row.text("name"))
                   .orElse("")
               : "";

@@ -1,10 +1,10 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.action.Action;
-import dev.cairn.action.plan.ChangeDistance;
-import dev.cairn.action.plan.ChangeType;
-import dev.cairn.action.plan.MoveDay;
+import dev.cairn.action.plan.EditPlan;
+import dev.cairn.action.plan.Wish;
 import dev.cairn.model.WorkoutType;
+import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RunningRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,11 +18,15 @@ public sealed interface DayChange {
   record Move(LocalDate date, LocalDate to) implements DayChange {}
 
   /** What does it. */
-  default Action of(String athleteId, RunningRules rules) {
+  default Action of(String athleteId, RunningRules rules, ReviewRules review) {
+    return EditPlan.of(athleteId, rules, review, wish());
+  }
+
+  private Wish wish() {
     return switch (this) {
-      case Length(var date, var length) -> new ChangeDistance(athleteId, date, length, rules);
-      case Kind(var date, var type) -> new ChangeType(athleteId, date, type, rules);
-      case Move(var date, var to) -> new MoveDay(athleteId, date, to, rules);
+      case Length(var date, var length) -> Wish.length(date, length);
+      case Kind(var date, var type) -> Wish.type(date, type);
+      case Move(var date, var to) -> Wish.move(date, to);
     };
   }
 }

@@ -36,7 +36,7 @@ public final class DayChanges {
   /** Looks what a change would come to; the newest question wins. */
   public void tryOut(DayChange change) {
     String id = open.id();
-    Action action = change.of(id, office.running());
+    Action action = change.of(id, office.running(), office.reviewRules());
     trying.ask(errand -> office.rehearse(id, action), trial::set, doing::refuse);
   }
 
@@ -51,7 +51,7 @@ public final class DayChanges {
       return;
     }
     String id = open.id();
-    Action action = change.of(id, office.running());
+    Action action = change.of(id, office.running(), office.reviewRules());
     doing.act(
         () -> office.act(action),
         () -> {

@@ -3,6 +3,7 @@ package dev.cairn.action.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.action.Edits;
 import dev.cairn.action.Desk;
 import dev.cairn.action.Done;
 import dev.cairn.action.Lasting;
@@ -14,7 +15,6 @@ import dev.cairn.action.athlete.EraseAthlete;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
-import dev.cairn.action.plan.MoveDay;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.GiveOpinion;
 import dev.cairn.action.verdict.Look;
@@ -190,7 +190,7 @@ class DrawSampleTest {
   void anApprovedPlanThatChangesComesBackToItsCoach() {
     draw();
     office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
-    office.act(new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES));
+    office.act(Edits.move("alex", TUESDAY, THURSDAY));
     WorkItem alex =
         week().open().stream()
             .filter(one -> one.athleteId().equals("alex"))
@@ -205,7 +205,7 @@ class DrawSampleTest {
   @Test
   void aStalePlanComesBackInALaterWeekToo() {
     office.act(new Approve("alex", Look.UNKNOWN, Office.REVIEWING));
-    office.act(new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES));
+    office.act(Edits.move("alex", TUESDAY, THURSDAY));
     WeekReview later = week(Office.TODAY.plusWeeks(1));
     assertThat(later.open()).extracting(WorkItem::athleteId).containsExactly("alex");
     assertThat(later.size()).isZero();
@@ -241,14 +241,10 @@ class DrawSampleTest {
   @Test
   void aRehearsalRecordsNothingAndNamesEveryBrokenRule() {
     String before = office.dump();
-    office.desk.rehearse(new MoveDay("alex", TUESDAY, THURSDAY, Office.RULES));
+    office.desk.rehearse(Edits.move("alex", TUESDAY, THURSDAY));
     assertThatThrownBy(() ->
             office.desk.rehearse(
-                new dev.cairn.action.plan.ChangeDistance(
-                    "alex",
-                    LocalDate.of(2026, 12, 6),
-                    java.math.BigDecimal.valueOf(30),
-                    Office.RULES)))
+                Edits.length("alex", LocalDate.of(2026, 12, 6), java.math.BigDecimal.valueOf(30))))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.points()).isNotEmpty());
     assertThat(office.dump()).isEqualTo(before);

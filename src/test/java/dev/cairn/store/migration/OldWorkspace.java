@@ -76,6 +76,13 @@ final class OldWorkspace {
           "INSERT INTO text_consent VALUES (2, 'office', 'https://text.invalid', 'never', '', 'c1',"
               + " '2026', NULL)");
 
+  private static final List<String> EDITS =
+      List.of(
+          "INSERT INTO plan_edit VALUES (3, 's1', 'h2', 'h1', 'c1', '[\"move\"]', 1, '[\"other\"]', '',"
+              + " '[]', '[]', 60, '2026', NULL)",
+          "INSERT INTO question VALUES (4, 's1', 'h2', 'c1', 'direction', 'May they?', '{}', '2026',"
+              + " NULL)");
+
   private OldWorkspace() {}
 
   static Database at(int version, Path file) {
@@ -98,6 +105,9 @@ final class OldWorkspace {
     }
     if (version >= 6) {
       TEXT.forEach(database::say);
+    }
+    if (version >= 7) {
+      EDITS.forEach(database::say);
     }
     database.commit();
     return database;

@@ -2,8 +2,8 @@ package dev.cairn.ui.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.Edits;
 import dev.cairn.action.kept.MemoryWorkspace;
-import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.Look;
 import dev.cairn.store.SqliteWorkspaces;
@@ -93,8 +93,7 @@ class OfficeTest {
     Office office = open(SampleOffice.inMemory("alex", "rolf"));
     office.act(new Approve("alex", Look.UNKNOWN, office.reviewRules()));
     office.act(
-        new ChangeDistance(
-            "alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8), office.running()));
+        Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
     PlanCase alex = office.planCase("alex");
     assertThat(alex).isInstanceOf(PlanCase.Planned.class);
     PlanCase.Planned planned = (PlanCase.Planned) alex;
@@ -103,7 +102,7 @@ class OfficeTest {
     assertThat(planned.approved()).isPresent();
     assertThat(planned.coachChanges()).isEqualTo(1);
     assertThat(office.steps().undo().orElseThrow())
-        .isEqualTo(new StepNames.Named("plan.distance.changed", "Alex"));
+        .isEqualTo(new StepNames.Named("plan.edited", "Alex"));
     assertThat(office.planCase("rolf")).isInstanceOf(PlanCase.NoPlan.class);
     PlanCase.NoPlan rolf = (PlanCase.NoPlan) office.planCase("rolf");
     assertThat(rolf.conflict()).isNotEmpty();
@@ -117,14 +116,13 @@ class OfficeTest {
     LocalDate longRun = LocalDate.of(2026, 12, 6);
     Trial breaks =
         office.rehearse(
-            "alex", new ChangeDistance("alex", longRun, BigDecimal.valueOf(30), office.running()));
+            "alex", Edits.length("alex", longRun, BigDecimal.valueOf(30)));
     assertThat(breaks)
         .isInstanceOfSatisfying(Trial.Breaks.class, one -> assertThat(one.points()).isNotEmpty());
     Trial holds =
         office.rehearse(
             "alex",
-            new ChangeDistance(
-                "alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8), office.running()));
+            Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
     assertThat(holds)
         .isInstanceOfSatisfying(
             Trial.Holds.class,

@@ -2,10 +2,10 @@ package dev.cairn.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.Edits;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
-import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.office.Office;
@@ -175,11 +175,7 @@ class ReviewJourneyTest {
     reviewing.screen.press(KeyCode.A);
     Screen.on(() -> {
       reviewing.office.act(
-          new ChangeDistance(
-              "alex",
-              LocalDate.of(2027, 2, 11),
-              BigDecimal.valueOf(8),
-              reviewing.office.running()));
+          Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
       reviewing.model.start("alex");
       return true;
     });

@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.Edits;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
@@ -189,8 +190,7 @@ class ReviewModelTest {
     model.select("alex");
     assertThat(model.verdicts().possible()).isFalse();
     office.act(
-        new dev.cairn.action.plan.ChangeDistance(
-            "alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8), office.running()));
+        Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
     model.start("alex");
     CardModel alex =
         queue().cards().stream()

@@ -1,6 +1,5 @@
-package dev.cairn.action.plan;
+package dev.cairn.review.edit;
 
-import dev.cairn.action.Refused;
 import dev.cairn.model.Distance;
 import dev.cairn.model.Session;
 import dev.cairn.model.Step;
@@ -28,7 +27,7 @@ final class Lengthening {
     int easy = easiest(session.steps());
     Step old = session.steps().get(easy);
     if (old.metres() + more < LEAST_METRES) {
-      throw new Refused(
+      throw new CannotEdit(
           date
               + " cannot be "
               + after.text()
@@ -75,7 +74,7 @@ final class Lengthening {
       }
     }
     if (found < 0) {
-      throw new Refused(
+      throw new CannotEdit(
           date
               + " has no easy running that could be made longer or shorter, so nothing was"
               + " changed. Maybe make it an easy day first.");
