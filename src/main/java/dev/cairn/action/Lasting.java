@@ -19,6 +19,16 @@ public final class Lasting {
   /** A yes is taken back by a no; one that was used up cannot be undone. */
   public static final Kind TEXT_ALLOWED = new Kind("text.allowed");
 
+  /** What is said in a meeting is corrected by saying it again, and never lost by a step back. */
+  public static final Kind MEETING_OPENED = new Kind("meeting.opened");
+
+  public static final Kind ANSWER_GIVEN = new Kind("answer.given");
+
+  /** Who saw the answers cannot unsee them. */
+  public static final Kind ROUND_CLOSED = new Kind("round.closed");
+
+  public static final Kind ROUND_BEGUN = new Kind("round.begun");
+
   private Lasting() {}
 
   static boolean is(Kind kind) {
@@ -27,6 +37,10 @@ public final class Lasting {
         || kind.equals(SAMPLE_DRAWN)
         || kind.equals(OPINION_GIVEN)
         || kind.equals(TEXT_SENT)
-        || kind.equals(TEXT_ALLOWED);
+        || kind.equals(TEXT_ALLOWED)
+        || kind.equals(MEETING_OPENED)
+        || kind.equals(ANSWER_GIVEN)
+        || kind.equals(ROUND_CLOSED)
+        || kind.equals(ROUND_BEGUN);
   }
 }

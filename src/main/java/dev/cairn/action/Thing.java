@@ -49,6 +49,12 @@ public enum Thing {
   CONSENT("consent"),
   /** A group that an athlete is in; the part is its name. */
   GROUP("group"),
+  /** A meeting of coaches: who takes part and what is asked. */
+  MEETING("meeting"),
+  /** A round of one question: the key that seals, and the answers once they lie open. */
+  MEETING_ROUND("meetingRound"),
+  /** A sealed answer. */
+  ANSWER("answer"),
   OUTCOME("outcome");
 
   private final String word;

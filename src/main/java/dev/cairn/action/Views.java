@@ -49,7 +49,17 @@ final class Views {
       case SAMPLE -> close(Table.SAMPLE_ITEM, sequence, time);
       case ATHLETE -> tables.remove(Table.ATHLETE, change.subject().text());
       case COACH -> tables.remove(Table.COACH, change.subject().text());
-      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER, GROUP -> {}
+      case PLAN,
+          REFUSAL,
+          OPINION,
+          PHRASES,
+          OUTCOME,
+          MEETING,
+          MEETING_ROUND,
+          ANSWER,
+          TEXT_APPROVAL,
+          PROVIDER,
+          GROUP -> {}
     }
   }
 
@@ -85,7 +95,17 @@ final class Views {
       case COACH ->
           tables.put(
               Row.of(Table.COACH, change.subject().text(), text(value, "name"), said.time()));
-      case PLAN, REFUSAL, OPINION, PHRASES, OUTCOME, TEXT_APPROVAL, PROVIDER, GROUP -> {}
+      case PLAN,
+          REFUSAL,
+          OPINION,
+          PHRASES,
+          OUTCOME,
+          MEETING,
+          MEETING_ROUND,
+          ANSWER,
+          TEXT_APPROVAL,
+          PROVIDER,
+          GROUP -> {}
     }
   }
 

@@ -8,6 +8,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
 import java.io.IOException;
@@ -60,6 +61,15 @@ public final class RunningPack {
   /** The rules of lifting that ship. */
   public static StrengthRules strength() throws RulesMissing {
     return SHELF.strength();
+  }
+
+  /** The meetings that ship. */
+  public static Meetings meetings() {
+    try {
+      return SHELF.meetings();
+    } catch (RulesMissing missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   private static PackShelf open() {

@@ -1,0 +1,41 @@
+package dev.cairn.action.elicit;
+
+import dev.cairn.action.Change;
+import dev.cairn.action.Records;
+import dev.cairn.action.Thing;
+import dev.cairn.action.kept.RoundSecrets;
+import dev.cairn.elicit.seal.RoundKey;
+import dev.cairn.json.CanonicalWriter;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Begins rounds: a key of their own, whose secret half goes where the workspace is not. */
+final class Rounds {
+  private final RoundSecrets secrets;
+  private final SecureRandom chance;
+
+  Rounds(RoundSecrets secrets, SecureRandom chance) {
+    this.secrets = secrets;
+    this.chance = chance;
+  }
+
+  /** The secret is kept first: a round that nobody could open must never begin. */
+  Change begin(Records records, RoundId id) {
+    RoundKey key = RoundKey.generate(chance);
+    secrets.keep(secretName(records, id), key.secret());
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject().name("key").text(Base64.getEncoder().encodeToString(key.open()));
+    byte[] after = out.endObject().toBytes();
+    return Change.of(
+        Thing.MEETING_ROUND,
+        records.ledger(),
+        id.text(),
+        records.value(Thing.MEETING_ROUND, records.ledger(), id.text()),
+        after);
+  }
+
+  /** Rounds of different workspaces may have the same names. */
+  static String secretName(Records records, RoundId id) {
+    return records.ledger().id().hex() + "/" + id.text();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.cairn.elicit.meeting;
+
+import dev.cairn.pack.meeting.QuestionSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A meeting: who takes part, and what is asked.
+ *
+ * @param id by which commands and answer files name it
+ * @param facilitator who leads it; may be one of the coaches
+ * @param set the questions as they are asked here, which may be others than a pack's
+ */
+public record Meeting(
+    String id, LocalDate date, String facilitator, List<Participant> coaches, QuestionSet set) {
+  public Meeting {
+    coaches = List.copyOf(coaches);
+  }
+
+  public Optional<Participant> coach(String coachId) {
+    return coaches.stream().filter(one -> one.id().equals(coachId)).findFirst();
+  }
+}
