@@ -48,6 +48,11 @@ public final class Records {
     return workspace.tables().where(table, "subject", subject.text());
   }
 
+  /** Whom the parts of a step were about, as far as they are not erased. */
+  public List<Row> parts(Row step) {
+    return workspace.tables().where(Table.STEP_PART, "number", step.number("number"));
+  }
+
   public List<Row> all(Table table) {
     return workspace.tables().all(table);
   }
@@ -125,6 +130,17 @@ public final class Records {
 
   public Optional<CurrentPlan> current(Subject athlete) {
     return json(Thing.PLAN, athlete, "").map(json -> CurrentPlan.read(athlete, json));
+  }
+
+  /** Which plan stood once an entry was written; none if it says nothing of that. */
+  public Optional<CurrentPlan> stood(Subject athlete, long sequence) {
+    StoredEntry entry = workspace.entries().at(sequence).orElse(null);
+    byte[] payload = entry == null ? null : entry.payload();
+    Change change = payload == null ? null : ChangeJson.read(athlete, payload);
+    byte[] after = change == null || change.thing() != Thing.PLAN ? null : change.after();
+    return after == null
+        ? Optional.empty()
+        : Optional.of(CurrentPlan.read(athlete, ChangeJson.root(after)));
   }
 
   /** The row of a plan, if it was ever made. */

@@ -88,6 +88,7 @@ public final class Gallery {
           }
           odd(workspace, seen);
           strength(workspace, seen);
+          audit(workspace, seen);
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);
@@ -159,6 +160,27 @@ public final class Gallery {
     } finally {
       delete(young);
       delete(nobody);
+    }
+  }
+
+  /** The page of the ledger alone. */
+  public void audit(Visitor visitor) throws IOException {
+    in(this::audit, visitor);
+  }
+
+  private void audit(Path workspace, Visitor visitor) throws IOException {
+    Path other = Files.createTempDirectory("cairn-pictures");
+    try {
+      Ground ground = staged.in(other);
+      try (Office office = ground.office()) {
+        office.open(new Cancel(), planned -> {});
+        office.act(new Approve(ATHLETE, Look.UNKNOWN, office.reviewRules()));
+        office.act(new ChangeAthletes(List.of(tired())));
+        office.act(MakePlans.of(ATHLETE, office.running()));
+      }
+      new AuditScenes(ground, staged.in(workspace), SIZES, ZOOMED).shoot(visitor);
+    } finally {
+      delete(other);
     }
   }
 

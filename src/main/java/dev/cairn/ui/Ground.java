@@ -3,6 +3,7 @@ package dev.cairn.ui;
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.strength.roster.Rosters;
+import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Rules;
@@ -30,6 +31,10 @@ public record Ground(
     Rosters rosters) {
   Office office() {
     return new Office(workspaces, folder, coach, clock, chance, rules, samples);
+  }
+
+  Archive archive(Office office) {
+    return new Archive(office, workspaces, folder, clock);
   }
 
   Gym gym(Office office) {

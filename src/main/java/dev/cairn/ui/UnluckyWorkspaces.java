@@ -5,12 +5,17 @@ import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.ledger.Damage;
+import dev.cairn.ledger.EntryCursor;
 import dev.cairn.ledger.LedgerStore;
 import dev.cairn.ledger.Progress;
+import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.ledger.verify.Verification;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +29,78 @@ import org.jspecify.annotations.Nullable;
 final class UnluckyWorkspaces implements Workspaces {
   private final Workspaces sound;
   private final UnaryOperator<Workspace> bad;
+  private final boolean everywhere;
 
   private UnluckyWorkspaces(Workspaces sound, UnaryOperator<Workspace> bad) {
+    this(sound, bad, false);
+  }
+
+  /**
+   * @param everywhere also where it is only read
+   */
+  private UnluckyWorkspaces(Workspaces sound, UnaryOperator<Workspace> bad, boolean everywhere) {
     this.sound = sound;
     this.bad = bad;
+    this.everywhere = everywhere;
+  }
+
+  /** Somebody changed what an entry says. */
+  static Workspaces altered(Workspaces sound, long sequence, UnaryOperator<String> by) {
+    return new UnluckyWorkspaces(
+        sound,
+        whole -> {
+          LedgerStore entries =
+              like(
+                  LedgerStore.class,
+                  whole.entries(),
+                  (method, given) ->
+                      switch (method.getName()) {
+                        case "at" ->
+                            given[0].equals(sequence)
+                                ? whole.entries().at(sequence).map(one -> otherwise(one, by))
+                                : null;
+                        case "from" -> cursor(whole, (Long) given[0], sequence, by);
+                        default -> null;
+                      });
+          return like(
+              Workspace.class,
+              whole,
+              (method, given) ->
+                  switch (method.getName()) {
+                    case "entries" -> entries;
+                    case "verify" ->
+                        Verification.of(entries, List.of(), whole.entries().head())
+                            .run((Progress) given[1]);
+                    default -> null;
+                  });
+        },
+        true);
+  }
+
+  private static EntryCursor cursor(
+      Workspace whole, long first, long sequence, UnaryOperator<String> by) throws Damage {
+    EntryCursor sound = whole.entries().from(first);
+    return new EntryCursor() {
+      private long at = first;
+
+      @Override
+      public @Nullable StoredEntry next() throws Damage {
+        StoredEntry one = sound.next();
+        return one != null && at++ == sequence ? otherwise(one, by) : one;
+      }
+
+      @Override
+      public void close() {
+        sound.close();
+      }
+    };
+  }
+
+  private static StoredEntry otherwise(StoredEntry one, UnaryOperator<String> by) {
+    byte[] payload = one.payload();
+    String text = payload == null ? "" : new String(payload, StandardCharsets.UTF_8);
+    return new StoredEntry(
+        one.bytes(), one.hash(), one.salt(), by.apply(text).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The plans of one athlete cannot be read any more. */
@@ -64,7 +137,8 @@ final class UnluckyWorkspaces implements Workspaces {
 
   @Override
   public Workspace forReading(@Nullable Path folder) {
-    return sound.forReading(folder);
+    Workspace whole = sound.forReading(folder);
+    return everywhere ? bad.apply(whole) : whole;
   }
 
   @Override
@@ -94,7 +168,7 @@ final class UnluckyWorkspaces implements Workspaces {
 
   /** What is done instead; null where the sound one answers. */
   private interface Instead {
-    @Nullable Object of(Method method, Object[] given);
+    @Nullable Object of(Method method, Object[] given) throws Throwable;
   }
 
   private static <T> T like(Class<T> type, T sound, Instead instead) {

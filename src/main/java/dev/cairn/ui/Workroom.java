@@ -1,9 +1,6 @@
 package dev.cairn.ui;
 
-import dev.cairn.action.kept.Workspace;
-import dev.cairn.engine.EngineVersion;
-import dev.cairn.ledger.verify.Outcome;
-import dev.cairn.trail.PackRef;
+import dev.cairn.ui.audit.AuditPage;
 import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
@@ -13,13 +10,11 @@ import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.review.ReviewPage;
 import dev.cairn.ui.review.Said;
 import dev.cairn.ui.review.StepWords;
-import dev.cairn.ui.shell.Chain;
 import dev.cairn.ui.shell.LaterPage;
 import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.Saving;
 import dev.cairn.ui.shell.ShellModel;
 import dev.cairn.ui.shell.Steps;
-import dev.cairn.ui.shell.Versions;
 import dev.cairn.ui.strength.StrengthModel;
 import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
@@ -29,8 +24,6 @@ import java.util.List;
 
 /** The window with all that stands behind it, put together. */
 final class Workroom implements AutoCloseable {
-  private static final Chain UNKNOWN = new Chain(Chain.State.UNCHECKED, 0);
-
   private final Ground ground;
   private final Preferences preferences;
   private final Office office;
@@ -39,7 +32,8 @@ final class Workroom implements AutoCloseable {
   private final ModelsModel models;
   private final ShellModel model = new ShellModel();
   private final List<Page> pages;
-  private final Slot looking;
+  private final LedgerWatch ledger;
+  private final Slot reopening;
   private final Window window;
   private boolean looked;
 
@@ -52,7 +46,8 @@ final class Workroom implements AutoCloseable {
     this.ground = ground;
     this.preferences = preferences;
     this.office = office;
-    this.looking = door.idleSlot();
+    this.ledger = new LedgerWatch(ground, office, door, model);
+    this.reopening = door.slot();
     this.review = new ReviewModel(office, door, preferences.setting(), ground.clock());
     Gym gym = ground.gym(office);
     this.strength = new StrengthModel(gym, door, preferences.setting());
@@ -65,7 +60,7 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(ground.rules()::running));
-    this.pages = List.of(page, lifting(), cards());
+    this.pages = List.of(page, lifting(), cards(), audit());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     listen();
@@ -91,6 +86,16 @@ final class Workroom implements AutoCloseable {
         () -> new ModelsPage(models, preferences.setting(), () -> go(ModelsPage.class)));
   }
 
+  private Page audit() {
+    return ledger.page(preferences.setting(), () -> go(AuditPage.class), this::openAthlete);
+  }
+
+  /** Brings somebody's plan to the front. */
+  private void openAthlete(String athleteId) {
+    go(ReviewPage.class);
+    review.select(athleteId);
+  }
+
   private void listen() {
     model.coach().set(office.coach().name());
     review
@@ -102,18 +107,49 @@ final class Workroom implements AutoCloseable {
     review.onSaid(this::say);
     review.readOnly().subscribe(why -> tellSaving());
     review.failure().subscribe(why -> tellSaving());
-    review
-        .open()
-        .subscribe(now -> {
-          if (now != null && !looked) {
-            looked = true;
-            look();
-          }
-        });
-    review.waiting().subscribe(now -> count());
+    review.open().subscribe(now -> look(now != null));
+    review.failure().subscribe(now -> look(now != null && review.waiting().get() != null));
+    review.waiting().subscribe(now -> ledger.count());
     pages.forEach(one -> one.heardBy(hearer(one)));
     window.shell().current().subscribe(Page::shown);
     review.onBack(() -> pages.forEach(Page::refresh));
+    ledger.onChanged(this::readAgain);
+    model.again().set(this::reopen);
+  }
+
+  /** Once there is something to see, the ledger is looked over. */
+  private void look(boolean something) {
+    if (something && !looked) {
+      looked = true;
+      ledger.look();
+    }
+  }
+
+  /** Something changed that this window did not do. */
+  private void readAgain() {
+    review.refresh();
+    pages.forEach(Page::refresh);
+  }
+
+  /** The window has the focus again. */
+  void glance() {
+    ledger.glance();
+  }
+
+  /** Opens the workspace anew: to write if nobody else does now, and as it lies there now. */
+  private void reopen() {
+    String athlete = review.selected().get();
+    reopening.ask(
+        errand -> {
+          office.reopen(errand.cancel());
+          return athlete;
+        },
+        opened -> {
+          review.start(opened);
+          pages.forEach(Page::refresh);
+          ledger.look();
+        },
+        failure -> window.shell().toasts().say(failure.sentence()));
   }
 
   private Page.Hearer hearer(Page speaking) {
@@ -126,7 +162,7 @@ final class Workroom implements AutoCloseable {
       @Override
       public void changed() {
         review.refresh();
-        count();
+        ledger.count();
         pages.stream().filter(one -> !one.equals(speaking)).forEach(Page::refresh);
       }
     };
@@ -139,6 +175,10 @@ final class Workroom implements AutoCloseable {
 
   StrengthModel strength() {
     return strength;
+  }
+
+  LedgerWatch ledger() {
+    return ledger;
   }
 
   ModelsModel models() {
@@ -179,6 +219,7 @@ final class Workroom implements AutoCloseable {
   private void tellSaving() {
     boolean closed = review.failure().get() != null && review.waiting().get() == null;
     boolean readOnly = !review.readOnly().get().isEmpty();
+    model.readOnly().set(review.readOnly().get());
     model.saving().set(closed ? Saving.CLOSED : readOnly ? Saving.READ_ONLY : Saving.SAVED);
   }
 
@@ -188,48 +229,6 @@ final class Workroom implements AutoCloseable {
     } else {
       window.shell().toasts().say(said.sentence());
     }
-  }
-
-  /** What the status bar says of the ledger and the rules. */
-  private record Facts(Chain chain, Versions versions) {}
-
-  /** Verified through a connection of its own, so that nobody waits for it. */
-  private void look() {
-    looking.ask(
-        errand -> {
-          try (Workspace reading = ground.workspaces().forReading(ground.folder())) {
-            Outcome outcome = reading.verify(List.of(), (done, all) -> !errand.cancel().asked());
-            return new Facts(chain(outcome), versions());
-          }
-        },
-        facts -> {
-          model.chain().set(facts.chain());
-          model.versions().set(facts.versions());
-        },
-        failure -> model.chain().set(UNKNOWN));
-  }
-
-  /** What was added since the ledger was looked at was added by this very window. */
-  private void count() {
-    if (model.chain().get().state() == Chain.State.VERIFIED) {
-      looking.ask(
-          errand -> office.entries(),
-          entries -> model.chain().set(new Chain(Chain.State.VERIFIED, entries)),
-          failure -> model.chain().set(UNKNOWN));
-    }
-  }
-
-  private static Chain chain(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Intact intact -> new Chain(Chain.State.VERIFIED, intact.entries());
-      case Outcome.Broken broken -> new Chain(Chain.State.BROKEN, broken.problem().sequence());
-      case Outcome.Cancelled cancelled -> UNKNOWN;
-    };
-  }
-
-  private Versions versions() {
-    PackRef rules = office.running().packs().getFirst();
-    return new Versions(EngineVersion.CURRENT, rules.version(), rules.sha256());
   }
 
   @Override

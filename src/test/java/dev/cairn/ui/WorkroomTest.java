@@ -33,7 +33,7 @@ class WorkroomTest {
     MemoryWorkspace memory = new MemoryWorkspace();
     status(memory);
     assertThat(status(UnluckyWorkspaces.taken(memory)))
-        .contains("Read only: another Cairn has this workspace open");
+        .contains("Read only");
   }
 
   private static List<String> status(Workspaces workspaces) {

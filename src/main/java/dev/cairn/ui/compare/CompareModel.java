@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,28 @@ public final class CompareModel {
     CalendarModel before = new CalendarModel(diff.before(), units, weekStart, today);
     RowsBeside rows = new RowsBeside(before, this, new Figures(units, diff.after().grid()));
     return new CalendarModel(diff.after(), units, weekStart, today, rows);
+  }
+
+  /** The first value in the calendar that differs, and what it comes from. */
+  public Optional<String> first(Units units) {
+    Figures figures = new Figures(units, diff.after().grid());
+    return diff.cells().stream()
+        .filter(cell -> SHOWN.contains(cell.cell()))
+        .findFirst()
+        .map(cell -> {
+          String link = link(cell, figures).text();
+          return cell.causes().stream()
+              .findFirst()
+              .map(cause ->
+                  WORDS.text("first.because", link, ReasonWords.lever(cause.lever(), figures)))
+              .orElse(link);
+        });
+  }
+
+  /** Every decision that differs, in words. */
+  public List<String> decisions(Units units) {
+    Figures figures = new Figures(units, diff.after().grid());
+    return diff.decisions().stream().map(one -> ReasonWords.lever(one, figures)).toList();
   }
 
   /** What the changes come from: modifiers, facts and packs, then what only came out otherwise. */

@@ -50,6 +50,7 @@ public final class Office implements AutoCloseable {
   private final Rules rules;
   private final Samples samples;
   private @Nullable Workspace open;
+  private String held = "";
   private Optional<Waiting> waiting = Optional.empty();
   private Optional<PlanCase> read = Optional.empty();
 
@@ -103,6 +104,7 @@ public final class Office implements AutoCloseable {
 
   /** Brings the sample athletes back if they were taken out last, and else lets them in. */
   public synchronized void letSamplesIn() {
+    requireFree();
     forgetAhead();
     while (freshWaiting().week().open().isEmpty() && nextRedoBringsAthletes()) {
       redo();
@@ -121,7 +123,31 @@ public final class Office implements AutoCloseable {
 
   /** Why nothing can be changed, in a sentence. */
   public synchronized Optional<String> readOnlyBecause() {
-    return workspace().readOnlyBecause();
+    Optional<String> locked = workspace().readOnlyBecause();
+    return locked.isPresent() || held.isEmpty() ? locked : Optional.of(held);
+  }
+
+  /**
+   * From now on nothing is changed, whatever the workspace would allow.
+   *
+   * @param because a sentence; empty lets go again
+   */
+  synchronized void hold(String because) {
+    held = because;
+  }
+
+  /** Closes the workspace and opens what lies there now, to write if nobody else does. */
+  public synchronized void reopen(Cancel cancel) {
+    forgetAhead();
+    held = "";
+    close();
+    open(cancel, planned -> {});
+  }
+
+  void requireFree() {
+    if (!held.isEmpty()) {
+      throw new Refused(held);
+    }
   }
 
   /** The rules that plans are made with. */
@@ -208,6 +234,7 @@ public final class Office implements AutoCloseable {
 
   /** Does something; what this returns is on the disk. */
   public synchronized Done act(Action action) {
+    requireFree();
     forgetAhead();
     Desk desk = desk(workspace());
     return desk.act(desk.newRequest(), action);
@@ -259,12 +286,14 @@ public final class Office implements AutoCloseable {
   }
 
   public synchronized Done undo() {
+    requireFree();
     forgetAhead();
     Desk desk = desk(workspace());
     return desk.undo(desk.newRequest());
   }
 
   public synchronized Done redo() {
+    requireFree();
     forgetAhead();
     Desk desk = desk(workspace());
     return desk.redo(desk.newRequest());
@@ -279,11 +308,7 @@ public final class Office implements AutoCloseable {
   private StepNames.Named named(Row step) {
     return look(records -> {
       List<String> subjects =
-          records.all(Table.STEP_PART).stream()
-              .filter(row -> row.number("number") == step.number("number"))
-              .map(row -> row.text("subject"))
-              .distinct()
-              .toList();
+          records.parts(step).stream().map(row -> row.text("subject")).distinct().toList();
       String about =
           subjects.size() == 1
               ? records
@@ -312,15 +337,20 @@ public final class Office implements AutoCloseable {
     return workspace.read(() -> work.apply(new Records(workspace)));
   }
 
+  /** Does something with the workspace, while nobody else does. */
+  synchronized <T> T with(Function<Workspace, T> work) {
+    return work.apply(workspace());
+  }
+
   private Workspace workspace() {
     Workspace workspace = open;
     if (workspace == null) {
-      throw new IllegalStateException("The office has not been opened");
+      throw new Unavailable("The workspace is not open. Maybe try again.", null);
     }
     return workspace;
   }
 
-  private Desk desk(Workspace workspace) {
+  Desk desk(Workspace workspace) {
     return new Desk(workspace, coach, clock, chance);
   }
 

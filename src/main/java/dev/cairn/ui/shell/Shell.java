@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The frame round all pages. */
 public final class Shell {
@@ -169,6 +170,9 @@ public final class Shell {
     Language.offered().stream()
         .filter(language -> language != setting.language().get())
         .forEach(language -> all.add(languageCommand(language)));
+    all.add(
+        command("again", null, () -> model.again().get().run())
+            .when(() -> !model.readOnly().get().isEmpty()));
     all.add(command("quit", "Shortcut+Q", () -> root.getScene().getWindow().hide()));
     for (Page page : pages) {
       if (!page.equals(current.get())) {
@@ -188,7 +192,7 @@ public final class Shell {
         () -> setting.language().set(language));
   }
 
-  private static Command command(String id, String key, Runnable action) {
+  private static Command command(String id, @Nullable String key, Runnable action) {
     return Command.of("window." + id, WORDS.text("command." + id), key, action);
   }
 

@@ -20,6 +20,8 @@ public final class ShellModel {
   private final ObjectProperty<Chain> chain =
       new SimpleObjectProperty<>(new Chain(Chain.State.UNCHECKED, 0));
   private final ObjectProperty<Versions> versions = new SimpleObjectProperty<>(Versions.unknown());
+  private final StringProperty readOnly = new SimpleStringProperty("");
+  private final ObjectProperty<Runnable> again = new SimpleObjectProperty<>(() -> {});
   private final LongProperty sentToday = new SimpleLongProperty();
 
   /** The step that undo would take back, such as "approve Luca"; empty when there is none. */
@@ -47,6 +49,16 @@ public final class ShellModel {
 
   public ObjectProperty<Saving> saving() {
     return saving;
+  }
+
+  /** Why nothing can be changed, in a sentence; empty when it can. */
+  public StringProperty readOnly() {
+    return readOnly;
+  }
+
+  /** Opens the workspace anew. */
+  public ObjectProperty<Runnable> again() {
+    return again;
   }
 
   public ObjectProperty<Chain> chain() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             saving(model),
+            again(model),
             chain(model),
             versions(model),
             pack,
@@ -70,6 +72,25 @@ final class StatusBar extends HBox {
           mark(label, now == Saving.SAVED ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE, tone(now));
         });
     return label;
+  }
+
+  /** Whoever may only read can try to write again, as when the other window is closed. */
+  private static Node again(ShellModel model) {
+    Button button = new Button(WORDS.text("again"));
+    button.setId("try-again");
+    button.getStyleClass().addAll(Styles.FLAT, "status-button");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> model.again().get().run());
+    model
+        .readOnly()
+        .subscribe(why -> {
+          button.setAccessibleText(WORDS.text("again.spoken", why));
+          button.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        });
+    model
+        .saving()
+        .subscribe(now -> shown(button, now == Saving.READ_ONLY || now == Saving.CLOSED));
+    return button;
   }
 
   private static String tone(Saving now) {

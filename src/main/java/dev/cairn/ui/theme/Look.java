@@ -28,7 +28,8 @@ public final class Look {
           "why/why.css",
           "review/review.css",
           "strength/strength.css",
-          "models/models.css");
+          "models/models.css",
+          "audit/audit.css");
 
   private Look() {}
 
