@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 final class AuditScenes {
   private static final String ATHLETE = "alex";
 
+  /** So many entries before the newest plan lies one of somebody else. */
+  private static final long PLANS_BEFORE = 30;
+
   private final Ground changed;
   private final Ground usual;
   private final List<Scenery.Size> sizes;
@@ -46,10 +49,11 @@ final class AuditScenes {
     shoot(changed, "audit-told", sizes, room -> selected(room, told), visitor);
     shoot(changed, "audit-found", sizes, room -> filtered(room, "mei"), visitor);
     shoot(changed, "audit-nothing", sizes, room -> filtered(room, "no such thing"), visitor);
+    long other = plan - PLANS_BEFORE;
     Ground altered =
         changed.over(
-            UnluckyWorkspaces.altered(changed.workspaces(), plan, AuditScenes::longer));
-    shoot(altered, "audit-broken", sizes, room -> selected(room, plan), visitor);
+            UnluckyWorkspaces.altered(changed.workspaces(), other, AuditScenes::longer));
+    shoot(altered, "audit-broken", sizes, room -> selected(room, other), visitor);
     shoot(altered, "audit-broken-zoomed", small, room -> room.go(AuditPage.class), visitor);
     Ground closed = usual.over(new ClosedWorkspaces());
     shoot(closed, "audit-error", sizes, room -> room.go(AuditPage.class), visitor);

@@ -1,6 +1,5 @@
 package dev.cairn.ui.audit;
 
-import dev.cairn.trail.DamagedPlan;
 import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.EntryCase;
 import dev.cairn.ui.office.EntryCase.Version;
@@ -55,6 +54,7 @@ public final class AuditModel {
   private final ReadOnlyObjectWrapper<@Nullable EntryCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable PlanReplay> replay = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable PlanPair> pair = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper noPair = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
@@ -160,6 +160,7 @@ public final class AuditModel {
       replaying.cancel();
       pairing.cancel();
       replay.set(null);
+      noPair.set("");
       pair.set(null);
     }
     if (number == 0) {
@@ -219,6 +220,7 @@ public final class AuditModel {
   /** Shows what differs between two plans of whom the open entry is about. */
   public void compare(Version was, Version is) {
     long number = selected.get();
+    noPair.set("");
     if (was.hash().equals(is.hash())) {
       pair.set(null);
       return;
@@ -226,12 +228,11 @@ public final class AuditModel {
     pairing.ask(errand -> archive.pair(number, was, is), pair::set, this::noPair);
   }
 
-  /** A plan that cannot be read is a matter for the ledger, not for this entry alone. */
+  /** One of the plans cannot be read, which verifying the ledger tells more of. */
   private void noPair(Failure reason) {
+    noPair.set(
+        reason.expected() ? reason.sentence() : WORDS.text("problem.fault", reason.sentence()));
     pair.set(null);
-    if (!(reason.cause() instanceof DamagedPlan)) {
-      tell(reason);
-    }
   }
 
   /** Says why something cannot be had. */
@@ -302,6 +303,11 @@ public final class AuditModel {
 
   public ReadOnlyObjectProperty<@Nullable PlanPair> pair() {
     return pair.getReadOnlyProperty();
+  }
+
+  /** Why there is no comparison, in a sentence; empty where there is one or none was asked for. */
+  public ReadOnlyStringProperty noPair() {
+    return noPair.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<@Nullable Failure> failure() {

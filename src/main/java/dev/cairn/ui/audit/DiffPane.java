@@ -83,6 +83,7 @@ final class DiffPane {
     is.valueProperty().subscribe(now -> chosen());
     model.open().subscribe(now -> fill(now));
     model.pair().subscribe(now -> show());
+    model.noPair().subscribe(now -> show());
     view.subscribe(now -> show());
     setting.units().subscribe(now -> show());
   }
@@ -140,7 +141,8 @@ final class DiffPane {
       counts.setText("");
       EntryCase now = model.open().get();
       int plans = now == null ? 0 : now.versions().size();
-      body.getChildren().add(Card.quiet(WORDS.text("diff.none", plans)));
+      String why = model.noPair().get();
+      body.getChildren().add(Card.quiet(why.isEmpty() ? WORDS.text("diff.none", plans) : why));
       return;
     }
     filling = true;

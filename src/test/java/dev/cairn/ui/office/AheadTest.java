@@ -33,7 +33,7 @@ class AheadTest {
     Cancel cancel = new Cancel();
     cancel.ask();
     office.ahead(cancel, "alex");
-    assertThatThrownBy(office::waiting).hasMessage("The office has not been opened");
+    assertThatThrownBy(office::waiting).hasMessage("The workspace is not open. Maybe try again.");
   }
 
   @Test
