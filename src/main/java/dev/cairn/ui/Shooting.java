@@ -4,6 +4,7 @@ import dev.cairn.ui.picture.Toolkit;
 import dev.cairn.ui.prefs.Appearance;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.task.Door;
+import dev.cairn.ui.text.Language;
 import java.util.List;
 import javafx.stage.Stage;
 
@@ -24,6 +25,7 @@ final class Shooting {
   void of(Scenery scenery, List<Scenery.Size> sizes, Gallery.Visitor visitor) {
     Preferences preferences = Preferences.fresh();
     preferences.setting().appearance().set(Appearance.LIGHT);
+    preferences.setting().language().set(Language.now());
     preferences.lastSeen().athlete().set(athlete);
     preferences.lastSeen().place().set(scenery.place());
     Set set = Toolkit.on(() -> open(preferences, sizes.getFirst()));

@@ -1,6 +1,7 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.ui.calendar.CalendarModel.Spot;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.text.Dates;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class CalendarHeader extends Region {
     }
     getChildren().addAll(labels);
     labels.getFirst().setText(CellWords.WORDS.text("week"));
+    Elided.of(labels.getFirst());
     labels.getLast().getStyleClass().add("semibold");
   }
 

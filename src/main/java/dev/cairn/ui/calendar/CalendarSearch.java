@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 
 /** Finds the place that a coach names in a few letters. */
 public final class CalendarSearch {
-  private static final Pattern WEEK = Pattern.compile("(?:w|wk|week)?\\s*([0-9]{1,3})");
-  private static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})\\.?\\s*([a-z]{3,9})");
-  private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3,9})\\s*([0-9]{1,2})");
+  private static final Pattern WEEK = Pattern.compile("(?:w|wk|week|woche)?\\s*([0-9]{1,3})");
+  private static final Pattern DAY_MONTH = Pattern.compile("([0-9]{1,2})\\.?\\s*(\\p{L}{3,9})\\.?");
+  private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,9})\\s*([0-9]{1,2})");
+
+  /** As English or German begins them. */
   private static final Pattern WEEKDAY =
-      Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+");
+      Pattern.compile("^(?:mo|tu|we|th|fr|sa|su|di|mi|do|so)\\p{L}*[.,]?\\s+");
 
   private final CalendarModel model;
 
@@ -39,16 +41,20 @@ public final class CalendarSearch {
       return Optional.empty();
     }
     Milestones milestones = model.season().milestones();
-    if ("longest run".startsWith(wanted)) {
+    if (named("longest", wanted)) {
       return milestones.longest().map(found -> "day/" + found.run().date() + "/distance");
     }
-    if ("peak week".startsWith(wanted)) {
+    if (named("peak", wanted)) {
       return total(milestones.peak().number());
     }
-    if ("race day".startsWith(wanted)) {
+    if (named("race", wanted)) {
       return place(model.plan().raceDate());
     }
-    return "today".startsWith(wanted) ? place(model.today()) : Optional.empty();
+    return named("today", wanted) ? place(model.today()) : Optional.empty();
+  }
+
+  private static boolean named(String place, String wanted) {
+    return CellWords.WORDS.text("find." + place).toLowerCase(Locale.ROOT).startsWith(wanted);
   }
 
   private Optional<String> week(String wanted) {

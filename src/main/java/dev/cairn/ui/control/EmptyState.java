@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,6 +18,9 @@ public final class EmptyState extends VBox {
     picture.getStyleClass().add("empty-icon");
     Label head = new Label(title);
     head.getStyleClass().addAll("empty-title", "semibold");
+    head.setWrapText(true);
+    head.setTextAlignment(TextAlignment.CENTER);
+    head.setMinHeight(USE_PREF_SIZE);
     Label text = new Label(sentence);
     text.getStyleClass().add("empty-sentence");
     text.setWrapText(true);

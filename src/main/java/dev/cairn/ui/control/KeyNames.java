@@ -1,5 +1,6 @@
 package dev.cairn.ui.control;
 
+import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCharacterCombination;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 
 /** Keys as they are printed on keyboards. */
 public final class KeyNames {
+  private static final Words WORDS = Words.of(KeyNames.class);
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
   private KeyNames() {}
@@ -17,10 +19,10 @@ public final class KeyNames {
   /** One name for each key: "Ctrl", "Shift", "Z". */
   public static List<String> of(KeyCombination keys) {
     List<String> names = new ArrayList<>();
-    add(names, keys.getShortcut(), MAC ? "⌘" : "Ctrl");
-    add(names, keys.getControl(), "Ctrl");
+    add(names, keys.getShortcut(), MAC ? "⌘" : WORDS.text("key.control"));
+    add(names, keys.getControl(), WORDS.text("key.control"));
     add(names, keys.getAlt(), MAC ? "⌥" : "Alt");
-    add(names, keys.getShift(), "Shift");
+    add(names, keys.getShift(), WORDS.text("key.shift"));
     add(names, keys.getMeta(), MAC ? "⌘" : "Meta");
     names.add(last(keys));
     return names;
@@ -48,13 +50,13 @@ public final class KeyNames {
   private static String name(KeyCode code) {
     return switch (code) {
       case ESCAPE -> "Esc";
-      case PAGE_UP -> "PgUp";
-      case PAGE_DOWN -> "PgDn";
+      case PAGE_UP -> WORDS.text("key.page-up");
+      case PAGE_DOWN -> WORDS.text("key.page-down");
       case LEFT -> "←";
       case RIGHT -> "→";
       case UP -> "↑";
       case DOWN -> "↓";
-      case DELETE -> "Del";
+      case DELETE -> WORDS.text("key.delete");
       default -> code.getName();
     };
   }

@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Tone;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -48,7 +49,7 @@ final class CardCell extends ListCell<CardModel> {
     Label age = new Label(card.age());
     age.getStyleClass().add("card-age");
     age.setMinWidth(Region.USE_PREF_SIZE);
-    Label line = new Label(card.line());
+    Label line = Elided.of(new Label(card.line()));
     line.getStyleClass().add("card-line");
     VBox body = new VBox(2, new HBox(4, title, space, age), line);
     body.getStyleClass().add("card");

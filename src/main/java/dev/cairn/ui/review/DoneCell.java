@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.review.Judgement;
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Pill;
 import dev.cairn.ui.control.Tone;
 import java.util.function.BooleanSupplier;
@@ -41,7 +42,7 @@ final class DoneCell extends ListCell<DoneModel> {
   private Node body(DoneModel item) {
     Label title = new Label(item.title());
     title.setMinWidth(Region.USE_PREF_SIZE);
-    Label verdict = new Label(item.verdict());
+    Label verdict = Elided.of(new Label(item.verdict()));
     verdict.getStyleClass().add("done-verdict");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

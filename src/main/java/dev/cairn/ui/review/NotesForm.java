@@ -1,5 +1,6 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.text.Words;
@@ -38,9 +39,10 @@ final class NotesForm extends Form {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox both = new HBox(12, left, right);
-    Label label = new Label(WORDS.text("notes.phrases"));
+    Label label = Elided.of(new Label(WORDS.text("notes.phrases")));
     label.getStyleClass().add("form-label");
-    Button save = new Button(WORDS.text("notes.save-phrase"), new FontIcon(Feather.BOOKMARK));
+    Button save =
+        Elided.of(new Button(WORDS.text("notes.save-phrase"), new FontIcon(Feather.BOOKMARK)));
     save.getStyleClass().addAll("small", "flat");
     save.setOnAction(event -> model.phrases().save(last.getText()));
     phrases.getStyleClass().add("phrases");

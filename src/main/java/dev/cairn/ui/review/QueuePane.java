@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.text.Words;
@@ -37,7 +38,7 @@ public final class QueuePane {
   private final Label sampling = new Label();
   private int byRisk;
   private int atRandom;
-  private final Label blind = new Label(WORDS.text("queue.blind"));
+  private final Label blind = Elided.of(new Label(WORDS.text("queue.blind")));
   private final Label hidden = new Label();
   private final ListView<CardModel> cards = new ListView<>();
   private final ListView<DoneModel> done = new ListView<>();
@@ -100,7 +101,7 @@ public final class QueuePane {
   }
 
   private Node head() {
-    Label title = new Label(WORDS.text("queue.title"));
+    Label title = Elided.of(new Label(WORDS.text("queue.title")));
     title.getStyleClass().addAll("queue-title", "semibold");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -132,12 +133,13 @@ public final class QueuePane {
   }
 
   private HBox doneHead() {
-    Label title = new Label(WORDS.text("queue.done"));
+    Label title = Elided.of(new Label(WORDS.text("queue.done")));
     title.getStyleClass().add("semibold");
     doneCount.getStyleClass().add("queue-done-count");
+    doneCount.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label origin = new Label(WORDS.text("queue.origin"));
+    Label origin = Elided.of(new Label(WORDS.text("queue.origin")));
     origin.getStyleClass().add("queue-origin");
     HBox head = new HBox(8, title, doneCount, space, origin);
     head.getStyleClass().add("queue-section");

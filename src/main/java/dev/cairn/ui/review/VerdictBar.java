@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import atlantafx.base.controls.ToggleSwitch;
 import dev.cairn.ui.control.BarButton;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Words;
@@ -128,9 +129,8 @@ final class VerdictBar {
     Label name = new Label(WORDS.text("bar.decide-first"));
     name.getStyleClass().add("semibold");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    Label hint = new Label(WORDS.text("bar.decide-first-hint"));
+    Label hint = Elided.of(new Label(WORDS.text("bar.decide-first-hint")));
     hint.getStyleClass().add("bar-hint");
-    hint.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = new VBox(name, hint);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox box = new HBox(8, toggle, words, new KeyCap("D"));
@@ -154,9 +154,8 @@ final class VerdictBar {
   private VBox progress() {
     count.getStyleClass().add("semibold");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    Label week = new Label(WORDS.text("bar.this-week"));
+    Label week = Elided.of(new Label(WORDS.text("bar.this-week")));
     week.getStyleClass().add("bar-hint");
-    week.setMinWidth(Region.USE_PREF_SIZE);
     bar.setPrefWidth(PROGRESS_WIDTH);
     bar.getStyleClass().addAll("small", "week-progress");
     VBox box = new VBox(5, new HBox(4, count, week), bar);

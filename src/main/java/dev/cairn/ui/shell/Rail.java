@@ -36,7 +36,7 @@ final class Rail extends VBox {
 
   private Node entry(Page page) {
     ToggleButton button = new ToggleButton(page.name(), new FontIcon(page.icon()));
-    button.getStyleClass().add("rail-entry");
+    button.getStyleClass().addAll("rail-entry", "may-elide");
     button.setContentDisplay(ContentDisplay.TOP);
     button.setTooltip(new Tooltip(page.name()));
     button.setSelected(page.equals(current.get()));

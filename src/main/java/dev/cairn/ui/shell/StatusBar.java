@@ -1,6 +1,7 @@
 package dev.cairn.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.text.Language;
@@ -64,7 +65,7 @@ final class StatusBar extends HBox {
   }
 
   private static Node saving(ShellModel model) {
-    Label label = item(Feather.CHECK_CIRCLE);
+    Label label = Elided.of(item(Feather.CHECK_CIRCLE));
     model
         .saving()
         .subscribe(now -> {

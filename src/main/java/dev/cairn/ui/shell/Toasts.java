@@ -1,6 +1,7 @@
 package dev.cairn.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.text.Words;
 import javafx.animation.PauseTransition;
@@ -52,7 +53,7 @@ public final class Toasts extends StackPane {
   }
 
   private void show(String sentence, @Nullable Runnable undo) {
-    Label said = new Label(sentence, new FontIcon(Feather.CHECK_CIRCLE));
+    Label said = Elided.of(new Label(sentence, new FontIcon(Feather.CHECK_CIRCLE)));
     said.setWrapText(true);
     said.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(said, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.control.Pill;
@@ -47,7 +48,7 @@ final class TopBar extends HBox {
     this.model = model;
     this.setting = setting;
     getStyleClass().add("top-bar");
-    Label hint = new Label(WORDS.text("search"), new FontIcon(Feather.SEARCH));
+    Label hint = Elided.of(new Label(WORDS.text("search"), new FontIcon(Feather.SEARCH)));
     hint.getStyleClass().add("search-hint");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -118,6 +119,7 @@ final class TopBar extends HBox {
     button.getStyleClass().addAll(Styles.FLAT, "undo");
     button.textProperty().bind(undoText());
     button.accessibleTextProperty().bind(undoText());
+    Elided.of(button);
     button.disableProperty().bind(model.undo().isEmpty());
     button.setOnAction(event -> steps.undo());
     return button;

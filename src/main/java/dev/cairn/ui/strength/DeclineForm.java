@@ -4,7 +4,6 @@ import dev.cairn.action.lifting.LoadVerdict;
 import dev.cairn.ui.control.Chips;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.text.Words;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,7 +20,7 @@ final class DeclineForm extends Form {
   DeclineForm(StrengthModel model, String exercise, Runnable close) {
     super(WORDS.text("decline.title", exercise), WORDS.text("decline.save"), "danger", close);
     this.model = model;
-    this.reasons = new Chips(List.of(WORDS.text("decline.reasons").split(",")), () -> missing(""));
+    this.reasons = new Chips(DeclineReasons.shown(), () -> missing(""));
     Label why = new Label(WORDS.text("decline.reason", reasons.size()));
     why.getStyleClass().add("form-label");
     more.setId("decline-more");
@@ -39,7 +38,7 @@ final class DeclineForm extends Form {
   @Override
   protected void submit() {
     String own = more.getText() == null ? "" : more.getText().strip();
-    String chosen = reasons.chosen();
+    String chosen = DeclineReasons.kept(reasons.chosen());
     if (own.isEmpty() && chosen.isEmpty()) {
       missing(WORDS.text("decline.need"));
       return;

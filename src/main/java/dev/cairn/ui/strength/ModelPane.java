@@ -8,6 +8,7 @@ import dev.cairn.strength.plate.Loads.Rung;
 import dev.cairn.strength.roster.Listed;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.LiftCase;
 import dev.cairn.ui.text.Weights;
@@ -124,7 +125,7 @@ final class ModelPane {
       HBox.setHgrow(space, Priority.ALWAYS);
       Button full = new Button(WORDS.text("card.full"), new FontIcon(Feather.FILE_TEXT));
       full.getStyleClass().add("small");
-      full.setMinWidth(Region.USE_PREF_SIZE);
+      Elided.of(full);
       full.setOnAction(event -> toModels.run());
       head.getChildren().addAll(badge, space, full);
     });

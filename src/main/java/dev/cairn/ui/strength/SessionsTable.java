@@ -55,9 +55,8 @@ final class SessionsTable {
         String.join(" ", rows.stream().map(row -> row.sentence() + ".").toList()));
     Card card =
         Card.of(WORDS.text("sessions.title", rows.size()), WORDS.text("sessions.sub"), grid);
-    if (rows.stream()
-        .anyMatch(row ->
-            row.then().startsWith(WORDS.text("box.rule").toLowerCase(java.util.Locale.ROOT)))) {
+    String rule = WORDS.text("session.rule", "").strip();
+    if (rows.stream().anyMatch(row -> row.then().startsWith(rule))) {
       Label hint = Card.quiet(WORDS.text("sessions.hint"));
       hint.getStyleClass().add("sessions-hint");
       card.getChildren().add(hint);

@@ -83,7 +83,7 @@ final class StrengthBar {
   }
 
   private static Badge badge(LiftCase.Decided one, Weights weights) {
-    String load = one.load() == null ? one.reason() : weights.of(one.load());
+    String load = one.load() == null ? DeclineReasons.told(one.reason()) : weights.of(one.load());
     String text = WORDS.text("decided." + one.verdict(), load);
     return switch (one.verdict()) {
       case "accepted" -> Badge.of(Feather.CHECK, text, Tone.SUCCESS);

@@ -83,6 +83,13 @@ public enum Language {
     return this == GERMAN ? plain.replace('.', ',') : plain;
   }
 
+  /** A sentence that goes on inside another: German nouns keep their capitals. */
+  public String inside(String sentence) {
+    return this == GERMAN || sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
   /** What was written as a figure, the way a program reads it; either mark is understood. */
   public static String plain(String written) {
     return written.replace(',', '.');

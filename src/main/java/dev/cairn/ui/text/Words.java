@@ -49,6 +49,11 @@ public final class Words {
     return said(now, key);
   }
 
+  /** A text as it is written down where it stays, whatever language is spoken. */
+  public String kept(String key) {
+    return spoken(Language.ENGLISH).bundle().getString(key);
+  }
+
   /** A text with places for values: {@code {0}}, {@code {1,number}}, {@code {0,choice,...}}. */
   public String text(String key, Object... values) {
     Spoken now = now();

@@ -5,11 +5,11 @@ import dev.cairn.engine.whatif.Change.Kind;
 import dev.cairn.engine.whatif.Counterfactual;
 import dev.cairn.trail.Decision;
 import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 
 /**
@@ -54,7 +54,7 @@ public record ChangesTold(List<ChangeLine> lines, List<ChangeLine> rules, List<S
     SequencedMap<String, String> tried = new LinkedHashMap<>();
     for (Change change : changes.answer().without()) {
       if (change.kind() != Kind.RULE) {
-        tried.putIfAbsent(change.field(), inside(shown.prose(change.words())));
+        tried.putIfAbsent(change.field(), Language.now().inside(shown.prose(change.words())));
       }
     }
     if (tried.isEmpty()) {
@@ -67,9 +67,5 @@ public record ChangesTold(List<ChangeLine> lines, List<ChangeLine> rules, List<S
         more > 0
             ? WORDS.text("changes.stays.more", value, few, more)
             : WORDS.text("changes.stays", value, few));
-  }
-
-  private static String inside(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

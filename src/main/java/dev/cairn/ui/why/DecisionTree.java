@@ -1,11 +1,11 @@
 package dev.cairn.ui.why;
 
 import dev.cairn.ui.control.SourceIcon;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -99,7 +99,7 @@ final class DecisionTree extends VBox {
     if (row.source().equals(Row.FACT)) {
       said.add(WORDS.text("row.fact"));
     } else if (!row.source().equals(Row.USUAL)) {
-      String source = SourceIcon.of(row.source()).word().toLowerCase(Locale.ROOT);
+      String source = Language.now().inside(SourceIcon.of(row.source()).word());
       said.add(WORDS.text("row.from", source));
     }
     if (row.decides()) {

@@ -6,6 +6,7 @@ import dev.cairn.model.Grid;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
@@ -30,6 +31,10 @@ public record ObjectionTold(
   private static final Words WORDS = Words.of(ObjectionTold.class);
   private static final Pattern FIGURE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)( ?(?:km|mi))?");
   private static final BigDecimal KM_OF_A_MILE = new BigDecimal("1.609344");
+  private static final List<String> KINDS =
+      List.of(
+          "run.easy", "run.recovery", "run.long", "run.steady", "run.tempo", "run.intervals",
+          "run.hills", "run.race_pace", "run.race", "run.rest", "run.cross_training");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   public ObjectionTold {
@@ -72,8 +77,9 @@ public record ObjectionTold(
    * plan's grid.
    */
   static String wanted(String typed, Decision asked, Units units) {
-    String plain = typed.strip().toLowerCase(Locale.ROOT);
-    Matcher figure = FIGURE.matcher(plain);
+    String plain = inEnglish(typed.strip().toLowerCase(Locale.ROOT));
+    String number = Language.plain(plain);
+    Matcher figure = FIGURE.matcher(number);
     boolean distance = asked.value().endsWith(" km") || asked.value().endsWith(" mi");
     if (!distance || !figure.matches()) {
       return asked.id().endsWith(".type") ? plain.replace(' ', '_').replace('-', '_') : plain;
@@ -89,6 +95,16 @@ public record ObjectionTold(
       return halves(miles, TWO.multiply(TWO)) + " mi";
     }
     return value.toPlainString() + " " + unit;
+  }
+
+  /** A kind of run or week as it is called here, as the plan calls it. */
+  private static String inEnglish(String typed) {
+    for (String key : KINDS) {
+      if (WORDS.text(key).toLowerCase(Locale.ROOT).equals(typed)) {
+        return key.substring(key.indexOf('.') + 1);
+      }
+    }
+    return typed;
   }
 
   /** The nearest step of so many to the unit. */
