@@ -2,16 +2,19 @@ package dev.cairn.app;
 
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.paper.Press;
 import dev.cairn.cli.CommandLineRunner;
 import dev.cairn.cli.FolderShelf;
 import dev.cairn.cli.Models;
 import dev.cairn.cli.Workbench;
 import dev.cairn.onnx.ModelRosters;
+import dev.cairn.outgo.HousePress;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.store.folder.WorkspacePlace;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
+import dev.cairn.ui.theme.Look;
 import dev.cairn.writing.HouseWriters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,12 +55,18 @@ public final class Cairn {
               workbench,
               models(rosters),
               HouseWriters.ofSystem(System.getenv()),
+              press(),
               out,
               err);
       Rehearsal.in(System.getProperty("cairn.rehearsal"), folder -> ground(folder, err, rosters));
     }
     out.flush();
     return answer.lost().map(reason -> refuse(err, reason)).orElse(code);
+  }
+
+  /** Makes files of plans with the fonts of the window. */
+  static Press press() {
+    return new HousePress(Look::font);
   }
 
   private static Models models(Rosters rosters) {

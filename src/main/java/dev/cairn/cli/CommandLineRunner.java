@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.paper.Press;
 import dev.cairn.action.text.Writers;
 import dev.cairn.cli.text.Ink;
 import dev.cairn.engine.Planner;
@@ -46,6 +47,7 @@ public final class CommandLineRunner {
       Workbench workbench,
       Models models,
       Writers writers,
+      Press press,
       Clock clock) {
     this.common = new CommonOptions();
     this.page = page;
@@ -61,7 +63,8 @@ public final class CommandLineRunner {
                 new Office(common, page, workspaces, clock, new SecureRandom()),
                 workbench,
                 models,
-                writers)
+                writers,
+                press)
             .all();
     this.door = new FaultDoor(common, page);
   }
@@ -78,6 +81,7 @@ public final class CommandLineRunner {
       Workbench workbench,
       Models models,
       Writers writers,
+      Press press,
       PrintStream out,
       PrintStream err) {
     Ink ink = new Ink(onTerminal() && !unwanted(System.getenv("NO_COLOR")));
@@ -97,6 +101,7 @@ public final class CommandLineRunner {
             workbench,
             models,
             writers,
+            press,
             Clock.system(ZoneId.systemDefault()))
         .run(args);
   }

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
+import dev.cairn.action.paper.Press;
 import dev.cairn.action.text.Writers;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
@@ -23,6 +24,7 @@ final class Commands {
   private final Workbench workbench;
   private final Models models;
   private final Writers writers;
+  private final Press press;
 
   Commands(
       CommonOptions common,
@@ -34,7 +36,9 @@ final class Commands {
       Office office,
       Workbench workbench,
       Models models,
-      Writers writers) {
+      Writers writers,
+      Press press) {
+    this.press = press;
     this.models = models;
     this.workbench = workbench;
     this.writers = writers;
@@ -74,6 +78,8 @@ final class Commands {
         .addSubcommand(new OverloadCommand(common, page, shelves.ready(), scorer))
         .addSubcommand(loads())
         .addSubcommand(new TextCommand(common, page, shelves.ready(), writers))
+        .addSubcommand(
+            new ExportCommand(common, page, shelves.ready(), writers, press, office))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.cli.CommandLineRunner;
 import dev.cairn.cli.Models;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
@@ -101,6 +102,7 @@ class OwnModelsTest {
           new WindowWorkbench(Map.of(), "Linux", _ -> noWindow(), OwnModelsTest::noWindow),
           new Models(rosters, new ModelMaking()),
           Writing.house(),
+          Handouts.press(),
           new PrintStream(answer, true, StandardCharsets.UTF_8),
           said);
     } finally {

@@ -5,6 +5,7 @@ import dev.cairn.cli.CommandLineRunner;
 import dev.cairn.cli.FolderShelf;
 import dev.cairn.cli.Models;
 import dev.cairn.onnx.ModelRosters;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
@@ -48,6 +49,7 @@ final class RealCommand {
               new WindowWorkbench(Map.of(), "Linux", _ -> noWindow(), RealCommand::noWindow),
               new Models(rosters, new ModelMaking()),
               Writing.house(),
+              Handouts.press(),
               new PrintStream(answer, true, StandardCharsets.UTF_8),
               new PrintStream(beside, true, StandardCharsets.UTF_8));
     }

@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class BarePacks {
                 new NoDisplay(Path.of("")),
                 NoModels.models(),
                 Writing.house(),
+                Handouts.press(),
                 nowhere,
                 nowhere))
         .isZero();

@@ -8,6 +8,7 @@ import dev.cairn.engine.Outcome;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.engine.check.Violation;
 import dev.cairn.model.Athlete;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
@@ -135,6 +136,7 @@ final class Desk {
             new NoDisplay(folder),
             NoModels.models(),
             Writing.house(),
+            Handouts.press(),
             CLOCK)
         .run(args);
   }

@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,7 @@ class ReplayCommandTest {
                 new NoDisplay(Path.of("")),
                 NoModels.models(),
                 Writing.house(),
+                Handouts.press(),
                 text,
                 System.err))
         .isZero();

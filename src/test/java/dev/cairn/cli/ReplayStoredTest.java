@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.writing.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -123,6 +124,7 @@ class ReplayStoredTest {
         new NoDisplay(home),
         NoModels.models(),
         Writing.house(),
+        Handouts.press(),
         stream(out),
         stream(err));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.cli.text.ConditionText;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.Source;
@@ -76,6 +77,7 @@ class SampleAthletesTest {
               new NoDisplay(Path.of("")),
               NoModels.models(),
               Writing.house(),
+              Handouts.press(),
               text,
               problems);
       assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 3);

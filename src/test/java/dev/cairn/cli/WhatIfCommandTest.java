@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.writing.Writing;
@@ -43,6 +44,7 @@ class WhatIfCommandTest {
             new NoDisplay(Path.of("")),
             NoModels.models(),
             Writing.house(),
+            Handouts.press(),
             new PrintStream(answer, true, StandardCharsets.UTF_8),
             new PrintStream(beside, true, StandardCharsets.UTF_8));
     out = answer.toString(StandardCharsets.UTF_8);

@@ -33,6 +33,15 @@ public final class Look {
 
   private Look() {}
 
+  /** A font that Cairn comes with, by the name of its file; whoever opens it closes it. */
+  public static InputStream font(String name) {
+    InputStream file = Look.class.getResourceAsStream("font/" + name);
+    if (file == null) {
+      throw new IllegalStateException("The font " + name + " cannot be read");
+    }
+    return file;
+  }
+
   /** Before the first scene is dressed. */
   public static void loadFonts() {
     for (String name : FONTS) {

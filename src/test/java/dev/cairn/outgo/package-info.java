@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.outgo;
+
+import org.jspecify.annotations.NullMarked;
