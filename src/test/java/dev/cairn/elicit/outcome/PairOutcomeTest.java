@@ -1,0 +1,58 @@
+package dev.cairn.elicit.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.cairn.elicit.outcome.RangeOutcome.Why;
+import dev.cairn.pack.meeting.MeetingPolicy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PairOutcomeTest {
+  private static final MeetingPolicy POLICY = new MeetingPolicy(3, 0.6, 1.5, 2, 0.8, 3, 5, 10);
+  private static final List<Double> AGES = List.of(35.0, 45.0, 55.0, 65.0);
+
+  @Test
+  void fiveCoachesCapThePeakOfThoseOverFifty() {
+    PairOutcome outcome =
+        judge(
+            List.of(75.0, 75.0, 64.0, 60.0),
+            List.of(70.0, 70.0, 62.0, 56.0),
+            List.of(80.0, 80.0, 72.0, 64.0),
+            List.of(75.0, 72.0, 66.0, 60.0),
+            List.of(75.0, 75.0, 68.0, 60.0));
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            PairOutcome.Differs.class,
+            one -> {
+              assertThat(one.threshold().level().orElseThrow()).isBetween(45.0, 55.0);
+              assertThat(one.factor()).isCloseTo(0.85, within(0.01));
+              assertThat(one.least()).isCloseTo((64 / 75.0 + 60 / 75.0) / 2, within(1e-12));
+              assertThat(one.wide()).isFalse();
+            });
+  }
+
+  @Test
+  void whereNobodyChangesAnythingTheThingDoesNotMatter() {
+    List<Double> same = List.of(70.0, 70.0, 70.0, 70.0);
+    assertThat(judge(same, same, same)).isEqualTo(new PairOutcome.Alike(3));
+  }
+
+  @Test
+  void twoWhoChangeNothingAndThreeWhoDoAreNotAveraged() {
+    List<Double> same = List.of(70.0, 70.0, 70.0, 70.0);
+    List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
+    assertThat(judge(same, less, same, less, less)).isEqualTo(new PairOutcome.Split(3, 2));
+  }
+
+  @Test
+  void twoAnswersAreTooFew() {
+    List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
+    assertThat(judge(less, less)).isEqualTo(new PairOutcome.Insufficient(2, Why.TOO_FEW));
+  }
+
+  @SafeVarargs
+  private static PairOutcome judge(List<Double>... answers) {
+    return PairOutcome.of(AGES, List.of(answers), POLICY);
+  }
+}
