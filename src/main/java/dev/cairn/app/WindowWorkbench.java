@@ -56,7 +56,8 @@ final class WindowWorkbench implements Workbench {
     tried = true;
     Quiet.logs();
     try {
-      new Desktop(ground.apply(workspace), folder(workspace)).show();
+      Optional<Path> place = folder(workspace);
+      new Desktop(ground.apply(place.orElse(null)), place).show();
       return Optional.empty();
     } catch (UnsupportedOperationException | LinkageError refused) {
       return Optional.of(Display.refused(refused, environment));

@@ -10,6 +10,9 @@ import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.review.ReviewPage;
 import dev.cairn.ui.review.Said;
 import dev.cairn.ui.review.StepWords;
+import dev.cairn.ui.settings.Places;
+import dev.cairn.ui.settings.SettingsPage;
+import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.shell.LaterPage;
 import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.Saving;
@@ -20,7 +23,10 @@ import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.why.PlannerAsking;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /** The window with all that stands behind it, put together. */
 final class Workroom implements AutoCloseable {
@@ -60,7 +66,7 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(ground.rules()::running));
-    this.pages = List.of(page, lifting(), cards(), audit());
+    this.pages = List.of(page, lifting(), cards(), audit(), settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     listen();
@@ -88,6 +94,23 @@ final class Workroom implements AutoCloseable {
 
   private Page audit() {
     return ledger.page(preferences.setting(), () -> go(AuditPage.class), this::openAthlete);
+  }
+
+  private Page settings() {
+    return new SettingsPage(
+        preferences,
+        new Places(Optional.ofNullable(ground.folder())),
+        this::keys,
+        () -> window.shell().everywhereUsual());
+  }
+
+  /** What can be done on each page, with the keys that Cairn comes with. */
+  private SequencedMap<String, List<Command>> keys() {
+    SequencedMap<String, List<Command>> all = new LinkedHashMap<>();
+    pages.stream()
+        .filter(page -> !page.apart())
+        .forEach(page -> all.put(page.name(), page.commands()));
+    return all;
   }
 
   /** Brings somebody's plan to the front. */

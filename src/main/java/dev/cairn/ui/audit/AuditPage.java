@@ -226,9 +226,7 @@ public final class AuditPage implements Page {
   }
 
   private void enter() {
-    if (tight) {
-      turn(OPEN);
-    }
+    turn(OPEN);
     entry.focus();
   }
 
@@ -242,7 +240,7 @@ public final class AuditPage implements Page {
   public void go(long number) {
     show.run();
     model.select(number);
-    turn(tight ? OPEN : alone);
+    turn(OPEN);
   }
 
   private void fold(double width) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FindingCard {
   private static final Words WORDS = Words.of(FindingCard.class);
   private static final int BESIDE = 2;
+  private static final double LINK = 48;
+  private static final double WIDEST = 76;
 
   private FindingCard() {}
 
@@ -73,7 +76,7 @@ final class FindingCard {
   }
 
   private static Node chain(Finding finding, long bad) {
-    HBox chain = new HBox(6);
+    HBox chain = new HBox(4);
     chain.setAlignment(Pos.CENTER_LEFT);
     long first = Math.max(1, bad - BESIDE);
     long last = Math.min(Math.max(finding.entries(), bad), bad + BESIDE);
@@ -89,9 +92,14 @@ final class FindingCard {
     figure.getStyleClass().addAll("semibold", "chain-link", "chain-" + state);
     Label word = Card.quiet(WORDS.text("chain." + state));
     word.getStyleClass().add("chain-word-" + state);
+    figure.setMaxWidth(Double.MAX_VALUE);
+    word.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
     VBox box = new VBox(2, figure, word);
     box.setAlignment(Pos.TOP_CENTER);
-    box.setPrefWidth(72);
+    box.setPrefWidth(LINK);
+    box.setMinWidth(0);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMaxWidth(WIDEST);
     return box;
   }
 }

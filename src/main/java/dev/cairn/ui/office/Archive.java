@@ -22,6 +22,7 @@ import dev.cairn.ledger.checkpoint.Checkpoint;
 import dev.cairn.ledger.checkpoint.EntryProof;
 import dev.cairn.ledger.export.ExportWriter;
 import dev.cairn.ledger.tree.Sha256;
+import dev.cairn.ledger.verify.Fault;
 import dev.cairn.ledger.verify.Kept;
 import dev.cairn.ledger.verify.Outcome;
 import dev.cairn.pack.RunningRules;
@@ -135,6 +136,9 @@ public final class Archive {
     try (Workspace reading = workspaces.forReading(folder)) {
       Outcome outcome = reading.verify(kept, progress);
       if (outcome instanceof Outcome.Broken broken) {
+        if (elsewhere != null && foreign(broken.problem().fault())) {
+          throw new Refused(broken.problem().sentence() + " It says nothing of this ledger.");
+        }
         office.hold(broken.problem().sentence());
         Finding finding = reading.read(() -> Finding.of(reading, broken.problem()));
         return new Checked(
@@ -145,6 +149,14 @@ public final class Archive {
       }
       return reading.read(() -> checked(reading, outcome, against));
     }
+  }
+
+  /** Whether it was the checkpoint that is wrong, and not the ledger. */
+  private static boolean foreign(Fault fault) {
+    return switch (fault) {
+      case CHECKPOINT_FORM, OTHER_LEDGER, SIGNATURE -> true;
+      default -> false;
+    };
   }
 
   private Checked checked(Workspace reading, Outcome outcome, String against) {

@@ -205,10 +205,15 @@ final class LedgerReading {
           entry,
           stored.map(one -> text(one.bytes())).orElse(""),
           payload,
-          entry.sealed() ? List.of() : FactChange.between(told.before(), told.after()),
+          entry.sealed() ? List.of() : FactChange.between(members(told.before()), members(told.after())),
           versions(line.subject()),
           brought(line).map(Told.PlanTold::hash).orElse(""));
     });
+  }
+
+  /** Where there was nothing, every member is new. */
+  private static JsonNode members(JsonNode value) {
+    return value.isMissingNode() ? JsonNodeFactory.instance.objectNode() : value;
   }
 
   private Optional<StoredEntry> stored(long sequence) {

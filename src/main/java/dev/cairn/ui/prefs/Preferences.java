@@ -3,17 +3,18 @@ package dev.cairn.ui.prefs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.collections.FXCollections;
 
 /**
  * All that is kept across starts.
  *
- * @param keys those a coach chose, by the id of the command
+ * @param keys those a coach chose, by the id of the command; watched where they are changed
  * @param remarks what could not be read, each in a sentence
  */
 public record Preferences(
     Setting setting, LastSeen lastSeen, Map<String, String> keys, List<String> remarks) {
   public Preferences {
-    keys = new TreeMap<>(keys);
+    keys = FXCollections.observableMap(new TreeMap<>(keys));
     remarks = List.copyOf(remarks);
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.collections.SetChangeListener;
 import javafx.util.Duration;
 
@@ -45,6 +47,10 @@ public final class Remembering {
     watch(setting.autoAdvance());
     watch(setting.filter());
     setting.folded().addListener((SetChangeListener<String>) change -> quiet.playFromStart());
+    if (preferences.keys() instanceof ObservableMap<String, String> keys) {
+      keys.addListener(
+          (MapChangeListener<String, String>) change -> quiet.playFromStart());
+    }
     watch(seen.window());
     watch(seen.athlete());
     watch(seen.place());

@@ -10,12 +10,12 @@ public final class Keymap {
   private final Map<String, String> chosen;
 
   /**
-   * Keys with a coach's own.
+   * Keys with a coach's own, as they are at each moment.
    *
    * @param chosen by the id of a command; an empty text takes its key away
    */
   public Keymap(Map<String, String> chosen) {
-    this.chosen = Map.copyOf(chosen);
+    this.chosen = chosen;
   }
 
   public List<Command> apply(List<Command> commands) {

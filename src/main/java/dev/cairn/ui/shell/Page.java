@@ -30,6 +30,11 @@ public interface Page {
   /** Athletes, places and other things that the palette can go to. */
   List<Command> destinations();
 
+  /** Whether it stands apart from the others, at the end of the rail. */
+  default boolean apart() {
+    return false;
+  }
+
   /** Its kind, by which others ask for it. */
   default Class<? extends Page> kind() {
     return getClass();

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +25,11 @@ final class Rail extends VBox {
     this.current = current;
     getStyleClass().add("rail");
     setAccessibleText(WORDS.text("rail"));
-    pages.forEach(page -> getChildren().add(entry(page)));
+    pages.stream().filter(page -> !page.apart()).forEach(page -> getChildren().add(entry(page)));
+    Region space = new Region();
+    setVgrow(space, Priority.ALWAYS);
+    getChildren().add(space);
+    pages.stream().filter(Page::apart).forEach(page -> getChildren().add(entry(page)));
   }
 
   /** Without words where the window is narrow. */

@@ -116,6 +116,11 @@ public final class Shell {
     overlay.show(sheet, Pos.CENTER, sheet.first());
   }
 
+  /** What can be done on every page, with the keys that Cairn comes with. */
+  public List<Command> everywhereUsual() {
+    return everywhere();
+  }
+
   /** Runs a command of the page or of the window by its id; whether it could be run. */
   public boolean run(String id) {
     return commands().stream()

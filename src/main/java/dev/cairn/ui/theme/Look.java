@@ -29,7 +29,8 @@ public final class Look {
           "review/review.css",
           "strength/strength.css",
           "models/models.css",
-          "audit/audit.css");
+          "audit/audit.css",
+          "settings/settings.css");
 
   private Look() {}
 
