@@ -1,18 +1,15 @@
 package dev.cairn.elicit.outcome;
 
+import dev.cairn.model.Proportion;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import java.util.List;
 
 /**
  * What answers of less, the same and more come to.
  *
- * @param low how small the share could be, of all coaches like these (Wilson, 95 %)
- * @param high how large
+ * @param agreed how many say what most say, of all who answered
  */
-public record DirectionOutcome(
-    Kind kind, Direction leading, int agreed, int answers, double low, double high) {
-  private static final double TWO_SIDED_95 = 1.959963984540054;
-
+public record DirectionOutcome(Kind kind, Direction leading, Proportion agreed) {
   /** Which way. */
   public enum Direction {
     LESS,
@@ -30,29 +27,19 @@ public record DirectionOutcome(
   /** Counts signs. Of equally many the careful direction leads, so that order does not matter. */
   public static DirectionOutcome of(List<Direction> answers, MeetingPolicy policy) {
     Direction leading = Direction.LESS;
-    long most = -1;
+    int most = -1;
     for (Direction direction : Direction.values()) {
-      long count = answers.stream().filter(one -> one == direction).count();
+      int count = (int) answers.stream().filter(one -> one == direction).count();
       if (count > most) {
         leading = direction;
         most = count;
       }
     }
-    int all = answers.size();
-    double share = all == 0 ? 0 : (double) most / all;
+    Proportion agreed = new Proportion(most, answers.size());
     Kind kind =
-        all < policy.fewest()
+        answers.size() < policy.fewest()
             ? Kind.INSUFFICIENT
-            : share >= policy.agreedShare() ? Kind.CONSENSUS : Kind.SPLIT;
-    double square = TWO_SIDED_95 * TWO_SIDED_95;
-    double middle = all == 0 ? 0.5 : (share + square / (2 * all)) / (1 + square / all);
-    double reach =
-        all == 0
-            ? 0.5
-            : TWO_SIDED_95
-                * StrictMath.sqrt(share * (1 - share) / all + square / (4.0 * all * all))
-                / (1 + square / all);
-    return new DirectionOutcome(
-        kind, leading, (int) Math.max(most, 0), all, middle - reach, middle + reach);
+            : agreed.share() >= policy.agreedShare() ? Kind.CONSENSUS : Kind.SPLIT;
+    return new DirectionOutcome(kind, leading, agreed);
   }
 }

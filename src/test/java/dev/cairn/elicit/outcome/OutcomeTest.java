@@ -106,8 +106,8 @@ class OutcomeTest {
   void fiveOfFiveIsStillNotCertain() {
     DirectionOutcome all = signs(0, 0, 5);
     assertThat(all.leading()).isEqualTo(Direction.MORE);
-    assertThat(all.low()).isCloseTo(0.5655, within(1e-4));
-    assertThat(all.high()).isCloseTo(1, within(1e-12));
+    assertThat(all.agreed().low()).isCloseTo(0.5655, within(1e-4));
+    assertThat(all.agreed().high()).isCloseTo(1, within(1e-12));
   }
 
   private static DirectionOutcome signs(int less, int same, int more) {

@@ -1,0 +1,52 @@
+package dev.cairn.review.proposal;
+
+import dev.cairn.model.Proportion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What edits of a kind come to. */
+public sealed interface Learned {
+  Topic topic();
+
+  /** The edits it is made of, the oldest first. */
+  List<Edit> cases();
+
+  /** How often the rule was changed, of all plans in which a coach saw it. */
+  Proportion overridden();
+
+  /**
+   * A rule to try.
+   *
+   * @param traits what all the runners have in common and most others do not
+   * @param counterCases plans of runners like them that coaches left as they were
+   * @param change the factors; null where the values are no numbers
+   */
+  record Proposed(
+      Topic topic,
+      Way way,
+      List<Edit> cases,
+      List<Trait> traits,
+      List<Kept> counterCases,
+      Proportion overridden,
+      @Nullable Factors change)
+      implements Learned {
+    public Proposed {
+      cases = List.copyOf(cases);
+      traits = List.copyOf(traits);
+      counterCases = List.copyOf(counterCases);
+    }
+
+    /** For whom it would hold, as rules say it; null: for everybody. */
+    public @Nullable String condition() {
+      return Trait.all(traits);
+    }
+  }
+
+  /** Coaches change the same thing in opposite ways: a question for the next meeting. */
+  record Question(Topic topic, List<Edit> cases, int less, int more, Proportion overridden)
+      implements Learned {
+    public Question {
+      cases = List.copyOf(cases);
+    }
+  }
+}
