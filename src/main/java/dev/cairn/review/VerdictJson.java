@@ -2,8 +2,10 @@ package dev.cairn.review;
 
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.Key;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A verdict as canonical JSON. */
 public final class VerdictJson {
@@ -109,6 +111,21 @@ public final class VerdictJson {
       out.endObject();
     }
     out.endArray();
+  }
+
+  /** Reads the kind of runner that a verdict was about. */
+  public static Profile profile(JsonNode json) {
+    List<String> injuries = new ArrayList<>();
+    json.path("injuries").forEach(one -> injuries.add(one.asString("")));
+    JsonNode temperament = json.path("temperament");
+    return new Profile(
+        json.path("ageBand").asString(""),
+        json.path("race").asString(""),
+        json.path("goal").asString(""),
+        json.path("weeklyKmBand").asString(""),
+        json.path("daysPerWeek").asInt(),
+        injuries,
+        temperament.isString() ? temperament.asString() : null);
   }
 
   private static void profile(Profile profile, CanonicalWriter out) {
