@@ -52,7 +52,7 @@ final class FilterBar {
     text.setId("ledger-text");
     text.setPromptText(WORDS.text("filter.prompt"));
     text.setAccessibleText(WORDS.text("filter.text"));
-    text.setPrefColumnCount(11);
+    text.setPrefColumnCount(13);
     rest.setOnFinished(event -> model.filter(model.filter().get().withText(text.getText())));
     text.textProperty().subscribe(now -> rest.playFromStart());
     text.setOnAction(event -> {

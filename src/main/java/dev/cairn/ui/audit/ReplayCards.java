@@ -5,6 +5,7 @@ import dev.cairn.trail.PackRef;
 import dev.cairn.trail.Replayed;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.SourceIcon;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.PlanReplay;
@@ -53,7 +54,9 @@ final class ReplayCards {
     facts.row(WORDS.text("replay.stored"), line(replay.storedHash(), replay.storedBytes(), true));
     facts.row(WORDS.text("replay.made"), line(replay.madeHash(), replay.madeBytes(), same));
     int percent = replay.values() == 0 ? 0 : 100 * replay.explained() / replay.values();
-    Label explained = new Label(WORDS.text("replay.explained.of", replay.explained(), replay.values()));
+    Label explained =
+        Elided.of(
+            new Label(WORDS.text("replay.explained.of", replay.explained(), replay.values())));
     explained.getStyleClass().add("semibold");
     HBox all =
         new HBox(

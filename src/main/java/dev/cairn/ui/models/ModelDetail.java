@@ -7,6 +7,7 @@ import dev.cairn.strength.roster.Health;
 import dev.cairn.strength.roster.Listed;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.ModelsCase;
 import dev.cairn.ui.strength.WorthCard;
@@ -234,7 +235,7 @@ final class ModelDetail {
   }
 
   private static void row(GridPane grid, String key, String text) {
-    Label name = Card.quiet(WORDS.text(key));
+    Label name = Elided.of(Card.quiet(WORDS.text(key)));
     int row = grid.getRowCount();
     grid.add(name, 0, row);
     grid.add(Card.words(text), 1, row);

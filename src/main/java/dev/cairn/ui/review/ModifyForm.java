@@ -4,6 +4,7 @@ import dev.cairn.model.WorkoutType;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredWeek;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.office.Trial;
 import dev.cairn.ui.prefs.Setting;
@@ -115,6 +116,10 @@ final class ModifyForm extends Form {
   }
 
   private final class DayCell extends ListCell<StoredDay> {
+    DayCell() {
+      Elided.of(this);
+    }
+
     @Override
     protected void updateItem(@Nullable StoredDay item, boolean empty) {
       super.updateItem(item, empty);

@@ -137,7 +137,7 @@ final class StatusBar extends HBox {
   private static Node message(ShellModel model) {
     Label label = new Label();
     plain(label);
-    label.getStyleClass().add("message");
+    label.getStyleClass().addAll("message", "may-elide");
     label.textProperty().bind(model.message());
     label.accessibleTextProperty().bind(model.message());
     label.setMinWidth(0);

@@ -2,6 +2,7 @@ package dev.cairn.ui.strength;
 
 import dev.cairn.model.lifting.Mass;
 import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class WorthCard {
     texts.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, texts);
     for (int i = 0; i < facts.size(); i++) {
-      Label name = new Label(facts.get(i).name());
+      Label name = Elided.of(new Label(facts.get(i).name()));
       name.getStyleClass().add("quiet");
       Label text = Card.words(facts.get(i).text());
       text.getStyleClass().add(facts.get(i).mono() ? "mono" : "fact-text");

@@ -18,6 +18,8 @@ public final class Figures {
       Pattern.compile(
           "([0-9]{1,2}:[0-9]{2})(?:([–-]| to )([0-9]{1,2}:[0-9]{2}))?( ?)/ ?(km|mi)\\b");
 
+  private static final Pattern DECIMAL = Pattern.compile("(?<=[0-9])\\.(?=[0-9])");
+
   private final Units units;
   private final Measures measures;
 
@@ -70,13 +72,21 @@ public final class Figures {
     return measures.pace(secondsPerKm);
   }
 
-  /** A sentence as it was recorded, with its distances and paces in these units. */
-  public String prose(String sentence) {
+  /** A sentence as it was recorded, in the language of the window and with these units. */
+  public String prose(String recorded) {
+    String sentence = Recorded.told(recorded);
     String distances =
         units == Units.KM_KG
             ? MILES.matcher(sentence).replaceAll(found -> distances(found, false))
             : KILOMETRES.matcher(sentence).replaceAll(found -> distances(found, true));
-    return PACE.matcher(distances).replaceAll(this::paces);
+    String paced = PACE.matcher(distances).replaceAll(this::paces);
+    boolean own = !sentence.equals(recorded) || Recorded.hasGerman(recorded);
+    return own ? DECIMAL.matcher(paced).replaceAll(mark()) : paced;
+  }
+
+  /** English that stays English keeps its points. */
+  private static String mark() {
+    return Language.now().figure(".");
   }
 
   private String distances(MatchResult found, boolean fromKm) {

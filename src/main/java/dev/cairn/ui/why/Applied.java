@@ -24,27 +24,32 @@ public record Applied(
   static Applied of(String decisionId, Source.Modifier source, Shown shown, Words words) {
     List<Part> parts = new ArrayList<>();
     if (!source.parts().isEmpty()) {
-      draw(0, ConditionTree.of(source.triggerCondition(), source.parts()), parts, words);
+      draw(0, ConditionTree.of(source.triggerCondition(), source.parts()), parts, words, shown);
     }
     return new Applied(
-        decisionId, source.name(), shown.prose(source.adjustment()), source.reason(), parts);
+        decisionId,
+        shown.prose(source.name()),
+        shown.prose(source.adjustment()),
+        shown.prose(source.reason()),
+        parts);
   }
 
-  private static void draw(int depth, ConditionTree tree, List<Part> parts, Words words) {
+  private static void draw(
+      int depth, ConditionTree tree, List<Part> parts, Words words, Shown shown) {
     switch (tree) {
-      case ConditionTree.Leaf leaf -> parts.add(part(depth, leaf.part()));
+      case ConditionTree.Leaf leaf -> parts.add(part(depth, leaf.part(), shown));
       case ConditionTree.All all -> {
         parts.add(new Part(depth, all.truth(), words.text("condition.all")));
-        all.of().forEach(below -> draw(depth + 1, below, parts, words));
+        all.of().forEach(below -> draw(depth + 1, below, parts, words, shown));
       }
       case ConditionTree.Any any -> {
         parts.add(new Part(depth, any.truth(), words.text("condition.any")));
-        any.of().forEach(below -> draw(depth + 1, below, parts, words));
+        any.of().forEach(below -> draw(depth + 1, below, parts, words, shown));
       }
     }
   }
 
-  private static Part part(int depth, ConditionPart part) {
-    return new Part(depth, part.truth(), part.words());
+  private static Part part(int depth, ConditionPart part, Shown shown) {
+    return new Part(depth, part.truth(), shown.prose(part.words()));
   }
 }

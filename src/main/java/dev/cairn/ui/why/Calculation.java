@@ -42,22 +42,23 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
     return switch (decision.source()) {
       case Source.Formula formula ->
           new Calculation(
-              formula.name(),
-              formula.formula(),
+              shown.prose(formula.name()),
+              shown.prose(formula.formula()),
               lines(formula.calculation(), decision.inputs()),
-              from(decision.inputs()));
+              from(decision.inputs(), shown));
       case Source.Template template ->
-          said(template.name(), shown.prose(template.rule()), decision);
+          said(shown.prose(template.name()), shown.prose(template.rule()), decision, shown);
       case Source.Modifier modifier ->
-          said(modifier.name(), shown.prose(modifier.adjustment()), decision);
-      case Source.CoachRule rule -> said(rule.ruleId(), shown.prose(rule.ruleText()), decision);
+          said(shown.prose(modifier.name()), shown.prose(modifier.adjustment()), decision, shown);
+      case Source.CoachRule rule -> 
+          said(rule.ruleId(), shown.prose(rule.ruleText()), decision, shown);
       case Source.Learned learned ->
-          said(learned.modelVersion(), learned.supportingEvidence(), decision);
+          said(learned.modelVersion(), learned.supportingEvidence(), decision, shown);
     };
   }
 
-  private static Calculation said(String name, String rule, Decision decision) {
-    return new Calculation(name, rule, List.of(), from(decision.inputs()));
+  private static Calculation said(String name, String rule, Decision decision, Shown shown) {
+    return new Calculation(name, rule, List.of(), from(decision.inputs(), shown));
   }
 
   /** Whether there is more than a rule in words. */
@@ -66,11 +67,11 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
   }
 
   /** The decisions that went in, each once. */
-  private static List<Piece> from(List<Input> inputs) {
+  private static List<Piece> from(List<Input> inputs, Shown shown) {
     List<Piece> from = new ArrayList<>();
     for (Input input : inputs) {
       if (input.fromDecision()) {
-        from.add(new Piece(input.name(), input.from(), DecisionName.of(input.from())));
+        from.add(new Piece(shown.prose(input.name()), input.from(), DecisionName.of(input.from())));
       }
     }
     return from;

@@ -114,7 +114,7 @@ final class RowReading {
         boolean cut = shown.isShare(stone.decision(), from);
         String value = cut ? shown.prose(from.value()) : shown.value(stone.decision(), from);
         String share = cut ? shown.share(stone.decision()) : "";
-        yield row(own, Shown.capital(from.name()), value, share, decides, !here, whole);
+        yield row(own, Shown.capital(shown.prose(from.name())), value, share, decides, !here, whole);
       }
     };
   }
@@ -129,7 +129,7 @@ final class RowReading {
             : wide ? value + "\n" + fact.field() : fact.field();
     return new Row(
         key,
-        Shown.capital(fact.input().name()),
+        Shown.capital(shown.prose(fact.input().name())),
         missing ? words.text("missing") : wide ? "" : value,
         note,
         Row.FACT,
@@ -145,7 +145,7 @@ final class RowReading {
     String note = data.reference();
     return new Row(
         key,
-        Shown.capital(data.input().name()),
+        Shown.capital(shown.prose(data.input().name())),
         wide ? "" : value,
         wide ? value + "\n" + note : note,
         Row.PACK_DATA,

@@ -1,5 +1,6 @@
 package dev.cairn.ui.why;
 
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.SourceIcon;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
@@ -140,7 +141,7 @@ final class TreeDrawing extends Pane {
       first.getChildren().add(SourceIcon.of(row.source()).node());
     }
     String told = row.value().isEmpty() ? row.note() : row.value();
-    Label value = Lines.label(told, "semibold", "why-box-value");
+    Label value = Elided.of(Lines.label(told, "semibold", "why-box-value"));
     value.setMinHeight(0);
     VBox box = new VBox(first);
     if (!told.isEmpty()) {
