@@ -3,18 +3,21 @@ package dev.cairn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.Coach;
+import dev.cairn.action.kept.Dump;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.prefs.Preferences;
+import dev.cairn.ui.review.ReviewPage;
 import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.text.Language;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -69,8 +72,7 @@ class LanguageJourneyTest {
     assertThat(Screen.on(() -> stay.room().window().shell().current().get().kind()))
         .isEqualTo(StrengthPage.class);
     Screen.on(() -> {
-      stay.room().window().shell().run("window.go");
-      stay.room().go(dev.cairn.ui.review.ReviewPage.class);
+      stay.room().go(ReviewPage.class);
       return stage;
     });
     settle();
@@ -123,7 +125,7 @@ class LanguageJourneyTest {
 
   /** All that the workspace keeps, to the byte. */
   private String kept() {
-    return dev.cairn.action.kept.Dump.of(memory);
+    return Dump.all(memory.tables()) + memory.entries().head();
   }
 
   private static List<String> texts(Stage stage) {
@@ -134,11 +136,11 @@ class LanguageJourneyTest {
         .toList();
   }
 
-  private static java.util.stream.Stream<Node> all(Node node) {
+  private static Stream<Node> all(Node node) {
     return node instanceof Parent parent
-        ? java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(node),
+        ? Stream.concat(
+            Stream.of(node),
             parent.getChildrenUnmodifiable().stream().flatMap(LanguageJourneyTest::all))
-        : java.util.stream.Stream.of(node);
+        : Stream.of(node);
   }
 }
