@@ -89,6 +89,7 @@ public final class Gallery {
           odd(workspace, seen);
           strength(workspace, seen);
           audit(workspace, seen);
+          athletes(seen);
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);
@@ -148,6 +149,19 @@ public final class Gallery {
   /** The pages of strength and models alone. */
   public void strength(Visitor visitor) throws IOException {
     in(this::strength, visitor);
+  }
+
+  /** The page of athletes alone. */
+  public void athletes(Visitor visitor) throws IOException {
+    Toolkit.start();
+    Path folder = Files.createTempDirectory("cairn-pictures");
+    Path nobody = Files.createTempDirectory("cairn-pictures");
+    try {
+      new AthleteScenes(staged, ALL_SIZES).shoot(folder, nobody, visitor);
+    } finally {
+      delete(folder);
+      delete(nobody);
+    }
   }
 
   private void strength(Path workspace, Visitor visitor) throws IOException {

@@ -1,10 +1,13 @@
 package dev.cairn.ui;
 
+import dev.cairn.ui.athletes.AthletesModel;
+import dev.cairn.ui.athletes.AthletesPage;
 import dev.cairn.ui.audit.AuditPage;
 import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
+import dev.cairn.ui.office.Register;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.review.ReviewPage;
@@ -34,6 +37,7 @@ final class Workroom implements AutoCloseable {
   private final Preferences preferences;
   private final Office office;
   private final ReviewModel review;
+  private final AthletesModel athletes;
   private final StrengthModel strength;
   private final ModelsModel models;
   private final ShellModel model = new ShellModel();
@@ -55,6 +59,7 @@ final class Workroom implements AutoCloseable {
     this.ledger = new LedgerWatch(ground, office, door, model);
     this.reopening = door.slot();
     this.review = new ReviewModel(office, door, preferences.setting(), ground.clock());
+    this.athletes = new AthletesModel(new Register(office), door);
     Gym gym = ground.gym(office);
     this.strength = new StrengthModel(gym, door, preferences.setting());
     this.models = new ModelsModel(gym, door);
@@ -66,7 +71,7 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(ground.rules()::running));
-    this.pages = List.of(page, lifting(), cards(), audit(), settings());
+    this.pages = List.of(page, people(), lifting(), cards(), audit(), settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     listen();
@@ -82,6 +87,25 @@ final class Workroom implements AutoCloseable {
             preferences.setting(),
             () -> go(StrengthPage.class),
             () -> go(ModelsPage.class)));
+  }
+
+  private Page people() {
+    return new LaterPage<>(
+        AthletesPage.class,
+        AthletesPage::title,
+        AthletesPage.ICON,
+        () -> new AthletesPage(
+            athletes,
+            preferences.setting(),
+            ground.clock().getZone(),
+            () -> go(AthletesPage.class),
+            this::openPlan));
+  }
+
+  /** An athlete's plan for review. */
+  private void openPlan(String athleteId) {
+    go(ReviewPage.class);
+    review.select(athleteId);
   }
 
   private Page cards() {
@@ -183,6 +207,11 @@ final class Workroom implements AutoCloseable {
       }
 
       @Override
+      public void told(String sentence) {
+        window.shell().toasts().say(sentence);
+      }
+
+      @Override
       public void changed() {
         review.refresh();
         ledger.count();
@@ -194,6 +223,10 @@ final class Workroom implements AutoCloseable {
   /** Brings a page to the front. */
   void go(Class<? extends Page> kind) {
     window.shell().show(kind);
+  }
+
+  AthletesModel athletes() {
+    return athletes;
   }
 
   StrengthModel strength() {

@@ -65,12 +65,15 @@ public final class MakePlans implements Action {
   /**
    * For some athletes, whose plans were made already; of whom the file is another one by now, it is
    * made again.
+   *
+   * @param cancel heard until something is recorded
    */
-  public static MakePlans of(List<String> athleteIds, PlannedAhead ahead, int threads) {
+  public static MakePlans of(
+      List<String> athleteIds, PlannedAhead ahead, int threads, Cancel cancel) {
     if (athleteIds.isEmpty()) {
       throw new IllegalArgumentException("Plans for nobody");
     }
-    return new MakePlans(athleteIds, ahead, threads, new Cancel(), done -> {});
+    return new MakePlans(athleteIds, ahead, threads, cancel, done -> {});
   }
 
   /** What became of each athlete, in the order of their ids. */

@@ -40,18 +40,13 @@ public final class Card extends VBox {
 
   /** Small, in the muted colour, on as many lines as it needs. */
   public static Label quiet(String text) {
-    Label label = new Label(text);
+    Label label = new Wrapped(text);
     label.getStyleClass().add("quiet");
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 
   /** A sentence on as many lines as it needs. */
   public static Label words(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
+    return new Wrapped(text);
   }
 }

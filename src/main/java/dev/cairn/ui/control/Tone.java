@@ -13,7 +13,7 @@ public enum Tone {
   TEAL,
   PINK;
 
-  String styleClass() {
+  public String styleClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -75,7 +75,7 @@ final class CaseReading {
   }
 
   /** What still holds of what was said to be delivered or done, in that order. */
-  private List<PlanCase.Stage> stages(Subject subject, List<String> versions) {
+  List<PlanCase.Stage> stages(Subject subject, List<String> versions) {
     return records.of(Table.PLAN_STAGE, subject).stream()
         .filter(row -> !row.has("until"))
         .map(row ->
@@ -88,7 +88,7 @@ final class CaseReading {
   }
 
   /** The hashes of the athlete's plans, the first one first. */
-  private List<String> versions(Subject subject) {
+  List<String> versions(Subject subject) {
     return records.of(Table.PLAN, subject).stream()
         .sorted(Comparator.comparingLong(row -> row.number("sequence")))
         .map(row -> row.text("hash"))
@@ -96,19 +96,33 @@ final class CaseReading {
   }
 
   private PlanCase none(Row athlete, Subject subject) {
-    JsonNode refusal =
-        records
-            .json(Thing.REFUSAL, subject, "")
-            .orElseThrow(() ->
-                new Refused(
-                    "There is no plan of "
-                        + athlete.text("name")
-                        + " yet. Maybe make one with \"plan --all\"."))
-            .path("refusal");
+    return refused(athlete, subject)
+        .orElseThrow(() ->
+            new Refused(
+                "There is no plan of "
+                    + athlete.text("name")
+                    + " yet. Maybe make one with \"plan --all\"."));
+  }
+
+  /** Why no plan can be made of the athlete's file. */
+  Optional<PlanCase.NoPlan> refused(Row athlete, Subject subject) {
+    return records
+        .json(Thing.REFUSAL, subject, "")
+        .map(line ->
+            refused(
+                line,
+                athlete.text("file_id"),
+                athlete.text("name"),
+                (int) athlete.number("age")));
+  }
+
+  /** The same from the line of a refusal. */
+  static PlanCase.NoPlan refused(JsonNode line, String id, String name, int age) {
+    JsonNode refusal = line.path("refusal");
     return new PlanCase.NoPlan(
-        athlete.text("file_id"),
-        athlete.text("name"),
-        (int) athlete.number("age"),
+        id,
+        name,
+        age,
         refusal.path("reason").asString(""),
         conflict(refusal.path("conflict")),
         changes(refusal.path("wouldWork")));

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -248,6 +249,16 @@ public final class Office implements AutoCloseable {
     } catch (Refused refused) {
       return new Trial.Breaks(refused.sentence(), refused.points());
     }
+  }
+
+  /** What an action would come to, as the changes it would record; nothing is. */
+  synchronized Deed rehearsed(Action action) {
+    return desk(workspace()).rehearse(action);
+  }
+
+  /** Where days of the clock are counted. */
+  ZoneId zone() {
+    return clock.getZone();
   }
 
   private Trial holds(String athleteId, Deed deed) throws DamagedPlan {

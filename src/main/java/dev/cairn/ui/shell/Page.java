@@ -54,6 +54,9 @@ public interface Page {
     /** A step was done that can be taken back. */
     void did(String sentence);
 
+    /** Something was done that nothing takes back. */
+    void told(String sentence);
+
     /** The workspace is not what it was. */
     void changed();
   }

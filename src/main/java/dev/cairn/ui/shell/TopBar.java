@@ -90,7 +90,8 @@ final class TopBar extends HBox {
     where.textProperty().bind(page.map(Page::name));
     Label next = new Label("›");
     Label subject = new Label();
-    subject.getStyleClass().add("crumb-subject");
+    subject.getStyleClass().addAll("crumb-subject", "may-elide");
+    subject.accessibleTextProperty().bind(subject.textProperty());
     subject.textProperty().bind(page.flatMap(Page::subject).orElse(""));
     next.visibleProperty().bind(subject.textProperty().isNotEmpty());
     Label slash = new Label("/");
@@ -116,7 +117,7 @@ final class TopBar extends HBox {
   private Button undo(Steps steps) {
     Button button = new Button("", new FontIcon(Feather.CORNER_UP_LEFT));
     button.setId("undo");
-    button.getStyleClass().addAll(Styles.FLAT, "undo");
+    button.getStyleClass().addAll(Styles.FLAT, "undo", "may-elide");
     button.textProperty().bind(undoText());
     button.accessibleTextProperty().bind(undoText());
     Elided.of(button);

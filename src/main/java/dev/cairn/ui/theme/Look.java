@@ -27,6 +27,7 @@ public final class Look {
           "compare/compare.css",
           "why/why.css",
           "review/review.css",
+          "athletes/athletes.css",
           "strength/strength.css",
           "models/models.css",
           "audit/audit.css",

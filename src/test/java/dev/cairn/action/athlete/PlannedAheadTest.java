@@ -35,7 +35,7 @@ class PlannedAheadTest {
     List<Long> told = new ArrayList<>();
     assertThat(ahead.make(inputs("alex", "mei", "rolf"), 2, new Cancel(), told::add)).isTrue();
     assertThat(told).containsExactly(1L, 2L, 3L);
-    MakePlans taken = MakePlans.of(List.of("alex", "mei", "rolf"), ahead, 1);
+    MakePlans taken = MakePlans.of(List.of("alex", "mei", "rolf"), ahead, 1, new Cancel());
     office.act(taken);
     String state = office.state();
     office.undo();
@@ -55,7 +55,7 @@ class PlannedAheadTest {
     office.act(
         new ChangeAthletes(
             List.of(Office.athlete("alex", "alex", "alex", "\"currentWeeklyKm\": 40.0", replaced))));
-    office.act(MakePlans.of(List.of("alex"), ahead, 1));
+    office.act(MakePlans.of(List.of("alex"), ahead, 1, new Cancel()));
     String hash = office.records.plan("alex").hash();
     office.undo();
     office.act(MakePlans.of("alex", Office.RULES));
