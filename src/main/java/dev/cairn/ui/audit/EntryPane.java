@@ -5,6 +5,7 @@ import dev.cairn.trail.FactChange;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.Checked;
 import dev.cairn.ui.office.EntryCase;
 import dev.cairn.ui.office.LedgerEntry;
@@ -159,7 +160,7 @@ final class EntryPane {
     }
     Hyperlink go = new Hyperlink(EntryWords.about(about));
     go.setId("entry-athlete");
-    go.setWrapText(true);
+    Wrapping.of(go);
     go.setAccessibleText(WORDS.text("entry.go", EntryWords.about(about)));
     go.setOnAction(event -> links.athlete().accept(about.id()));
     return go;

@@ -3,6 +3,7 @@ package dev.cairn.ui.calendar;
 import dev.cairn.ui.calendar.CalendarCell.OfDay;
 import dev.cairn.ui.calendar.CalendarCell.Part;
 import dev.cairn.ui.calendar.CalendarCell.Total;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class CalendarFoot extends VBox {
   private static Node line(Mark mark) {
     FontIcon icon = CellView.sign(mark.kind());
     Label sentence = new Label(mark.sentence());
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     HBox line = new HBox(icon, sentence);
     line.getStyleClass().add("foot-line");

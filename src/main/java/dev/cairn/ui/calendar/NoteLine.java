@@ -1,6 +1,7 @@
 package dev.cairn.ui.calendar;
 
 import dev.cairn.ui.calendar.HeaderModel.Note;
+import dev.cairn.ui.control.Wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ final class NoteLine extends VBox {
     getStyleClass().add("plan-notes");
     names.getStyleClass().add("plan-note-names");
     sentence.getStyleClass().add("plan-note");
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(names, sentence);
   }

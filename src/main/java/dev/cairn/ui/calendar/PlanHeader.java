@@ -2,6 +2,7 @@ package dev.cairn.ui.calendar;
 
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Pill;
 import dev.cairn.ui.control.SourceIcon;
 import dev.cairn.ui.control.Tone;
@@ -40,7 +41,10 @@ public final class PlanHeader {
     this.setting = setting;
     this.today = today;
     name.getStyleClass().add("plan-name");
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    Elided.of(name);
+    name.setMinWidth(0);
+    badges.setMinWidth(Region.USE_PREF_SIZE);
+    actions.setMinWidth(Region.USE_PREF_SIZE);
     badges.getStyleClass().add("plan-badges");
     actions.getStyleClass().add("plan-actions");
     Region space = new Region();

@@ -4,6 +4,7 @@ import dev.cairn.trail.Root;
 import dev.cairn.ui.compare.CompareModel.Group;
 import dev.cairn.ui.compare.CompareModel.Link;
 import dev.cairn.ui.control.SourceIcon;
+import dev.cairn.ui.control.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -87,7 +88,7 @@ final class CauseList extends VBox {
   private static Label text(String text, String styleClass) {
     Label label = new Label(text);
     label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -18,12 +18,12 @@ public final class EmptyState extends VBox {
     picture.getStyleClass().add("empty-icon");
     Label head = new Label(title);
     head.getStyleClass().addAll("empty-title", "semibold");
-    head.setWrapText(true);
+    Wrapping.of(head);
     head.setTextAlignment(TextAlignment.CENTER);
     head.setMinHeight(USE_PREF_SIZE);
     Label text = new Label(sentence);
     text.getStyleClass().add("empty-sentence");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setMaxWidth(READABLE);
     text.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(picture, head, text);

@@ -32,7 +32,7 @@ public final class ErrorCard extends VBox {
     setMaxHeight(USE_PREF_SIZE);
     Label sentence = new Label(told);
     sentence.getStyleClass().add("error-sentence");
-    sentence.setWrapText(true);
+    Wrapping.of(sentence);
     sentence.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(head(title), sentence, row(report, actions));
   }
@@ -40,7 +40,7 @@ public final class ErrorCard extends VBox {
   private static Node head(String title) {
     Label head = new Label(title, new FontIcon(Feather.ALERT_OCTAGON));
     head.getStyleClass().addAll("error-title", "semibold");
-    head.setWrapText(true);
+    Wrapping.of(head);
     head.setMinHeight(USE_PREF_SIZE);
     return head;
   }

@@ -37,7 +37,7 @@ public abstract class Form {
     head.getStyleClass().addAll("form-title", "semibold");
     root.getChildren().add(head);
     problem.getStyleClass().add("form-problem");
-    problem.setWrapText(true);
+    Wrapping.of(problem);
     act.setText(action);
     act.setGraphic(new KeyCap(WORDS.text("form.key-hint")));
     act.setContentDisplay(ContentDisplay.RIGHT);
@@ -104,7 +104,7 @@ public abstract class Form {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Label after = new Label(hint);
     after.getStyleClass().add("form-hint");
-    after.setWrapText(true);
+    Wrapping.of(after);
     after.setMinHeight(Region.USE_PREF_SIZE);
     Button cancel = new Button(WORDS.text("form.cancel"), new KeyCap("Esc"));
     cancel.setContentDisplay(ContentDisplay.RIGHT);

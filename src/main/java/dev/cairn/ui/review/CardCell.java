@@ -42,7 +42,8 @@ final class CardCell extends ListCell<CardModel> {
   }
 
   private Node body(CardModel card) {
-    Label title = new Label(card.title());
+    Label title = Elided.of(new Label(card.title()));
+    title.setMinWidth(0);
     title.getStyleClass().addAll("card-title", "semibold");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A judged plan: the verdict as icon and word, and now its origin. */
 final class DoneCell extends ListCell<DoneModel> {
+  private static final double TITLE = 150;
+
   private final BooleanSupplier narrow;
 
   DoneCell(BooleanSupplier narrow) {
@@ -40,8 +42,9 @@ final class DoneCell extends ListCell<DoneModel> {
   }
 
   private Node body(DoneModel item) {
-    Label title = new Label(item.title());
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    Label title = Elided.of(new Label(item.title()));
+    title.setMinWidth(0);
+    title.setMaxWidth(TITLE);
     Label verdict = Elided.of(new Label(item.verdict()));
     verdict.getStyleClass().add("done-verdict");
     Region space = new Region();

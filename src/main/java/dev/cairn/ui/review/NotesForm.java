@@ -3,6 +3,7 @@ package dev.cairn.ui.review;
 import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.IconButton;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -58,7 +59,7 @@ final class NotesForm extends Form {
   private static TextArea area(String id) {
     TextArea area = new TextArea();
     area.setPrefRowCount(2);
-    area.setWrapText(true);
+    Wrapping.of(area);
     area.setId(id);
     return area;
   }

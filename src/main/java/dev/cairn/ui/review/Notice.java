@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.review.RiskReason;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Words;
@@ -73,7 +74,7 @@ final class Notice {
   private void line(Feather icon, String text, String style) {
     Label label = new Label(text, new FontIcon(icon));
     label.getStyleClass().addAll("notice", style);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     root.getChildren().add(label);
   }
@@ -86,7 +87,7 @@ final class Notice {
       what.setMinWidth(Region.USE_PREF_SIZE);
       Label why = new Label(flag.text());
       why.getStyleClass().add("flag-why");
-      why.setWrapText(true);
+      Wrapping.of(why);
       why.setMinHeight(Region.USE_PREF_SIZE);
       HBox.setHgrow(why, Priority.ALWAYS);
       why.setMaxWidth(Double.MAX_VALUE);

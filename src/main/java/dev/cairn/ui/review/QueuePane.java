@@ -3,6 +3,7 @@ package dev.cairn.ui.review;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Skeleton;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.text.Words;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class QueuePane {
     refusedHead.getStyleClass().addAll("queue-section", "semibold");
     VBox.setVgrow(body, Priority.ALWAYS);
     hidden.getStyleClass().add("queue-hidden");
-    hidden.setWrapText(true);
+    Wrapping.of(hidden);
     root.getChildren().addAll(head(), body, hidden, doneHead, done, refusedHead, refused);
     pick(cards);
     pick(done);

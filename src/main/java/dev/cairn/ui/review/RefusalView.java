@@ -1,5 +1,6 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
@@ -52,7 +53,7 @@ final class RefusalView extends ScrollPane {
   private static Label text(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

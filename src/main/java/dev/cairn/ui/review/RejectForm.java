@@ -3,6 +3,7 @@ package dev.cairn.ui.review;
 import dev.cairn.pack.ReviewRules.RejectReason;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class RejectForm extends Form {
     more.setId("reject-more");
     instead.setPromptText(WORDS.text("reject.instead-prompt"));
     instead.setPrefRowCount(1);
-    instead.setWrapText(true);
+    Wrapping.of(instead);
     instead.setId("reject-instead");
     VBox left = named(WORDS.text("reject.more"), more);
     VBox right = named(WORDS.text("reject.instead"), instead);

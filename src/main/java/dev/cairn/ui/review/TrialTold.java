@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.trail.CellChange;
 import dev.cairn.trail.PlanDiff;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.Trial;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
@@ -72,7 +73,7 @@ final class TrialTold {
   private void say(String text, String style, Feather icon) {
     Label head = new Label(text, new FontIcon(icon));
     head.getStyleClass().addAll("check-head", style);
-    head.setWrapText(true);
+    Wrapping.of(head);
     head.setMinHeight(Region.USE_PREF_SIZE);
     root.getChildren().setAll(head);
   }
@@ -80,7 +81,7 @@ final class TrialTold {
   private void point(String text) {
     Label point = new Label("– " + text);
     point.getStyleClass().add("check-point");
-    point.setWrapText(true);
+    Wrapping.of(point);
     point.setMinHeight(Region.USE_PREF_SIZE);
     root.getChildren().add(point);
   }

@@ -2,6 +2,7 @@ package dev.cairn.ui.settings;
 
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.Segments;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.prefs.Appearance;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.prefs.Setting;
@@ -139,7 +140,7 @@ public final class SettingsPage implements Page {
   private static Node choice(String id, BooleanProperty value) {
     CheckBox box = new CheckBox(WORDS.text("choice." + id));
     box.setId("setting-" + id);
-    box.setWrapText(true);
+    Wrapping.of(box);
     box.selectedProperty().bindBidirectional(value);
     return new VBox(2, box, Card.quiet(WORDS.text("choice." + id + ".sub")));
   }

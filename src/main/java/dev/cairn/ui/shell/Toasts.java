@@ -3,6 +3,7 @@ package dev.cairn.ui.shell;
 import atlantafx.base.theme.Styles;
 import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.IconButton;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ public final class Toasts extends StackPane {
 
   private void show(String sentence, @Nullable Runnable undo) {
     Label said = Elided.of(new Label(sentence, new FontIcon(Feather.CHECK_CIRCLE)));
-    said.setWrapText(true);
+    Wrapping.of(said);
     said.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(said, Priority.ALWAYS);
     HBox toast = new HBox(said);

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where one is, the palette, undo, units and theme. */
 final class TopBar extends HBox {
+  private static final double COACH = 170;
   private static final Words WORDS = Words.of(TopBar.class);
 
   private final ShellModel model;
@@ -93,6 +94,7 @@ final class TopBar extends HBox {
     subject.getStyleClass().addAll("crumb-subject", "may-elide");
     subject.accessibleTextProperty().bind(subject.textProperty());
     subject.textProperty().bind(page.flatMap(Page::subject).orElse(""));
+    Elided.of(subject);
     next.visibleProperty().bind(subject.textProperty().isNotEmpty());
     Label slash = new Label("/");
     slash.getStyleClass().add("crumb-mark");
@@ -100,7 +102,7 @@ final class TopBar extends HBox {
     next.getStyleClass().add("crumb-mark");
     HBox crumbs = new HBox(8, logo, name, slash, where, next, subject);
     crumbs.getStyleClass().add("crumbs");
-    crumbs.setMinWidth(USE_PREF_SIZE);
+    List.of(name, slash, where, next).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
     return crumbs;
   }
 
@@ -178,6 +180,7 @@ final class TopBar extends HBox {
     Pill pill = new Pill(Feather.USER, "");
     pill.getStyleClass().add("coach");
     pill.textProperty().bind(model.coach());
+    Elided.of(pill).setMaxWidth(COACH);
     spare.add(pill);
     return pill;
   }

@@ -1,6 +1,7 @@
 package dev.cairn.ui.strength;
 
 import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -69,7 +70,7 @@ final class SessionsTable {
       Label label = new Label(cells[i]);
       label.setMinWidth(i < cells.length - 1 ? Region.USE_PREF_SIZE : 0);
       if (i == cells.length - 1) {
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
       }
       if (i == 1 && row > 0) {

@@ -3,6 +3,7 @@ package dev.cairn.ui.strength;
 import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.Form;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.GymLifter;
 import dev.cairn.ui.office.LiftCase;
 import dev.cairn.ui.prefs.Setting;
@@ -74,7 +75,7 @@ public final class StrengthPage implements Page {
     VBox centre = new VBox(suggestion.node(), formPlace, notice);
     VBox.setVgrow(suggestion.node(), Priority.ALWAYS);
     notice.getStyleClass().add("notice");
-    notice.setWrapText(true);
+    Wrapping.of(notice);
     notice.setMinHeight(Region.USE_PREF_SIZE);
     this.columns = new StrengthColumns(list.node(), centre, card.node(), bar.node());
     this.allTabs =

@@ -1,5 +1,6 @@
 package dev.cairn.ui.why;
 
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Lines extends VBox {
   static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

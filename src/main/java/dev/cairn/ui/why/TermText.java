@@ -1,6 +1,7 @@
 package dev.cairn.ui.why;
 
 import dev.cairn.trail.Glossary.Entry;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -42,7 +43,7 @@ final class TermText extends TextFlow {
     Label head = new Label(Shown.capital(term.term()));
     head.getStyleClass().addAll("semibold", "term-name");
     Label meaning = new Label(Shown.capital(term.meaning()) + ".");
-    meaning.setWrapText(true);
+    Wrapping.of(meaning);
     meaning.setPrefWidth(READABLE);
     meaning.setMinHeight(USE_PREF_SIZE);
     VBox content = new VBox(4, head, meaning);

@@ -1,6 +1,7 @@
 package dev.cairn.ui.why;
 
 import dev.cairn.ui.control.SourceIcon;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.text.Words;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -95,7 +96,7 @@ final class TreeLine extends HBox {
   private static Label label(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
