@@ -26,6 +26,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -107,8 +109,17 @@ public final class AthletesPage implements Page {
     root.widthProperty()
         .subscribe(width ->
             root.setTop(width.doubleValue() < AthletesColumns.TIGHT_BELOW ? tabs : null));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     root.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  /** A list takes Esc for itself, though nothing in it is edited. */
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.side().get() != null) {
+      event.consume();
+      close();
+    }
   }
 
   /** Files of athletes may be dropped anywhere. */
@@ -191,14 +202,20 @@ public final class AthletesPage implements Page {
         PlanningPane pane = new PlanningPane(planning, model::close);
         closing = pane::close;
         place("side.planning", pane, true);
-        pane.focus();
+        begin(pane::focus);
       }
       case AthletesModel.Side.Erasing(Person person) -> {
         ErasePane pane = new ErasePane(model, person);
         place("side.erase", pane, true);
-        pane.focus();
+        begin(pane::focus);
       }
     }
+  }
+
+  /** What scrolls is only in the scene once it is dressed, and only there it can have the focus. */
+  private void begin(Runnable focus) {
+    root.applyCss();
+    focus.run();
   }
 
   private void edit(EditModel editing) {
@@ -211,7 +228,7 @@ public final class AthletesPage implements Page {
     closing = check::close;
     place("side.check", check, false);
     look(AthletesColumns.ATHLETE);
-    made.focus();
+    begin(made::focus);
   }
 
   private void toField(Field field) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Keyboard {
   private final Supplier<List<Command>> commands;
   private final BooleanSupplier covered;
+  private boolean answered;
 
   /**
    * Listens for commands.
@@ -35,6 +36,8 @@ final class Keyboard {
   }
 
   void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> answered = false);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::spare);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
     scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(scene, event));
   }
@@ -42,7 +45,15 @@ final class Keyboard {
   private void pressed(Scene scene, KeyEvent event) {
     boolean beside = !writing(scene.getFocusOwner()) || worksBesideText(event);
     if (!covered.getAsBoolean() && beside) {
-      run(event, KeyCodeCombination.class);
+      answered = run(event, KeyCodeCombination.class);
+    }
+  }
+
+  /** A key that opened a form must not be typed into its first field. */
+  private void spare(KeyEvent event) {
+    if (answered) {
+      answered = false;
+      event.consume();
     }
   }
 
@@ -59,14 +70,15 @@ final class Keyboard {
     }
   }
 
-  private void run(KeyEvent event, Class<? extends KeyCombination> kind) {
+  private boolean run(KeyEvent event, Class<? extends KeyCombination> kind) {
     for (Command command : commands.get()) {
       KeyCombination key = command.key();
       if (kind.isInstance(key) && key.match(event) && command.run()) {
         event.consume();
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   static boolean worksBesideText(KeyEvent event) {
