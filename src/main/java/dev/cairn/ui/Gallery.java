@@ -86,6 +86,7 @@ public final class Gallery {
           for (Scenery.Size size : SIZES) {
             shoot(workspace, new Scenery("drawn-tree", Gallery::draw), List.of(size), seen);
           }
+          modify(workspace, seen);
           odd(workspace, seen);
           strength(workspace, seen);
           audit(workspace, seen);
@@ -117,7 +118,6 @@ public final class Gallery {
     return List.of(
         new Scenery("why-week", "week/9/total", room -> {}),
         new Scenery("notes", room -> run(room, "notes")),
-        new Scenery("modify", room -> run(room, "modify")),
         new Scenery("reject", room -> run(room, "reject")),
         new Scenery("decide-first", room -> room.preferences().setting().decideFirst().set(true)),
         new Scenery("miles", Gallery::miles),
@@ -162,6 +162,13 @@ public final class Gallery {
       delete(folder);
       delete(nobody);
     }
+  /** A plan being changed, alone. */
+  public void modify(Visitor visitor) throws IOException {
+    in(this::modify, visitor);
+  }
+
+  private void modify(Path workspace, Visitor visitor) {
+    new ModifyScenes(staged, SIZES, ZOOMED).shoot(workspace, visitor);
   }
 
   private void strength(Path workspace, Visitor visitor) throws IOException {

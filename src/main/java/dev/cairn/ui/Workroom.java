@@ -147,10 +147,9 @@ final class Workroom implements AutoCloseable {
     model.coach().set(office.coach().name());
     review
         .steps()
-        .subscribe(now -> {
-          model.undo().set(StepWords.of(now.undo()));
-          model.redo().set(StepWords.of(now.redo()));
-        });
+        .subscribe(now -> tellSteps());
+    review.modifying().steps().undoName().subscribe(name -> tellSteps());
+    review.modifying().steps().redoName().subscribe(name -> tellSteps());
     review.onSaid(this::say);
     review.readOnly().subscribe(why -> tellSaving());
     review.failure().subscribe(why -> tellSaving());
@@ -197,6 +196,14 @@ final class Workroom implements AutoCloseable {
           ledger.look();
         },
         failure -> window.shell().toasts().say(failure.sentence()));
+  }
+
+  /** Edits of a plan in hand come before what was saved. */
+  private void tellSteps() {
+    String undo = review.modifying().steps().undoName().get();
+    String redo = review.modifying().steps().redoName().get();
+    model.undo().set(undo.isEmpty() ? StepWords.of(review.steps().get().undo()) : undo);
+    model.redo().set(redo.isEmpty() ? StepWords.of(review.steps().get().redo()) : redo);
   }
 
   private Page.Hearer hearer(Page speaking) {

@@ -56,8 +56,10 @@ final class Habits {
       for (Day day : week.days()) {
         row = day.type().value().run() ? row + 1 : 0;
         if (row == editing.runsInRow() + 1) {
-          note("run-streak", "day/" + day.date(), row + " running days in a row up to " + day.date()
-              + ", the habit is at most " + editing.runsInRow());
+          note(
+              "run-streak",
+              "day/" + day.date(),
+              row + " running days in a row, the habit is at most " + editing.runsInRow());
         }
       }
     }
@@ -74,7 +76,7 @@ final class Habits {
       for (Day day : week.days()) {
         boolean trains = day.type().value().run() && day.type().value() != WorkoutType.RACE;
         if (trains && !wished.contains(day.dayOfWeek())) {
-          note("day-pref", "day/" + day.date(), day.date() + " is not one of the wished days");
+          note("day-pref", "day/" + day.date(), day.dayOfWeek() + " is none of " + wished);
         }
       }
     }
@@ -116,8 +118,10 @@ final class Habits {
       row = last != null && last.plusDays(1).equals(date) ? row + 1 : 1;
       last = date;
       if (row == editing.planAgainAfterDays()) {
-        note("plan-again", "day/" + date, row + " days off in a row up to " + date
-            + "; after a break this long the plan should be made again");
+        note(
+            "plan-again",
+            "day/" + date,
+            row + " days off in a row; after a break this long the plan should be made again");
       }
     }
   }

@@ -195,18 +195,16 @@ public final class SmallestFix {
     }
   }
 
-  /** Also of days the coach set, for a length between his and the engine's. */
+  /** Also of days the coach set: as long as the rules allow, where he went beyond. */
   private void lengths(Day day, List<Try> tries) {
     int now = day.trainingSteps();
     int weight = day.type().value() == WorkoutType.EASY ? 6 : 8;
-    for (int steps = 1; steps <= MOST_STEPS; steps++) {
-      if (now - steps > 0) {
-        tries.add(new Try(new PlanChange.Resized(day.date(), now - steps), weight + 2 * steps));
-      }
-      if (!own.contains(day.date())) {
-        int more = weight + 1 + 2 * steps;
-        tries.add(new Try(new PlanChange.Resized(day.date(), now + steps), more));
-      }
+    boolean his = own.contains(day.date());
+    for (int steps = 1; steps < now && (his || steps <= MOST_STEPS); steps++) {
+      tries.add(new Try(new PlanChange.Resized(day.date(), now - steps), weight + 2 * steps));
+    }
+    for (int steps = 1; !his && steps <= MOST_STEPS; steps++) {
+      tries.add(new Try(new PlanChange.Resized(day.date(), now + steps), weight + 1 + 2 * steps));
     }
   }
 

@@ -241,16 +241,6 @@ public final class Office implements AutoCloseable {
     return desk.act(desk.newRequest(), action);
   }
 
-  /** What an action would come to, by the code that would do it. */
-  public synchronized Trial rehearse(String athleteId, Action action) throws DamagedPlan {
-    try {
-      Deed deed = desk(workspace()).rehearse(action);
-      return holds(athleteId, deed);
-    } catch (Refused refused) {
-      return new Trial.Breaks(refused.sentence(), refused.points());
-    }
-  }
-
   /** What an action would come to, as the changes it would record; nothing is. */
   synchronized Deed rehearsed(Action action) {
     return desk(workspace()).rehearse(action);
@@ -259,22 +249,6 @@ public final class Office implements AutoCloseable {
   /** Where days of the clock are counted. */
   ZoneId zone() {
     return clock.getZone();
-  }
-
-  private Trial holds(String athleteId, Deed deed) throws DamagedPlan {
-    byte[] line = null;
-    if (deed instanceof Deed.Changes changes) {
-      for (Change change : changes.changes()) {
-        line = change.plan() == null ? line : change.plan();
-      }
-    }
-    if (line == null) {
-      return new Trial.Breaks("This changes nothing.", List.of());
-    }
-    Records records = new Records(workspace());
-    CurrentPlan before = look(known -> known.plan(athleteId));
-    return new Trial.Holds(
-        records.plan(before.athlete(), before.hash()), PlanReader.readVerified(line));
   }
 
   /** Makes the plan that stands again, from its own input and with the rules in force. */

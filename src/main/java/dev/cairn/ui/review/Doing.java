@@ -60,6 +60,11 @@ final class Doing {
 
   /** Does something unless something else is being done, and then goes on. */
   void act(Runnable work, Runnable then) {
+    act(work, then, this::refuse);
+  }
+
+  /** The same where what does not work is said elsewhere. */
+  void act(Runnable work, Runnable then, Consumer<? super Failure> failed) {
     if (acting.busy().get()) {
       return;
     }
@@ -73,7 +78,7 @@ final class Doing {
           take(news);
           then.run();
         },
-        this::refuse);
+        failed);
   }
 
   /** Does what is to be told in a sentence, if it can be done at all. */

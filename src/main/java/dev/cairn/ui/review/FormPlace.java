@@ -4,8 +4,6 @@ import dev.cairn.review.Judgement;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.Waiting;
-import dev.cairn.ui.prefs.Setting;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -14,22 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Where a form stands while it is filled in; one at a time, under the plan it is about. */
 final class FormPlace implements VerdictBar.Deeds {
   private final ReviewModel model;
-  private final Setting setting;
-  private final LocalDate today;
   private final PlanColumn plan;
   private final Runnable before;
+  private final Runnable modifying;
   private final StackPane root = new StackPane();
   private @Nullable Form open;
 
   /**
    * @param before brings the plan back into sight, for a form needs it
+   * @param modifying lays the plan ready to be changed
    */
-  FormPlace(ReviewModel model, Setting setting, LocalDate today, PlanColumn plan, Runnable before) {
+  FormPlace(ReviewModel model, PlanColumn plan, Runnable before, Runnable modifying) {
     this.model = model;
-    this.setting = setting;
-    this.today = today;
     this.plan = plan;
     this.before = before;
+    this.modifying = modifying;
     close();
   }
 
@@ -68,12 +65,9 @@ final class FormPlace implements VerdictBar.Deeds {
 
   @Override
   public void modify() {
-    if (model.open().get() instanceof PlanCase.Planned planned
-        && !asksFirst(Judgement.APPROVED_WITH_CHANGES)) {
-      String place = plan.place().get();
-      open(() ->
-          new ModifyForm(
-              model.changes(), planned.plan(), planned.name(), setting, today, place, this::close));
+    if (!asksFirst(Judgement.APPROVED_WITH_CHANGES)) {
+      close();
+      modifying.run();
     }
   }
 
@@ -105,7 +99,6 @@ final class FormPlace implements VerdictBar.Deeds {
     open = null;
     if (old != null) {
       old.end();
-      model.changes().forgetTrial();
     }
     root.getChildren().clear();
     root.setVisible(false);

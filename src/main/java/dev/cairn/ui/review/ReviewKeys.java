@@ -44,7 +44,7 @@ final class ReviewKeys {
     all.add(command("previous", "K", () -> model.step(-1)));
     all.add(verdict("approve", "A", form::approve));
     all.add(verdict("notes", "N", form::notes));
-    all.add(verdict("modify", "M", form::modify));
+    all.add(command("modify", "M", form::modify).when(model::modifiable));
     all.add(verdict("reject", "R", form::reject));
     all.add(verdict("skip", "S", form::skip));
     all.add(

@@ -1,6 +1,9 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.action.plan.EditPlan;
 import dev.cairn.review.RiskReason;
+import dev.cairn.ui.modify.ModifyModel;
+import dev.cairn.ui.office.EditRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.StepNames;
@@ -11,6 +14,7 @@ import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +38,7 @@ public final class ReviewModel {
   private final OpenPlan plan;
   private final Doing doing;
   private final Verdicts verdicts;
-  private final DayChanges changes;
+  private final ModifyModel modifying;
   private final Phrases phrases;
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
@@ -51,7 +55,7 @@ public final class ReviewModel {
     this.doing = new Doing(office, door, turns);
     this.verdicts =
         new Verdicts(office, turns, plan, doing, setting.autoAdvance()::get, this::select);
-    this.changes = new DayChanges(office, door, plan, doing, this::select);
+    this.modifying = new ModifyModel(new EditRoom(office), door);
     this.phrases = new Phrases(turns, doing);
     turns.filter().set(Filter.of(setting.filter().get()));
     turns.filter().subscribe(filter -> setting.filter().set(filter.word()));
@@ -89,7 +93,6 @@ public final class ReviewModel {
   public void select(String athleteId) {
     plan.select(athleteId);
     doing.clear();
-    changes.forgetTrial();
     if (athleteId.isEmpty()) {
       opening.cancel();
       show(null);
@@ -139,12 +142,21 @@ public final class ReviewModel {
     plan.reasonsOpened();
   }
 
+  /** Takes back the last edit of a plan in hand, and else the last step that was saved. */
   public void undo() {
-    back(office::undo, "said.undone", steps().get().undo());
+    if (modifying.steps().undoName().get().isEmpty()) {
+      back(office::undo, "said.undone", steps().get().undo());
+    } else {
+      modifying.undo();
+    }
   }
 
   public void redo() {
-    back(office::redo, "said.redone", steps().get().redo());
+    if (modifying.steps().redoName().get().isEmpty()) {
+      back(office::redo, "said.redone", steps().get().redo());
+    } else {
+      modifying.redo();
+    }
   }
 
   /** Hears that a step was taken back or done again. */
@@ -210,8 +222,55 @@ public final class ReviewModel {
     return verdicts;
   }
 
-  public DayChanges changes() {
-    return changes;
+  /** The plan being changed, where one is. */
+  public ModifyModel modifying() {
+    return modifying;
+  }
+
+  /** Whether the open plan can be changed now. */
+  public boolean modifiable() {
+    return doing.free() && plan.open().get() instanceof PlanCase.Planned;
+  }
+
+  /**
+   * Lays the open plan ready to be changed; with the change a verdict is given where one is due.
+   *
+   * @param date the day to begin at, if any is chosen
+   * @return whether the coach may begin
+   */
+  public boolean modify(@Nullable LocalDate date) {
+    if (!modifiable()) {
+      return false;
+    }
+    if (plan.waits() && !flags().get().isEmpty()) {
+      doing.problem(WORDS.text("problem.flags", flags().get().size()));
+      return false;
+    }
+    modifying.open(plan.id(), date, plan.waits());
+    return true;
+  }
+
+  /** Saves what was changed as one step, if it may be saved. */
+  public void saveChanges() {
+    EditPlan edit = modifying.saving(plan.waits() ? plan.look() : null).orElse(null);
+    if (edit == null || !doing.free()) {
+      return;
+    }
+    String id = plan.id();
+    boolean judged = plan.waits();
+    String following = judged ? turns.after(id) : id;
+    String sentence = WORDS.text(judged ? "said.modified" : "said.changed", plan.name());
+    doing.act(
+        () -> office.act(edit),
+        () -> {
+          if (judged) {
+            turns.settled(id);
+          }
+          modifying.close();
+          doing.say(sentence, true);
+          select(judged && setting.autoAdvance().get() ? following : id);
+        },
+        failure -> modifying.say(failure.sentence()));
   }
 
   public Phrases phrases() {

@@ -2,6 +2,7 @@ package dev.cairn.ui.review;
 
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.ColumnTabs;
+import dev.cairn.ui.modify.ModifyPane;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.Waiting;
 import dev.cairn.ui.prefs.LastSeen;
@@ -56,6 +57,7 @@ public final class ReviewPage implements Page {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private String shownAthlete = "";
+  private @Nullable ModifyPane modify;
   private Runnable search = () -> {};
 
   public ReviewPage(
@@ -73,7 +75,7 @@ public final class ReviewPage implements Page {
     this.actions = new PlanActions(this::compare, model::replay);
     this.plan = new PlanColumn(setting, today, actions.buttons());
     this.why = new WhyPane(setting, door, asking);
-    this.form = new FormPlace(model, setting, today, plan, this::backToPlan);
+    this.form = new FormPlace(model, plan, this::backToPlan, this::modify);
     this.bar = new VerdictBar(model, setting, form);
     centre.getStyleClass().add("review-centre");
     centre.getChildren().addAll(plan.node(), form.node(), new Notice(model).node());
@@ -145,10 +147,68 @@ public final class ReviewPage implements Page {
     queue.fold(narrow && !tight);
     bar.fold(narrow, tight);
     actions.fold(narrow);
-    root.setTop(tight ? tabs : null);
+    root.setTop(tight && !modifying() ? tabs : null);
+  }
+
+  /** Lays the open plan ready to be changed, at the day that is chosen. */
+  private void modify() {
+    if (model.modify(chosenDay())) {
+      ModifyPane pane = modifyPane();
+      root.setTop(null);
+      root.setCenter(pane.node());
+      subject.set(WORDS.text("subject.modify", subject.get()));
+      pane.focus();
+    }
+  }
+
+  private @Nullable LocalDate chosenDay() {
+    String[] parts = plan.place().get().split("/", -1);
+    return parts.length > 1 && parts[0].equals("day") ? LocalDate.parse(parts[1]) : null;
+  }
+
+  /** Built when a plan is changed for the first time. */
+  private ModifyPane modifyPane() {
+    ModifyPane pane = modify;
+    if (pane == null) {
+      pane =
+          new ModifyPane(
+              model.modifying(),
+              setting,
+              new ModifyPane.Deeds() {
+                @Override
+                public void save() {
+                  model.saveChanges();
+                }
+
+                @Override
+                public void leave() {
+                  model.modifying().close();
+                  backFromModify();
+                  plan.calendar().focus();
+                }
+              });
+      modify = pane;
+    }
+    return pane;
+  }
+
+  private boolean modifying() {
+    ModifyPane pane = modify;
+    return pane != null && root.getCenter() == pane.node();
+  }
+
+  private void backFromModify() {
+    if (modifying()) {
+      root.setCenter(columns);
+      fold(root.getWidth());
+      PlanCase now = model.open().get();
+      subject.set(now == null ? "" : WORDS.text("card.title", now.name(), now.age()));
+    }
   }
 
   private void show(@Nullable PlanCase now) {
+    model.modifying().close();
+    backFromModify();
     columns.wide(false);
     subject.set(now == null ? "" : WORDS.text("card.title", now.name(), now.age()));
     switch (now) {
@@ -287,12 +347,13 @@ public final class ReviewPage implements Page {
 
   @Override
   public List<Command> commands() {
-    return keys.all();
+    ModifyPane pane = modify;
+    return pane != null && modifying() ? pane.commands() : keys.all();
   }
 
   @Override
   public List<Command> destinations() {
-    return destinations.all();
+    return modifying() ? List.of() : destinations.all();
   }
 
   /** What is selected in the open plan. */
@@ -327,6 +388,10 @@ public final class ReviewPage implements Page {
 
   @Override
   public List<Node> panes() {
+    ModifyPane pane = modify;
+    if (pane != null && modifying()) {
+      return pane.panes();
+    }
     return List.of(queue.node(), plan.headerNode(), plan.calendar().node(), reasons, bar.node());
   }
 }

@@ -175,9 +175,10 @@ final class VerdictBar {
 
   private void enable() {
     boolean can = model.verdicts().possible();
-    for (Button button : new Button[] {approve, notes, modify, reject, skip}) {
+    for (Button button : new Button[] {approve, notes, reject, skip}) {
       button.setDisable(!can);
     }
+    modify.setDisable(!model.modifiable());
   }
 
   private void name(String opinion) {

@@ -28,6 +28,7 @@ public final class Look {
           "why/why.css",
           "review/review.css",
           "athletes/athletes.css",
+          "modify/modify.css",
           "strength/strength.css",
           "models/models.css",
           "audit/audit.css",

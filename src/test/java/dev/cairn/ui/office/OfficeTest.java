@@ -3,6 +3,8 @@ package dev.cairn.ui.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.Edits;
+import dev.cairn.review.PlanChange;
+import dev.cairn.review.edit.Draft;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.Look;
@@ -110,23 +112,15 @@ class OfficeTest {
   }
 
   @Test
-  void aTrialSaysWhatHoldsAndWhatBreaks() throws Exception {
+  void aPlanLaidReadyToBeChangedRecordsNothing() throws Exception {
     Office office = open(SampleOffice.inMemory("alex"));
     long entries = office.entries();
+    EditCase ready = new EditRoom(office).open("alex");
+    assertThat(Draft.standing(ready.piece()).findings()).isEmpty();
+    assertThat(ready.earlier()).isEmpty();
     LocalDate longRun = LocalDate.of(2026, 12, 6);
-    Trial breaks =
-        office.rehearse(
-            "alex", Edits.length("alex", longRun, BigDecimal.valueOf(30)));
-    assertThat(breaks)
-        .isInstanceOfSatisfying(Trial.Breaks.class, one -> assertThat(one.points()).isNotEmpty());
-    Trial holds =
-        office.rehearse(
-            "alex",
-            Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
-    assertThat(holds)
-        .isInstanceOfSatisfying(
-            Trial.Holds.class,
-            one -> assertThat(one.after().hash()).isNotEqualTo(one.before().hash()));
+    assertThat(Draft.standing(ready.piece()).with(new PlanChange.Resized(longRun, 60)).allowed())
+        .isFalse();
     assertThat(office.entries()).isEqualTo(entries);
   }
 }

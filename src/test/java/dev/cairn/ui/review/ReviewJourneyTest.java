@@ -150,17 +150,19 @@ class ReviewJourneyTest {
     select("alex");
     reviewing.place("day/2027-02-11/distance");
     reviewing.screen.press(KeyCode.M);
-    reviewing.screen.click("#modify-length");
-    reviewing.screen.press(KeyCode.CONTROL, KeyCode.A);
+    reviewing.screen.press(KeyCode.ENTER);
     reviewing.screen.type("40");
-    assertThat(reviewing.texts()).contains("This breaks a hard rule");
-    assertThat(disabled("#form-do")).isTrue();
-    reviewing.screen.press(KeyCode.CONTROL, KeyCode.A);
+    reviewing.screen.press(KeyCode.ENTER);
+    assertThat(reviewing.texts()).contains("is a hard rule and broken");
+    assertThat(disabled("#modify-save")).isTrue();
+    reviewing.screen.press(KeyCode.ENTER);
     reviewing.screen.type("8");
-    assertThat(reviewing.texts()).contains("Every hard rule holds.");
+    reviewing.screen.press(KeyCode.ENTER);
+    assertThat(reviewing.texts()).contains("choose a reason");
+    reviewing.screen.press(KeyCode.DIGIT5);
+    assertThat(disabled("#modify-save")).isFalse();
     reviewing.screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(reviewing.texts()).contains("Changed the plan of Alex.");
-    reviewing.screen.press(KeyCode.A);
+    assertThat(reviewing.texts()).contains("Changed and approved the plan of Alex.");
     assertThat(verdict("alex")).isEqualTo("approved_with_changes");
   }
 

@@ -11,7 +11,6 @@ import dev.cairn.review.RiskReason;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.SampleOffice;
-import dev.cairn.ui.office.Trial;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import java.math.BigDecimal;
@@ -170,17 +169,39 @@ class ReviewModelTest {
   }
 
   @Test
-  void aChangeIsTriedBeforeItIsMadeAndThePlanStaysOpen() {
+  void aChangeIsSavedWithItsReasonsAndIsTheVerdict() {
     model.select("alex");
-    LocalDate easy = LocalDate.of(2027, 2, 11);
-    model.changes().tryOut(new DayChange.Length(LocalDate.of(2026, 12, 6), BigDecimal.valueOf(30)));
-    assertThat(model.changes().trial().get()).isInstanceOf(Trial.Breaks.class);
-    model.changes().tryOut(new DayChange.Length(easy, BigDecimal.valueOf(8)));
-    assertThat(model.changes().trial().get()).isInstanceOf(Trial.Holds.class);
-    model.changes().change(new DayChange.Length(easy, BigDecimal.valueOf(8)));
-    assertThat(model.selected().get()).isEqualTo("alex");
-    model.verdicts().approve();
+    now = now.plusSeconds(30);
+    assertThat(model.modify(LocalDate.of(2027, 2, 11))).isTrue();
+    model.modifying().length(60);
+    assertThat(model.modifying().missing()).contains("hard rule");
+    model.saveChanges();
+    assertThat(memory.tables().all(Table.VERDICT)).isEmpty();
+    model.modifying().undo();
+    model.modifying().length(16);
+    assertThat(model.modifying().missing()).contains("reason");
+    model.modifying().saying().turn("too-much");
+    model.modifying().saying().note().set("Tired.");
+    now = now.plusSeconds(60);
+    model.saveChanges();
+    assertThat(model.modifying().draft().get()).isNull();
     assertThat(verdict().text("verdict")).isEqualTo("approved_with_changes");
+    assertThat(verdict().text("reason")).isEqualTo("too-much");
+    assertThat(verdict().number("seconds")).isEqualTo(90);
+    Row edit = memory.tables().all(Table.PLAN_EDIT).getFirst();
+    assertThat(edit.text("reasons")).isEqualTo("[\"too-much\"]");
+    assertThat(ids()).doesNotContain("alex");
+    model.undo();
+    assertThat(ids()).contains("alex");
+  }
+
+  @Test
+  void redFlagsAreAcknowledgedBeforeAChangeToo() {
+    model.select("priya");
+    assertThat(model.modify(null)).isFalse();
+    assertThat(model.problem().get()).startsWith("Acknowledge the red flag");
+    model.acknowledge("recent-injury");
+    assertThat(model.modify(null)).isTrue();
   }
 
   @Test
