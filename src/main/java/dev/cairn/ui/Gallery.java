@@ -162,6 +162,8 @@ public final class Gallery {
       delete(folder);
       delete(nobody);
     }
+  }
+
   /** A plan being changed, alone. */
   public void modify(Visitor visitor) throws IOException {
     in(this::modify, visitor);

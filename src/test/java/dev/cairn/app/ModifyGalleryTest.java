@@ -8,6 +8,7 @@ import dev.cairn.ui.Screen;
 import dev.cairn.ui.StagedRosters;
 import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.picture.WholePicture;
+import dev.cairn.ui.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,16 +18,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A plan being changed can be read in every state and size. */
 class ModifyGalleryTest {
-  @Test
-  void noTextIsCutCoveredOrHardToRead() throws IOException {
+  @AfterEach
+  void english() {
+    Language.ENGLISH.speak();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTextIsCutCoveredOrHardToRead(Language language) throws IOException {
     Screen.start();
+    language.speak();
     Map<String, String> complaints = new TreeMap<>();
     List<String> names = new ArrayList<>();
-    Path folder = Files.createDirectories(Path.of("target", "modify"));
+    Path folder = Files.createDirectories(Path.of("target", "modify-" + language.code()));
     new Gallery(Stage.ground(Cairn.home(), new StagedRosters()))
         .modify((name, scene) -> {
           names.add(name);

@@ -4,6 +4,7 @@ import dev.cairn.model.Day;
 import dev.cairn.model.Session;
 import dev.cairn.review.edit.Draft;
 import dev.cairn.review.edit.Drop;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
@@ -123,6 +124,7 @@ final class DaySlot {
       session.setText(WORDS.text("day.session", run.name(), run.durationMins()));
     }
     session.setWrapText(true);
+    session.setMinHeight(Region.USE_PREF_SIZE);
     session.getStyleClass().add("day-session");
   }
 
@@ -131,7 +133,7 @@ final class DaySlot {
     Label figure = new Label(made.figure());
     figure.getStyleClass().addAll("run-figure", "semibold");
     String words = draft.away().contains(date) ? "day.away" : "day.planned";
-    Label word = new Label(WORDS.text(words));
+    Label word = Elided.of(new Label(WORDS.text(words)));
     word.getStyleClass().add("run-word");
     VBox box = new VBox(figure, word);
     boolean shown = (changed && !made.rest()) || draft.away().contains(date);
@@ -147,9 +149,9 @@ final class DaySlot {
     edge.getStyleClass().addAll("run-edge", face.edge());
     Label figure = new Label(face.figure());
     figure.getStyleClass().addAll("run-figure", "semibold");
-    Label word = new Label(face.word());
+    figure.setMinWidth(Region.USE_PREF_SIZE);
+    Label word = Elided.of(new Label(face.word()));
     word.getStyleClass().add("run-word");
-    word.setWrapText(true);
     HBox box = new HBox(edge, new VBox(figure, word));
     if (face.rest()) {
       box.getChildren().clear();

@@ -34,11 +34,13 @@ final class ModifyHeader {
   private final Button redo = button(Feather.CORNER_UP_RIGHT, "header.redo", "");
   private final Button away = button(Feather.USER_X, "header.away", "W");
   private final Button engine = button(Feather.REFRESH_CW, "header.engine", "");
+  private final HBox first;
   private final VBox root;
 
   ModifyHeader(ModifyModel model, Runnable leave, Runnable marking) {
     this.model = model;
     name.getStyleClass().add("plan-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     badges.setAlignment(Pos.CENTER_LEFT);
     Button back = new Button("", new FontIcon(Feather.CHEVRON_LEFT));
     back.getStyleClass().addAll("flat", "button-icon", "small");
@@ -47,12 +49,15 @@ final class ModifyHeader {
     back.setOnAction(event -> leave.run());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox first = new HBox(8, back, name, badges, space, undo, redo, away, engine);
+    first = new HBox(8, back, name, badges, space, undo, redo, away, engine);
     first.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("modify-line");
     line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
     root = new VBox(4, first, line);
     root.getStyleClass().add("modify-header");
+    root.setMinHeight(Region.USE_PREF_SIZE);
+    root.widthProperty().subscribe(width -> fit());
     undo.setOnAction(event -> model.undo());
     redo.setOnAction(event -> model.redo());
     away.setOnAction(event -> marking.run());
@@ -79,8 +84,17 @@ final class ModifyHeader {
     return button;
   }
 
-  /** Only icons where there is little room. */
-  void fold(boolean narrow) {
+  /** Only icons where words do not fit. */
+  private void fit() {
+    fold(false);
+    first.applyCss();
+    double room = root.getWidth() - 30;
+    if (room > 0 && first.prefWidth(-1) > room) {
+      fold(true);
+    }
+  }
+
+  private void fold(boolean narrow) {
     for (Button button : new Button[] {undo, redo, away, engine}) {
       HBox face = (HBox) button.getGraphic();
       for (Node part : face.getChildren().subList(1, face.getChildren().size())) {
@@ -122,6 +136,7 @@ final class ModifyHeader {
     undo.setDisable(model.steps().undoName().get().isEmpty());
     redo.setDisable(model.steps().redoName().get().isEmpty());
     engine.setDisable(draft.changes().isEmpty());
+    fit();
   }
 
   Node node() {

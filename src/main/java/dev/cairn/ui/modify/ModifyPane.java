@@ -108,7 +108,6 @@ public final class ModifyPane {
     boolean now = width > 0 && width < TIGHT_BELOW;
     double wide = width < NARROW_BELOW ? CHECK_NARROW : CHECK;
     ((Region) check.node()).setPrefWidth(wide);
-    header.fold(width < NARROW_BELOW);
     if (now != tight) {
       tight = now;
       lay();

@@ -51,7 +51,7 @@ final class RowBox extends Region {
     double day = column(width);
     double high = Math.max(label.prefHeight(-1), total.prefHeight(edge(TOTAL, width)));
     for (Node node : days) {
-      high = Math.max(high, node.prefHeight(day));
+      high = Math.max(high, Math.max(node.prefHeight(day), node.minHeight(day)));
     }
     return snapSizeY(high) + snappedTopInset() + snappedBottomInset();
   }

@@ -5,6 +5,7 @@ import dev.cairn.model.Week;
 import dev.cairn.review.edit.Draft;
 import dev.cairn.review.edit.Drop;
 import dev.cairn.review.edit.Workpiece;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.WeekTypeMark;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
@@ -114,6 +115,8 @@ final class WeekRow {
     figure.getStyleClass().addAll("week-total", "semibold");
     Label kind = new Label(WORDS.text("week-type." + now.type().value().word()));
     kind.getStyleClass().add("quiet");
+    Elided.of(kind);
+    figure.setMinWidth(Region.USE_PREF_SIZE);
     kind.setGraphic(WeekTypeMark.of(now.type().value()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -131,6 +134,7 @@ final class WeekRow {
       Label change = new Label(by == 0 ? WORDS.text("total.same") : WORDS.text("total.was", inUnits.bare(km(made))));
       change.getStyleClass().add("quiet");
       change.setWrapText(true);
+      change.setMinHeight(Region.USE_PREF_SIZE);
       box.getChildren().add(change);
     }
     return box;

@@ -1,0 +1,5 @@
+/** Tests of a plan changed by hand. */
+@NullMarked
+package dev.cairn.ui.modify;
+
+import org.jspecify.annotations.NullMarked;
