@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Everybody who is refused is told a way, every way works, and no way asks for more than it must.
@@ -71,6 +73,24 @@ class WaysOutTest {
     assertThat(planned(athlete, new WouldWork(way.change(), less)))
         .as("%s: %s instead of %s", athlete.id(), less, way)
         .isFalse();
+  }
+
+  /** Refused with their races, planned without: the refusal says so, and which one may stay. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          457  | none
+          1477 | 2026-04-01, 2026-05-26
+          3797 | 2026-02-16
+          """)
+  void aRaceInTheWayIsNamedAndMayBeLeftOut(long seed, String left) {
+    Outcome outcome = RunningPack.planner().plan(RandomAthletes.athlete(seed));
+    Refusal refusal = ((Outcome.Refused) outcome).refusal();
+    assertThat(refusal.conflict()).contains("request.otherRaces");
+    assertThat(refusal.wouldWork()).contains(new WouldWork("otherRaces", left));
+    assertThat(refusal.reason()).containsPattern("the race on 20|races on the way");
   }
 
   @Test

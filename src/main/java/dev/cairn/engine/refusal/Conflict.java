@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 /** What of all the facts and rules of a case cannot hold together. */
 final class Conflict {
   /**
-   * More time brings cutback weeks, and no demand on the long run sends it to the wished day even
-   * if that is short: so leaving these out could hurt. It allows more; it does not compel.
+   * More time brings cutback weeks, no demand on the long run sends it to the wished day even if
+   * that is short, and cutbacks fall elsewhere without a race: so leaving these out could hurt. It
+   * allows more; it does not compel.
    */
-  private static final List<Cause> MAY_STAY = List.of(GeneralCause.WEEKS, GeneralCause.MIN_LONGEST);
+  private static final List<Cause> MAY_STAY =
+      List.of(GeneralCause.WEEKS, GeneralCause.MIN_LONGEST, GeneralCause.RACES);
 
   private final Planning planning;
   private final Situation situation;

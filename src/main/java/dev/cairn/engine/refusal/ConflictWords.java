@@ -45,6 +45,7 @@ public final class ConflictWords {
       case SHORTEST -> "the shortest run worth its way";
       case BLOCKED -> "the blocked weekdays";
       case DATES -> "the blocked dates";
+      case RACES -> "the races on the way";
       case MINUTES -> "the minutes available on some days";
       case ON_FEET -> "the longest time on feet";
       case LONG_CAP -> "the template's cap on long runs";

@@ -30,6 +30,7 @@ public enum GeneralCause implements Cause {
   SHORTEST("rule.sessionMinimum"),
   BLOCKED("request.blockedDays"),
   DATES("request.blockedDates"),
+  RACES("request.otherRaces"),
   MINUTES("request.minutesAvailable"),
   ON_FEET("rule.timeOnFeet"),
   LONG_CAP("rule.longRunCap"),
@@ -53,7 +54,7 @@ public enum GeneralCause implements Cause {
     return switch (this) {
       case WEEKS -> withMoreTime(now);
       case CURRENT, LONGEST -> now.with(without(now.athlete().snapshot(), raceKm(now)));
-      case DAYS, BLOCKED, DATES, MINUTES -> now.with(without(now.athlete().request()));
+      case DAYS, BLOCKED, DATES, RACES, MINUTES -> now.with(without(now.athlete().request()));
       case MIN_WEEKS, MIN_LONGEST, MIN_PEAK, LONG_CAP ->
           now.with(now.rules().withTemplate(without(now.template())));
       case INCREASE, CUTBACK -> now.with(without(now.rules()));
@@ -95,6 +96,7 @@ public enum GeneralCause implements Cause {
       case DAYS -> request.withDaysPerWeek(7);
       case BLOCKED -> request.withBlockedDays(new TreeSet<>());
       case DATES -> request.withBlockedDates(new TreeSet<>());
+      case RACES -> request.withOtherRaces(List.of());
       default -> request.withMinutesAvailable(new TreeMap<>());
     };
   }

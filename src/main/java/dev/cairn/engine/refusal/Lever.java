@@ -2,6 +2,7 @@ package dev.cairn.engine.refusal;
 
 import dev.cairn.engine.season.Season;
 import dev.cairn.model.Goal;
+import dev.cairn.model.OtherRace;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Snapshot;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ enum Lever {
   GOAL(GeneralCause.values()),
   OPEN_DAYS(GeneralCause.BLOCKED),
   OPEN_DATES(GeneralCause.DATES),
+  FEWER_RACES(GeneralCause.RACES),
   OPEN_MINUTES(GeneralCause.MINUTES);
 
   private static final double MOST_WEEKLY_KM = 200;
@@ -87,6 +89,7 @@ enum Lever {
       case GOAL -> goals(request.goal());
       case OPEN_DAYS -> openDays(request.blockedDays());
       case OPEN_DATES -> openDates(request.blockedDates());
+      case FEWER_RACES -> fewerRaces(request.otherRaces());
       case OPEN_MINUTES -> openMinutes(request.minutesAvailable());
     };
   }
@@ -180,6 +183,18 @@ enum Lever {
               "blockedDates",
               text(left, LocalDate::toString),
               wish(old -> old.withBlockedDates(new TreeSet<>(left)))));
+    }
+    return changes;
+  }
+
+  private static List<Change> fewerRaces(List<OtherRace> races) {
+    List<Change> changes = new ArrayList<>();
+    for (List<OtherRace> left : fewer(races)) {
+      changes.add(
+          Change.of(
+              "otherRaces",
+              text(left, race -> race.date().toString()),
+              wish(old -> old.withOtherRaces(left))));
     }
     return changes;
   }

@@ -6,6 +6,7 @@ import dev.cairn.engine.pace.PaceText;
 import dev.cairn.engine.refusal.Planning.Furthest;
 import dev.cairn.engine.season.Season;
 import dev.cairn.model.Grid;
+import dev.cairn.model.OtherRace;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Snapshot;
 import dev.cairn.pack.RaceTemplate;
@@ -122,6 +123,7 @@ final class Reason {
       case DATES ->
           request.blockedDates().size()
               + (request.blockedDates().size() == 1 ? " blocked date" : " blocked dates");
+      case RACES -> races();
       case MINUTES -> "the minutes available on " + names(request.minutesAvailable().keySet());
       case INCREASE ->
           "weeks growing by at most "
@@ -139,6 +141,13 @@ final class Reason {
       case SHORTEST -> "runs of at least " + Words.number(limits.easyMinKm()) + " km";
       case MIN_WEEKS, MIN_LONGEST, MIN_PEAK -> "";
     };
+  }
+
+  private String races() {
+    List<OtherRace> races = request.otherRaces();
+    return races.size() == 1
+        ? "the race on " + races.getFirst().date()
+        : races.size() + " races on the way";
   }
 
   private String onFeet() {

@@ -25,6 +25,7 @@ final class WaysOut {
   private static final List<Lever> FACTS_CHANGE =
       List.of(
           Lever.GOAL,
+          Lever.FEWER_RACES,
           Lever.OPEN_MINUTES,
           Lever.OPEN_DATES,
           Lever.OPEN_DAYS,
@@ -38,6 +39,7 @@ final class WaysOut {
       List.of(
           Lever.CURRENT,
           Lever.LONGEST,
+          Lever.FEWER_RACES,
           Lever.OPEN_MINUTES,
           Lever.OPEN_DATES,
           Lever.OPEN_DAYS,

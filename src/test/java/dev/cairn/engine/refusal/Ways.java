@@ -2,6 +2,7 @@ package dev.cairn.engine.refusal;
 
 import dev.cairn.model.Athlete;
 import dev.cairn.model.Goal;
+import dev.cairn.model.OtherRace;
 import dev.cairn.model.PlanRequest;
 import dev.cairn.model.Race;
 import dev.cairn.model.Snapshot;
@@ -47,6 +48,7 @@ public final class Ways {
           athlete.with(request.withBlockedDays(new TreeSet<>(list(way, Ways::day))));
       case "blockedDates" ->
           athlete.with(request.withBlockedDates(new TreeSet<>(list(way, LocalDate::parse))));
+      case "otherRaces" -> athlete.with(request.withOtherRaces(races(request, way)));
       case "minutesAvailable" -> athlete.with(request.withMinutesAvailable(minutes(way)));
       default -> throw new AssertionError("Nobody can change " + way);
     };
@@ -66,6 +68,11 @@ public final class Ways {
       minutes.put(day(part.substring(0, 3)), Integer.valueOf(part.substring(4)));
     }
     return minutes;
+  }
+
+  private static List<OtherRace> races(PlanRequest request, WouldWork way) {
+    List<LocalDate> left = list(way, LocalDate::parse);
+    return request.otherRaces().stream().filter(race -> left.contains(race.date())).toList();
   }
 
   private static DayOfWeek day(String word) {
