@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Changes of an athlete's file with which a plan would be possible, as sentences. */
 public final class ChangeWords {
@@ -36,14 +37,24 @@ public final class ChangeWords {
   }
 
   private static String word(String field, String value) {
+    String none = "field." + field + ".none";
+    if (value.equals("none") && WORDS.has(none)) {
+      return WORDS.text(none);
+    }
     String key = "field." + field;
     String shown =
         switch (field) {
           case "race" -> WORDS.text("race." + value);
-          case "raceDate" -> Dates.spoken(LocalDate.parse(value));
+          case "raceDate", "blockedDates", "otherRaces" -> days(value);
           default -> value;
         };
     return WORDS.has(key) ? WORDS.text(key, shown) : field + " " + shown;
+  }
+
+  /** One date or several, as they are said. */
+  private static String days(String dates) {
+    return joined(
+        Stream.of(dates.split(", ")).map(date -> Dates.spoken(LocalDate.parse(date))).toList());
   }
 
   /** A sentence begins. */
