@@ -21,6 +21,7 @@ import dev.cairn.trail.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans with the figures behind them, taken out of the engine for its oracle. */
@@ -126,8 +127,18 @@ public final class LaidPlans {
         week.total().steps(),
         even,
         ideal,
+        evenAfter(course, week),
         course.way().must()[week.number()],
         course.way().wish()[week.number()]);
+  }
+
+  private static int[] evenAfter(Course course, PlannedWeek week) {
+    int most = Math.max(course.peak(), course.start());
+    return week.kind() == Kind.FULL
+        ? IntStream.rangeClosed(0, most)
+            .map(reference -> course.targets().target(week.number(), reference))
+            .toArray()
+        : new int[0];
   }
 
   private Given given(Groundwork ground, Course course) {

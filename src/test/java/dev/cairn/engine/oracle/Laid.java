@@ -55,6 +55,7 @@ public record Laid(
    * @param usual the runs its pattern has; {@code runs} those that were kept
    * @param even what an even way to the peak asks for after the weeks before
    * @param ideal what it would be if no run bounded any week
+   * @param evenAfter the even way on to the peak after a last full week of 0, 1, 2 ... steps
    * @param must steps the long run needs so that the race's demand stays in reach
    * @param wish steps it should have for the longest run the template aims at
    */
@@ -68,6 +69,7 @@ public record Laid(
       int total,
       int even,
       int ideal,
+      int[] evenAfter,
       int must,
       int wish) {
 

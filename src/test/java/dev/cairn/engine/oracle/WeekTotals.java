@@ -77,6 +77,16 @@ final class WeekTotals {
     share(total, reference, rules.hardCeilingPercent());
     int added = laid.grid().floor(rules.addedKmPerRun() * given.runDays());
     model.addLessOrEqual(total, LinearExpr.affine(reference, 1, added));
+    if (way == Way.EVEN) {
+      evenly(week, total, reference);
+    }
+  }
+
+  /** Who was held back goes on evenly from there, and does not hurry after what was missed. */
+  private void evenly(LaidWeek week, LinearArgument total, LinearArgument reference) {
+    IntVar even = model.newIntVar(0, 2L * Bounds.FAR, "even");
+    model.addElement(reference, week.evenAfter(), even);
+    model.addLessOrEqual(total, even);
   }
 
   private void share(LinearArgument total, LinearArgument of, double percent) {
