@@ -238,8 +238,8 @@ final class Assembly {
               "The longest run is "
                   + longest.distance().text()
                   + "; runs of "
-                  + Words.number(warnBelow)
-                  + " km and more go with faster finishes over this race.",
+                  + Words.kilometres(brief.athlete().units(), warnBelow)
+                  + " and more go with faster finishes over this race.",
           why);
     }
   }

@@ -3,6 +3,10 @@ package dev.cairn.cli.text;
 import dev.cairn.trail.ExplainedPlan;
 import dev.cairn.trail.Relaxation;
 import dev.cairn.trail.Warning;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What the coach should know before approving: warnings, and the soft rules that gave way. */
 final class PlanNotes {
@@ -24,11 +28,20 @@ final class PlanNotes {
       text.append(text.isEmpty() ? "" : "\n")
           .append(ink.warning("Rules that gave way"))
           .append('\n');
-      for (Relaxation relaxed : explained.relaxed()) {
-        String week = "week " + relaxed.week() + ": ";
-        text.append(Prose.PAGE.set("  - " + week, "    ", relaxed.message()));
-      }
+      weeks(explained.relaxed()).forEach((message, weeks) -> {
+        String of = (weeks.size() == 1 ? "week " : "weeks ") + WeekSpans.text(weeks) + ": ";
+        text.append(Prose.PAGE.set("  - " + of, "    ", message));
+      });
     }
     return text.toString();
+  }
+
+  /** Weeks in which the same happens share a line. */
+  private static Map<String, List<Integer>> weeks(List<Relaxation> relaxed) {
+    Map<String, List<Integer>> weeks = new LinkedHashMap<>();
+    for (Relaxation one : relaxed) {
+      weeks.computeIfAbsent(one.message(), any -> new ArrayList<>()).add(one.week());
+    }
+    return weeks;
   }
 }

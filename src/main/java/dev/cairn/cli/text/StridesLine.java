@@ -52,24 +52,10 @@ record StridesLine(Plan plan) {
       for (Map.Entry<String, List<Integer>> day : days.entrySet()) {
         boolean one = day.getValue().size() == 1;
         text.append(between).append(day.getKey()).append(one ? " of week " : " of weeks ");
-        text.append(spans(day.getValue()));
+        text.append(WeekSpans.text(day.getValue()));
         between = ", ";
       }
     });
-    return text.toString();
-  }
-
-  /** "2-4, 6": neighbours joined. */
-  private static String spans(List<Integer> numbers) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < numbers.size(); i++) {
-      int from = numbers.get(i);
-      while (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) {
-        i++;
-      }
-      text.append(text.isEmpty() ? "" : ", ").append(from);
-      text.append(numbers.get(i) == from ? "" : "-" + numbers.get(i));
-    }
     return text.toString();
   }
 

@@ -324,13 +324,7 @@ final class DayTrail {
                 week.number(),
                 rule.name().toLowerCase(Locale.ROOT),
                 brief.distance(excess),
-                "Week "
-                    + week.number()
-                    + ": "
-                    + rule.text()
-                    + " gave way by "
-                    + brief.distance(excess)
-                    + " in all.",
+                rule.broken(brief.distance(excess)),
                 runs.isEmpty() ? totalWhy : concerned(rule, runs)));
       }
     }

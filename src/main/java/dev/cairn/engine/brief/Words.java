@@ -13,6 +13,9 @@ public final class Words {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
 
+  /** Steps of a mile. */
+  private static final int QUARTERS = 4;
+
   /** Below this many thousandths a double holds each as its shortest decimal. */
   private static final double EXACT = 1e12;
 
@@ -52,6 +55,13 @@ public final class Words {
 
   public static String one(double value) {
     return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** "25 km", for those who think in miles "15.5 mi (25 km)". */
+  public static String kilometres(Grid grid, double km) {
+    String told = number(km) + " km";
+    double miles = km / Grid.MI.stepKm() / QUARTERS;
+    return grid == Grid.KM ? told : one(miles) + " mi (" + told + ")";
   }
 
   /** "18.0 km" or "11.25 mi". */

@@ -95,7 +95,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
     for (PlannedWeek week : weeks) {
       for (PlannedWeek.Run run : week.runs()) {
         if (run.role() == Role.QUALITY) {
-          return "no quality day leaves enough hard minutes";
+          return "no quality day is long enough for warm-up, hard minutes and cool-down";
         }
       }
     }

@@ -6,6 +6,7 @@ import dev.cairn.model.Distance;
 import dev.cairn.model.Grid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,5 +41,11 @@ class WordsTest {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
     return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+  }
+
+  @Example
+  void aKilometreRuleIsToldInMilesToo() {
+    assertThat(Words.kilometres(Grid.KM, 25)).isEqualTo("25 km");
+    assertThat(Words.kilometres(Grid.MI, 25)).isEqualTo("15.5 mi (25 km)");
   }
 }
