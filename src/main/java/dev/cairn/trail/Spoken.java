@@ -51,7 +51,7 @@ public final class Spoken {
   private static String from(Decision decision) {
     Input decides = decides(decision);
     if (decides != null && clause(decision) == null) {
-      return ", because " + (decides.fromDecision() ? "the " : "") + decides.name() + " decides";
+      return ", because " + named(decides) + " decides";
     }
     if (decision.inputs().isEmpty()) {
       return "";
@@ -62,6 +62,13 @@ public final class Spoken {
             .limit(FEW)
             .map(input -> input.name() + " (" + input.value() + ")")
             .collect(Collectors.joining(", "));
+  }
+
+  /** "the growth limit"; a modifier goes by the name that its pack gave it. */
+  private static String named(Input input) {
+    return input.from().startsWith("modifier.")
+        ? "the modifier \"" + input.name() + "\""
+        : (input.fromDecision() ? "the " : "") + input.name();
   }
 
   /**

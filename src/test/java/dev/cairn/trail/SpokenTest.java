@@ -34,6 +34,20 @@ class SpokenTest {
   }
 
   @Test
+  void aModifierThatDecidesGoesByItsName() {
+    Decision growth =
+        decision(
+            "7 %",
+            FORMULA,
+            List.of(
+                new Input("starting value", "10 %", "pack:running#weeklyIncrease"),
+                new Input("Injured within a year", "7 %", "modifier.recent-injury")),
+            List.of());
+    assertThat(Spoken.sentence(growth))
+        .isEqualTo("The peak is 7 %, because the modifier \"Injured within a year\" decides.");
+  }
+
+  @Test
   void whatTheDecisionItselfSaysDecidesIsSaidOnce() {
     Decision longest =
         new Decision(

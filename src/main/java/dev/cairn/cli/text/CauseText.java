@@ -3,6 +3,7 @@ package dev.cairn.cli.text;
 import dev.cairn.trail.Cause;
 import dev.cairn.trail.CellChange;
 import dev.cairn.trail.DecisionChange;
+import dev.cairn.trail.DecisionName;
 import dev.cairn.trail.Root;
 import dev.cairn.trail.RootReach;
 import dev.cairn.trail.SpokenChange;
@@ -15,11 +16,12 @@ final class CauseText {
 
   private CauseText() {}
 
-  /** "limit.peak x 1 -> x 0.9 (Shin splint history)". */
+  /** "the factor on the safe peak x 1 -> x 0.9 (Shin splint history)". */
   static String beside(Cause cause) {
     String roots =
         cause.roots().stream().map(SpokenChange::briefly).collect(Collectors.joining(", "));
-    return SpokenChange.of(cause.lever()) + " (" + roots + ")";
+    String name = DecisionName.of(cause.lever().either().id());
+    return SpokenChange.of(cause.lever(), name) + " (" + roots + ")";
   }
 
   /** Every root once, each with the decisions through which it reached the plan. */

@@ -13,6 +13,7 @@ import dev.cairn.trail.StoredWeek;
 import dev.cairn.trail.WeekChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +36,10 @@ public final class DiffText {
     text.append(versions(diff)).append(differences(diff, ""));
     if (shareWeeks(diff)) {
       Grid grid = grid(diff);
+      Map<String, String> told = new LinkedHashMap<>();
       for (WeekChange week : diff.weeks()) {
         text.append('\n');
-        text.append(week.shared() ? new WeekDiffText(ink, grid, week).text() : alone(week, grid));
+        text.append(week.shared() ? new WeekDiffText(ink, grid, week, told).text() : alone(week, grid));
       }
     }
     return text.toString();

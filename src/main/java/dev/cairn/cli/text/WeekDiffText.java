@@ -18,14 +18,22 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One week of a comparison: the week's total, then its days; each reason is told once. */
+/**
+ * One week of a comparison: the week's total, then its days; each reason is told once, and reasons
+ * that an earlier week told in full are only pointed to.
+ */
 final class WeekDiffText {
   private final Ink ink;
   private final Grid grid;
   private final WeekChange week;
+  private final Map<String, String> earlier;
   private final List<Cause> told = new ArrayList<>();
 
-  WeekDiffText(Ink ink, Grid grid, WeekChange week) {
+  /**
+   * @param earlier reasons by the week that told them first; this week adds its own
+   */
+  WeekDiffText(Ink ink, Grid grid, WeekChange week, Map<String, String> earlier) {
+    this.earlier = earlier;
     this.ink = ink;
     this.grid = grid;
     this.week = week;
@@ -148,6 +156,12 @@ final class WeekDiffText {
       return ", though no decision under it differs";
     }
     String reasons = fresh.stream().map(CauseText::beside).collect(Collectors.joining("; "));
-    return reasons.isEmpty() ? "" : " because " + reasons;
+    if (reasons.isEmpty()) {
+      return "";
+    }
+    String first = earlier.putIfAbsent(reasons, number());
+    return first == null || first.equals(number())
+        ? " because " + reasons
+        : " for the reasons of " + first;
   }
 }

@@ -2,8 +2,12 @@ package dev.cairn.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.model.Grid;
 import dev.cairn.trail.PlanDiff;
 import dev.cairn.trail.TwoPlans;
+import dev.cairn.trail.WeekChange;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DiffTextTest {
@@ -23,7 +27,7 @@ class DiffTextTest {
               modifier Shin splint history applies now: peak x 0.9
                 through limit.peak x 1 -> x 0.9
 
-            W9 total 55 -> 49.5 km because limit.peak x 1 -> x 0.9 (Shin splint history)
+            W9 total 55 -> 49.5 km because the factor on the safe peak x 1 -> x 0.9 (Shin splint history)
             """);
   }
 
@@ -38,8 +42,18 @@ class DiffTextTest {
               fact km 40 -> 42
                 through limit.peak
 
-            W9 total 55 -> 57 km because limit.peak (fact km)
+            W9 total 55 -> 57 km because the factor on the safe peak (fact km)
             """);
+  }
+
+  @Test
+  void reasonsThatAnEarlierWeekToldAreOnlyPointedTo() {
+    WeekChange week =
+        PlanDiff.of(healthy("40", "55").plan(), sore().plan()).weeks().getFirst();
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("the factor on the safe peak x 1 -> x 0.9 (Shin splint history)", "W8");
+    assertThat(new WeekDiffText(new Ink(false), Grid.KM, week, told).text())
+        .isEqualTo("W9 total 55 -> 49.5 km for the reasons of W8\n");
   }
 
   @Test
