@@ -48,8 +48,7 @@ class DiffTextTest {
 
   @Test
   void reasonsThatAnEarlierWeekToldAreOnlyPointedTo() {
-    WeekChange week =
-        PlanDiff.of(healthy("40", "55").plan(), sore().plan()).weeks().getFirst();
+    WeekChange week = PlanDiff.of(healthy("40", "55").plan(), sore().plan()).weeks().getFirst();
     Map<String, String> told = new LinkedHashMap<>();
     told.put("the factor on the safe peak x 1 -> x 0.9 (Shin splint history)", "W8");
     assertThat(new WeekDiffText(new Ink(false), Grid.KM, week, told).text())
