@@ -120,8 +120,9 @@ final class EntryPane {
       content.getChildren().addAll(ReplayCards.of(again));
     }
     content.getChildren().add(decided(now));
-    if (!now.changes().isEmpty()) {
-      content.getChildren().add(changes(now.changes()));
+    List<FactChange> changes = now.changes().stream().filter(EntryWords::says).toList();
+    if (!changes.isEmpty()) {
+      content.getChildren().add(changes(changes));
     }
     content.getChildren().addAll(raw(now), proof(now));
     if (fromTop) {

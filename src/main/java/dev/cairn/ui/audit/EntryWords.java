@@ -233,9 +233,20 @@ final class EntryWords {
     return last.replaceAll("(?<=[a-z])([A-Z])", " $1").replace('.', ' ').toLowerCase(Locale.ROOT);
   }
 
+  private static boolean nothing(String json) {
+    return json.equals("null") || json.equals("[]") || json.equals("{}") || json.equals("\"\"");
+  }
+
+  /** Whether a change is one for people: from nothing to nothing is none. */
+  static boolean says(FactChange change) {
+    String before = change.before();
+    String after = change.after();
+    return before != null && !nothing(before) || after != null && !nothing(after);
+  }
+
   /** A value of a file without the signs that only machines need. */
   static String value(@org.jspecify.annotations.Nullable String json) {
-    if (json == null || json.equals("null") || json.equals("[]") || json.equals("\"\"")) {
+    if (json == null || nothing(json)) {
       return WORDS.text("value.none");
     }
     String bare = json.replace("\"", "");

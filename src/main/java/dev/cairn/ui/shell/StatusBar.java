@@ -27,6 +27,9 @@ final class StatusBar extends HBox {
   private static final List<DayOfWeek> STARTS =
       List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, DayOfWeek.SATURDAY);
 
+  /** A message may not push away what can be relied on. */
+  private static final double MESSAGE = 300;
+
   private final Label versions = new Label();
   private final Label pack = new Label();
   private final Button language = new Button();
@@ -138,6 +141,7 @@ final class StatusBar extends HBox {
     Label label = new Label();
     plain(label);
     label.getStyleClass().addAll("message", "may-elide");
+    label.setMaxWidth(MESSAGE);
     label.textProperty().bind(model.message());
     label.accessibleTextProperty().bind(model.message());
     label.setMinWidth(0);
