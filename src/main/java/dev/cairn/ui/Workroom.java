@@ -171,6 +171,12 @@ final class Workroom implements AutoCloseable {
     }
   }
 
+  /** Brings an entry of the ledger to the front. */
+  void openEntry(long number) {
+    go(AuditPage.class);
+    ledger.audit().goTo(number);
+  }
+
   /** Something changed that this window did not do. */
   private void readAgain() {
     review.refresh();

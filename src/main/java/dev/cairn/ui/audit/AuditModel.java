@@ -110,7 +110,7 @@ public final class AuditModel {
     found.set(listed.found());
     long[] numbers = listed.found().numbers();
     rows.set(new LedgerRows(numbers, page -> want((int) page)));
-    if (selected.get() == 0 && numbers.length > 0) {
+    if (numbers.length > 0 && rows.get().indexOf(selected.get()) < 0) {
       select(numbers[0]);
     } else {
       select(selected.get());
@@ -190,6 +190,16 @@ public final class AuditModel {
         .findFirst()
         .map(Version::number)
         .orElse(now.versions().size());
+  }
+
+  /** Opens an entry from elsewhere, where need be among all others. */
+  public void goTo(long number) {
+    selected.set(number);
+    if (!filter.get().equals(Filter.NONE)) {
+      filter.set(Filter.NONE);
+    }
+    asked = true;
+    load();
   }
 
   /** Goes down or up the list. */

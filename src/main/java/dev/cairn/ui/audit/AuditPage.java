@@ -239,7 +239,7 @@ public final class AuditPage implements Page {
   /** Opens an entry from elsewhere. */
   public void go(long number) {
     show.run();
-    model.select(number);
+    model.goTo(number);
     turn(OPEN);
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Which entries are listed, how many of all, and where they can be taken. */
 final class FilterBar {
   private static final Words WORDS = Words.of(FilterBar.class);
+
+  /** Round the letters of a field. */
+  private static final double ROOM = 14;
 
   private final AuditModel model;
   private final FlowPane root = new FlowPane(6, 6);
@@ -52,7 +56,7 @@ final class FilterBar {
     text.setId("ledger-text");
     text.setPromptText(WORDS.text("filter.prompt"));
     text.setAccessibleText(WORDS.text("filter.text"));
-    text.setPrefColumnCount(13);
+    text.setPrefWidth(ROOM + new Text(text.getPromptText()).getLayoutBounds().getWidth());
     rest.setOnFinished(event -> model.filter(model.filter().get().withText(text.getText())));
     text.textProperty().subscribe(now -> rest.playFromStart());
     text.setOnAction(event -> {
@@ -91,6 +95,7 @@ final class FilterBar {
       root.getChildren().add(button(leave, export));
     }
     model.found().subscribe(this::show);
+    model.filter().subscribe(this::follow);
     first.setOnAction(event -> typed());
     last.setOnAction(event -> typed());
     first.focusedProperty().subscribe(now -> typed());
@@ -108,13 +113,22 @@ final class FilterBar {
 
   /** Lists everything again. */
   void clear() {
-    text.clear();
-    type.getSelectionModel().selectFirst();
-    actor.getSelectionModel().selectFirst();
-    span.getSelectionModel().selectFirst();
-    origin.getSelectionModel().selectFirst();
-    rest.stop();
     model.filter(Filter.NONE);
+  }
+
+  private void follow(Filter now) {
+    if (now.equals(Filter.NONE)) {
+      filling = true;
+      text.clear();
+      type.getSelectionModel().selectFirst();
+      actor.getSelectionModel().selectFirst();
+      span.getSelectionModel().selectFirst();
+      origin.getSelectionModel().selectFirst();
+      between.setVisible(false);
+      between.setManaged(false);
+      rest.stop();
+      filling = false;
+    }
   }
 
   private static Button button(Leave leave, Consumer<Leave> export) {
