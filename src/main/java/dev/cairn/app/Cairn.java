@@ -95,7 +95,8 @@ public final class Cairn {
         new SecureRandom(),
         new PacksBeside(FolderShelf.of(home)),
         new SampleAthletes(home).samples(),
-        rosters);
+        rosters,
+        HouseWriters.ofSystem(System.getenv()));
   }
 
   /** Workspaces on disk, in the place the platform has for them unless a folder is named. */

@@ -5,9 +5,11 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.trail.PackRef;
 import dev.cairn.ui.office.Rules;
+import java.util.List;
 import java.util.SortedMap;
 
 /** The packs beside the program, for a window whose work is done on several threads. */
@@ -31,6 +33,11 @@ final class PacksBeside implements Rules {
   @Override
   public synchronized StrengthRules strength() throws RulesMissing {
     return shelf.strength();
+  }
+
+  @Override
+  public synchronized List<SentencePack> sentences() throws RulesMissing {
+    return shelf.sentences();
   }
 
   @Override

@@ -5,12 +5,16 @@ import dev.cairn.cli.FolderShelf;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.Ground;
+import dev.cairn.writing.HouseWriters;
+import dev.cairn.writing.keys.Keychain;
+import dev.cairn.writing.keys.Keys;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 
 /** What pictures stand on: a day that does not pass, and chance that always falls the same way. */
@@ -32,7 +36,8 @@ final class Stage {
         chance,
         new PacksBeside(FolderShelf.of(home)),
         new SampleAthletes(home).samples(),
-        rosters);
+        rosters,
+        new HouseWriters(clock, new Keys(Map.of(), Keychain.NONE)));
   }
 
   /** Seeded before it is first asked, this one gives the same on every machine. */

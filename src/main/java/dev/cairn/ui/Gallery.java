@@ -94,6 +94,7 @@ public final class Gallery {
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);
+          wording().shoot(workspace, seen);
         },
         visitor);
   }
@@ -205,6 +206,15 @@ public final class Gallery {
     } finally {
       delete(other);
     }
+  }
+
+  /** The page of coaching text alone. */
+  public void wording(Visitor visitor) throws IOException {
+    in((workspace, seen) -> wording().shoot(workspace, seen), visitor);
+  }
+
+  private WordingScenes wording() {
+    return new WordingScenes(staged, SIZES, ZOOMED);
   }
 
   private void readOnly(Path workspace, Visitor visitor) {

@@ -2,12 +2,14 @@ package dev.cairn.ui;
 
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.text.Writers;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Rules;
 import dev.cairn.ui.office.Samples;
+import dev.cairn.ui.office.Wordings;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder of the workspace; null: where the platform has such things
  * @param samples who comes into a workspace in which nobody ever was
  * @param rosters where models are found
+ * @param writers who writes coaching text
  */
 public record Ground(
     Workspaces workspaces,
@@ -28,7 +31,8 @@ public record Ground(
     SecureRandom chance,
     Rules rules,
     Samples samples,
-    Rosters rosters) {
+    Rosters rosters,
+    Writers writers) {
   Office office() {
     return new Office(workspaces, folder, coach, clock, chance, rules, samples);
   }
@@ -41,21 +45,31 @@ public record Ground(
     return new Gym(office, rules, rosters, folder);
   }
 
+  Wordings wordings(Office office) {
+    return new Wordings(office, rules, writers, clock.getZone());
+  }
+
   Ground over(Workspaces other) {
-    return new Ground(other, folder, coach, clock, chance, rules, samples, rosters);
+    return new Ground(other, folder, coach, clock, chance, rules, samples, rosters, writers);
   }
 
   /** The same with other athletes to begin with. */
   public Ground with(Samples others) {
-    return new Ground(workspaces, folder, coach, clock, chance, rules, others, rosters);
+    return new Ground(workspaces, folder, coach, clock, chance, rules, others, rosters, writers);
   }
 
   Ground in(Path other) {
-    return new Ground(workspaces, other, coach, clock, chance, rules, samples, rosters);
+    return new Ground(workspaces, other, coach, clock, chance, rules, samples, rosters, writers);
   }
 
   /** The same with other models. */
   Ground asking(Rosters others) {
-    return new Ground(workspaces, folder, coach, clock, chance, rules, samples, others);
+    return new Ground(workspaces, folder, coach, clock, chance, rules, samples, others, writers);
+  }
+
+  /** The same with others who write. */
+  Ground writing(Writers others) {
+    return new Ground(
+        workspaces, folder, coach, clock, chance, rules, samples, rosters, others);
   }
 }

@@ -8,6 +8,7 @@ import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Register;
+import dev.cairn.ui.office.Wordings;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.review.ReviewPage;
@@ -26,6 +27,8 @@ import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.why.PlannerAsking;
+import dev.cairn.ui.wording.WordingModel;
+import dev.cairn.ui.wording.WordingPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +43,13 @@ final class Workroom implements AutoCloseable {
   private final AthletesModel athletes;
   private final StrengthModel strength;
   private final ModelsModel models;
+  private final Wordings wordings;
+  private final WordingModel wording;
   private final ShellModel model = new ShellModel();
   private final List<Page> pages;
   private final LedgerWatch ledger;
   private final Slot reopening;
+  private final Slot counting;
   private final Window window;
   private boolean looked;
 
@@ -63,6 +69,9 @@ final class Workroom implements AutoCloseable {
     Gym gym = ground.gym(office);
     this.strength = new StrengthModel(gym, door, preferences.setting());
     this.models = new ModelsModel(gym, door);
+    this.wordings = ground.wordings(office);
+    this.counting = door.idleSlot();
+    this.wording = new WordingModel(wordings, door, preferences.setting());
     ReviewPage page =
         new ReviewPage(
             review,
@@ -71,10 +80,31 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(ground.rules()::running));
-    this.pages = List.of(page, people(), lifting(), cards(), audit(), settings());
+    this.pages = List.of(page, people(), writing(door), lifting(), cards(), audit(), settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
+    page.texts(
+        wordings,
+        place -> {
+          wording.go(place);
+          go(WordingPage.class);
+        });
     listen();
+  }
+
+  private Page writing(Door door) {
+    return new LaterPage<>(
+        WordingPage.class,
+        WordingPage::title,
+        WordingPage.ICON,
+        () -> new WordingPage(
+            wording,
+            preferences.setting(),
+            preferences.lastSeen(),
+            office.today(),
+            door,
+            new PlannerAsking(ground.rules()::running),
+            () -> go(WordingPage.class)));
   }
 
   private Page lifting() {
@@ -155,7 +185,12 @@ final class Workroom implements AutoCloseable {
     review.failure().subscribe(why -> tellSaving());
     review.open().subscribe(now -> look(now != null));
     review.failure().subscribe(now -> look(now != null && review.waiting().get() != null));
-    review.waiting().subscribe(now -> ledger.count());
+    review
+        .waiting()
+        .subscribe(now -> {
+          ledger.count();
+          count();
+        });
     pages.forEach(one -> one.heardBy(hearer(one)));
     window.shell().current().subscribe(Page::shown);
     review.onBack(() -> pages.forEach(Page::refresh));
@@ -254,6 +289,10 @@ final class Workroom implements AutoCloseable {
     return models;
   }
 
+  WordingModel wording() {
+    return wording;
+  }
+
   Window window() {
     return window;
   }
@@ -297,6 +336,16 @@ final class Workroom implements AutoCloseable {
       window.shell().toasts().say(said.sentence(), review::undo);
     } else {
       window.shell().toasts().say(said.sentence());
+    }
+  }
+
+  /** How much left this machine today. */
+  private void count() {
+    if (review.waiting().get() != null) {
+      counting.ask(
+          errand -> wordings.sentToday(),
+          sent -> model.sentToday().set(sent),
+          failure -> model.sentToday().set(ShellModel.UNKNOWN));
     }
   }
 

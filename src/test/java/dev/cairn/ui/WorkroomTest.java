@@ -9,6 +9,7 @@ import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.task.Door;
+import dev.cairn.writing.Writing;
 import java.security.SecureRandom;
 import java.util.List;
 import javafx.scene.Node;
@@ -48,7 +49,8 @@ class WorkroomTest {
               new SecureRandom(),
               SampleOffice.rules(),
               Samples.of(() -> SampleOffice.samples("alex", "mei")),
-              new StagedRosters());
+              new StagedRosters(),
+              Writing.house());
       try (Workroom room = new Workroom(ground, Door.onTheSpot(), Preferences.fresh())) {
         room.start();
         return room.window().shell().root().lookupAll(".status-item").stream()

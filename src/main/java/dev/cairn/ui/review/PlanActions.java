@@ -17,14 +17,17 @@ final class PlanActions {
 
   private final Button compare;
   private final Button replay;
+  private final Button text;
 
-  PlanActions(Runnable compare, Runnable replay) {
+  PlanActions(Runnable compare, Runnable replay, Runnable text) {
     this.compare = button(Feather.COLUMNS, "header.compare", "C", compare);
     this.replay = button(Feather.ROTATE_CW, "header.replay", "P", replay);
+    this.text = button(Feather.TYPE, "header.text", "X", text);
+    this.text.setId("plan-text");
   }
 
   List<Node> buttons() {
-    return List.of(compare, replay);
+    return List.of(text, compare, replay);
   }
 
   /** Only icons where there is little room. */
@@ -32,6 +35,7 @@ final class PlanActions {
     ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     compare.setContentDisplay(display);
     replay.setContentDisplay(display);
+    text.setContentDisplay(display);
   }
 
   private static Button button(Ikon icon, String key, String cap, Runnable work) {

@@ -82,6 +82,11 @@ final class PlanColumn {
         .orElse("week/" + plan.weeks().getFirst().number() + "/total");
   }
 
+  /** Puts something under the calendar. */
+  void below(Node node) {
+    plan.getChildren().add(node);
+  }
+
   /** Puts something else where the plan was. */
   void showInstead(Node other) {
     root.getChildren().setAll(other);

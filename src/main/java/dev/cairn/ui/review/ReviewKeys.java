@@ -21,6 +21,8 @@ final class ReviewKeys {
 
     void pin();
 
+    void text();
+
     void close();
   }
 
@@ -55,6 +57,7 @@ final class ReviewKeys {
     all.add(command("forward", "]", why::forward).when(this::planShown));
     all.add(command("what-if", "W", why::whatIf).when(this::planShown));
     all.add(command("compare", "C", deeds::compare).when(this::planShown));
+    all.add(command("text", "X", deeds::text).when(this::planOpen));
     all.add(command("replay", "P", model::replay).when(this::planOpen));
     all.add(command("auto-advance", null, () -> flip(setting.autoAdvance())));
     all.add(command("close", "Esc", deeds::close));

@@ -4,7 +4,9 @@ import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.modify.ModifyPane;
 import dev.cairn.ui.office.PlanCase;
+import dev.cairn.ui.office.TextPlace;
 import dev.cairn.ui.office.Waiting;
+import dev.cairn.ui.office.Wordings;
 import dev.cairn.ui.prefs.LastSeen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
@@ -17,6 +19,7 @@ import dev.cairn.ui.why.Asking;
 import dev.cairn.ui.why.WhyPane;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -41,6 +44,7 @@ public final class ReviewPage implements Page {
   private final Setting setting;
   private final LastSeen lastSeen;
   private final LocalDate today;
+  private final Door door;
   private final QueuePane queue;
   private final PlanColumn plan;
   private final WhyPane why;
@@ -59,6 +63,8 @@ public final class ReviewPage implements Page {
   private String shownAthlete = "";
   private @Nullable ModifyPane modify;
   private Runnable search = () -> {};
+  private Runnable reads = () -> {};
+  private Consumer<TextPlace> toText = place -> {};
 
   public ReviewPage(
       ReviewModel model,
@@ -71,8 +77,9 @@ public final class ReviewPage implements Page {
     this.setting = setting;
     this.lastSeen = lastSeen;
     this.today = today;
+    this.door = door;
     this.queue = new QueuePane(model);
-    this.actions = new PlanActions(this::compare, model::replay);
+    this.actions = new PlanActions(this::compare, model::replay, this::text);
     this.plan = new PlanColumn(setting, today, actions.buttons());
     this.why = new WhyPane(setting, door, asking);
     this.form = new FormPlace(model, plan, this::backToPlan, this::modify);
@@ -125,6 +132,11 @@ public final class ReviewPage implements Page {
       @Override
       public void compare() {
         ReviewPage.this.compare();
+      }
+
+      @Override
+      public void text() {
+        ReviewPage.this.text();
       }
 
       @Override
@@ -235,6 +247,7 @@ public final class ReviewPage implements Page {
     if (model.open().get() instanceof PlanCase.Planned planned && !place.isEmpty()) {
       lastSeen.place().set(place);
       why.show(planned.plan(), place);
+      reads.run();
     }
   }
 
@@ -287,6 +300,33 @@ public final class ReviewPage implements Page {
   /** Told what opens the search of the whole window. */
   public void onSearch(Runnable opening) {
     search = opening;
+  }
+
+  /**
+   * Shows texts of plans.
+   *
+   * @param showing told what shows the text of a week
+   */
+  public void texts(Wordings wordings, Consumer<TextPlace> showing) {
+    toText = showing;
+    DayWords words = new DayWords(wordings, setting, door);
+    plan.below(words.node());
+    reads =
+        () -> {
+          if (model.open().get() instanceof PlanCase.Planned planned) {
+            words.show(planned.plan(), plan.place().get());
+          } else {
+            words.clear();
+          }
+        };
+    setting.units().subscribe((before, now) -> reads.run());
+  }
+
+  /** The text of the day or the week that is selected. */
+  private void text() {
+    if (model.open().get() instanceof PlanCase.Planned planned) {
+      toText.accept(TextPlace.at(planned.athleteId(), planned.plan(), plan.place().get()));
+    }
   }
 
   private void fail(@Nullable Failure reason) {

@@ -11,6 +11,8 @@ import javafx.beans.property.StringProperty;
 
 /** What the frame shows round every page. */
 public final class ShellModel {
+  public static final long UNKNOWN = -1;
+
   private final StringProperty undo = new SimpleStringProperty("");
   private final StringProperty redo = new SimpleStringProperty("");
   private final StringProperty coach = new SimpleStringProperty("");
@@ -69,7 +71,7 @@ public final class ShellModel {
     return versions;
   }
 
-  /** How many messages left this machine today. */
+  /** How many messages left this machine today; less than nothing when it is not known. */
   public LongProperty sentToday() {
     return sentToday;
   }

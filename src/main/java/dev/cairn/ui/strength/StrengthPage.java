@@ -3,6 +3,7 @@ package dev.cairn.ui.strength;
 import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.Form;
+import dev.cairn.ui.control.SideColumns;
 import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.GymLifter;
 import dev.cairn.ui.office.LiftCase;
@@ -40,6 +41,9 @@ public final class StrengthPage implements Page {
 
   public static final Ikon ICON = Feather.ACTIVITY;
 
+  private static final double LEFT = 196;
+  private static final double RIGHT = 384;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final StrengthModel model;
@@ -51,7 +55,7 @@ public final class StrengthPage implements Page {
   private final StrengthBar bar;
   private final StackPane formPlace = new StackPane();
   private final Label notice = new Label();
-  private final StrengthColumns columns;
+  private final SideColumns columns;
   private final ColumnTabs allTabs;
   private final BorderPane root = new BorderPane();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
@@ -77,11 +81,11 @@ public final class StrengthPage implements Page {
     notice.getStyleClass().add("notice");
     Wrapping.of(notice);
     notice.setMinHeight(Region.USE_PREF_SIZE);
-    this.columns = new StrengthColumns(list.node(), centre, card.node(), bar.node());
+    this.columns = new SideColumns(list.node(), centre, card.node(), bar.node(), LEFT, RIGHT);
     this.allTabs =
         new ColumnTabs(
             List.of(WORDS.text("tab.list"), WORDS.text("tab.suggestion"), WORDS.text("tab.model")),
-            StrengthColumns.SUGGESTION,
+            SideColumns.CENTRE,
             columns::alone);
     root.getStyleClass().add("strength");
     root.setCenter(columns);
@@ -117,8 +121,8 @@ public final class StrengthPage implements Page {
   }
 
   private void fold(double width) {
-    boolean narrow = width < StrengthColumns.NARROW_BELOW;
-    boolean tight = width < StrengthColumns.TIGHT_BELOW;
+    boolean narrow = width < SideColumns.NARROW_BELOW;
+    boolean tight = width < SideColumns.TIGHT_BELOW;
     root.pseudoClassStateChanged(NARROW, narrow);
     bar.fold(narrow, tight);
     allTabs.getChildren().getFirst().setVisible(tight);
@@ -165,8 +169,8 @@ public final class StrengthPage implements Page {
 
   /** All inputs, where the model is seen. */
   private void inputs() {
-    columns.alone(StrengthColumns.MODEL);
-    allTabs.mark(StrengthColumns.MODEL);
+    columns.alone(SideColumns.SIDE);
+    allTabs.mark(SideColumns.SIDE);
     card.turn();
   }
 
@@ -190,8 +194,8 @@ public final class StrengthPage implements Page {
       return;
     }
     close();
-    columns.alone(StrengthColumns.SUGGESTION);
-    allTabs.mark(StrengthColumns.SUGGESTION);
+    columns.alone(SideColumns.CENTRE);
+    allTabs.mark(SideColumns.CENTRE);
     Form shown = made.get();
     form = shown;
     formPlace.getChildren().setAll(shown.node());

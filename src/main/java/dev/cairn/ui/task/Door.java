@@ -21,13 +21,21 @@ public final class Door implements AutoCloseable {
   private final Executor workers;
   private final Executor patient;
   private final Executor idle;
+  private final Executor distant;
   private final Executor window;
   private final Runnable close;
 
-  private Door(Executor workers, Executor patient, Executor idle, Executor window, Runnable close) {
+  private Door(
+      Executor workers,
+      Executor patient,
+      Executor idle,
+      Executor distant,
+      Executor window,
+      Runnable close) {
     this.workers = workers;
     this.patient = patient;
     this.idle = idle;
+    this.distant = distant;
     this.window = window;
     this.close = close;
   }
@@ -40,14 +48,17 @@ public final class Door implements AutoCloseable {
   public static Door onThreads(Executor window) {
     ExecutorService workers = threads(WORKERS, "cairn-window-");
     ExecutorService patient = threads(1, "cairn-patient-");
+    ExecutorService distant = threads(1, "cairn-distant-");
     return new Door(
         workers,
         CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, patient),
         CompletableFuture.delayedExecutor(IDLE_MILLIS, TimeUnit.MILLISECONDS, patient),
+        distant,
         window,
         () -> {
           workers.shutdownNow();
           patient.shutdownNow();
+          distant.shutdownNow();
         });
   }
 
@@ -58,7 +69,7 @@ public final class Door implements AutoCloseable {
 
   /** A door through which work leaves and answers come back as these decide. */
   public static Door on(Executor workers, Executor window) {
-    return new Door(workers, workers, workers, window, () -> {});
+    return new Door(workers, workers, workers, workers, window, () -> {});
   }
 
   /** Everything is done at once, where it is asked for. */
@@ -89,6 +100,11 @@ public final class Door implements AutoCloseable {
    */
   public Slot patientSlot() {
     return new Slot(patient, window);
+  }
+
+  /** For questions to somebody elsewhere, who may let them wait; here nobody waits for that. */
+  public Slot distantSlot() {
+    return new Slot(distant, window);
   }
 
   /** For what no coach asked for, such as looking over the ledger. */

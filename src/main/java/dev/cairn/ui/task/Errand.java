@@ -19,12 +19,17 @@ public final class Errand {
     return cancel;
   }
 
-  /** Tells how much is done; heard on the window's thread. */
-  public void done(long pieces) {
+  /** Does something on the window's thread on the way, unless nobody wants the work any more. */
+  public void tell(Runnable news) {
     window.execute(() -> {
       if (!cancel.asked()) {
-        progress.accept(pieces);
+        news.run();
       }
     });
+  }
+
+  /** Tells how much is done; heard on the window's thread. */
+  public void done(long pieces) {
+    tell(() -> progress.accept(pieces));
   }
 }

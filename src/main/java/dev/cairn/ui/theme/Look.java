@@ -32,7 +32,8 @@ public final class Look {
           "strength/strength.css",
           "models/models.css",
           "audit/audit.css",
-          "settings/settings.css");
+          "settings/settings.css",
+          "wording/wording.css");
 
   private Look() {}
 

@@ -10,6 +10,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
@@ -83,6 +84,11 @@ public final class SampleOffice {
     @Override
     public StrengthRules strength() throws RulesMissing {
       return RunningPack.strength();
+    }
+
+    @Override
+    public List<SentencePack> sentences() {
+      return RunningPack.sentences();
     }
 
     @Override
