@@ -244,6 +244,11 @@ public final class ServiceModel {
     return told.toString();
   }
 
+  /** What was told of the last question is old by now. */
+  void forget() {
+    told.set("");
+  }
+
   private void ended(String sentence) {
     arriving.set(null);
     told.set(sentence);

@@ -327,6 +327,7 @@ public final class WordingModel {
 
   private void act(Action action, String sentence, Runnable then) {
     problem.set("");
+    services.forget();
     acting.ask(
         errand -> wordings.act(action),
         done -> {

@@ -6,8 +6,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers in the form of services that stream, right and wrong. */
-final class Replies {
-  static final String STREAM =
+public final class Replies {
+  public static final String STREAM =
       "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String DONE = "data: [DONE]\n\n";
@@ -15,15 +15,15 @@ final class Replies {
   private Replies() {}
 
   /** A whole answer, in pieces of a few characters. */
-  static Answer text(String content) {
+  public static Answer text(String content) {
     return (_, out) -> out.write(STREAM + pieces(content) + end("stop"));
   }
 
-  static Answer ending(String content, String reason) {
+  public static Answer ending(String content, String reason) {
     return (_, out) -> out.write(STREAM + pieces(content) + end(reason));
   }
 
-  static Answer status(int status, String headers, String body) {
+  public static Answer status(int status, String headers, String body) {
     int length = body.getBytes(StandardCharsets.UTF_8).length;
     return (_, out) ->
         out.write(
@@ -38,11 +38,11 @@ final class Replies {
                 + body);
   }
 
-  static Answer status(int status) {
+  public static Answer status(int status) {
     return status(status, "", "{\"error\":{\"message\":\"strange\"}}");
   }
 
-  static String pieces(String content) {
+  public static String pieces(String content) {
     StringBuilder out = new StringBuilder();
     for (int at = 0; at < content.length(); at += 7) {
       out.append(piece(content.substring(at, Math.min(at + 7, content.length()))));
@@ -50,7 +50,7 @@ final class Replies {
     return out.toString();
   }
 
-  static String piece(String content) {
+  public static String piece(String content) {
     ObjectNode chunk = JSON.createObjectNode();
     chunk.put("id", "x").put("object", "chat.completion.chunk").put("model", "m");
     ObjectNode choice = chunk.putArray("choices").addObject();
@@ -59,7 +59,7 @@ final class Replies {
     return "data: " + chunk + "\n\n";
   }
 
-  static String end(String reason) {
+  public static String end(String reason) {
     return "data: {\"id\":\"x\",\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{},"
         + "\"finish_reason\":\""
         + reason

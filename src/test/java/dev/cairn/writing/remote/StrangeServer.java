@@ -14,60 +14,60 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A server on this machine that answers each request as its script says, however wrong. */
-final class StrangeServer implements AutoCloseable {
+public final class StrangeServer implements AutoCloseable {
   private final ServerSocket socket;
   private final List<Answer> script;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
 
   /** What one request is answered with. */
-  interface Answer {
+  public interface Answer {
     void give(Request request, Line out) throws IOException, InterruptedException;
   }
 
   /** A request as it came over the wire. */
-  record Request(String head, byte[] body) {
-    String text() {
+  public record Request(String head, byte[] body) {
+    public String text() {
       return head + new String(body, StandardCharsets.UTF_8);
     }
   }
 
   /** The way back. */
-  record Line(Socket socket, CountDownLatch closing) {
-    void write(String text) throws IOException {
+  public record Line(Socket socket, CountDownLatch closing) {
+    public void write(String text) throws IOException {
       write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
       OutputStream out = socket.getOutputStream();
       out.write(bytes);
       out.flush();
     }
 
     /** Says nothing more until the test is over. */
-    void stall() throws InterruptedException {
+    public void stall() throws InterruptedException {
       closing.await();
     }
 
     /** Ends the connection in the rudest way. */
-    void reset() throws IOException {
+    public void reset() throws IOException {
       socket.setSoLinger(true, 0);
       socket.close();
     }
   }
 
   /** The last answer of the script is given again and again. */
-  StrangeServer(Answer... script) throws IOException {
+  public StrangeServer(Answer... script) throws IOException {
     this.script = List.of(script);
     this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::serve);
   }
 
-  String base() {
+  public String base() {
     return "http://localhost:" + socket.getLocalPort() + "/v1";
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return requests;
   }
 
