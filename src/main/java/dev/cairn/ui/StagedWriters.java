@@ -13,7 +13,6 @@ import dev.cairn.action.text.Written;
 import dev.cairn.ledger.OpaqueId;
 import dev.cairn.model.wording.Amount;
 import dev.cairn.model.wording.Author;
-import dev.cairn.model.wording.Checked;
 import dev.cairn.model.wording.Draft;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.FactRole;
@@ -115,8 +114,8 @@ final class StagedWriters implements Writers {
           + of(sheet, last, FactRole.DATE)
           + "|weekday}} you run "
           + km
-          + " km, the longest run of the plan; start slower than feels right and let the end come to"
-          + " you.";
+          + " km, the longest run of the plan; start slower than feels right and let the end come"
+          + " to you.";
     }
 
     private static String general(FactSheet sheet, FactRole role) {

@@ -17,8 +17,8 @@ public record TextPlace(String athleteId, int week, TextFor what, @Nullable Loca
   }
 
   /**
-   * The text of what is selected in a plan: of a week its note, of a day the week's sessions, of all
-   * else the note of the plan's first week.
+   * The text of what is selected in a plan: of a week its note, of a day the week's sessions, of
+   * all else the note of the plan's first week.
    *
    * @param selected "week/9/total", "day/2027-01-31/distance"
    */

@@ -62,7 +62,10 @@ final class Checks {
   static long against(TextCase now) {
     return now.passages().stream()
         .filter(TextPassage::open)
-        .flatMap(one -> one.objections().stream().filter(o -> one.refused() != null || o.contradicts()))
+        .flatMap(
+            one ->
+                one.objections().stream()
+                    .filter(each -> one.refused() != null || each.contradicts()))
         .count();
   }
 }

@@ -262,7 +262,8 @@ final class DraftPane {
         before == null
             ? WORDS.text("diff.template")
             : WORDS.text("diff.version", before.draft());
-    VBox box = new VBox(4, Card.quiet(was.equals(is) ? WORDS.text("diff.same", against) : against), flow);
+    String head = was.equals(is) ? WORDS.text("diff.same", against) : against;
+    VBox box = new VBox(4, Card.quiet(head), flow);
     box.getStyleClass().add("diff");
     return box;
   }

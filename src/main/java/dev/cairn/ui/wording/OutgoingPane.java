@@ -192,10 +192,12 @@ final class OutgoingPane {
     GridPane facts = new GridPane(12, 6);
     facts.getStyleClass().add("out-facts");
     String what = outgoing.repairs() ? "to.again" : "to.write";
-    line(facts, 0, "to", WORDS.text(what, outgoing.provider().id(), outgoing.wish().passages().size()));
+    int passages = outgoing.wish().passages().size();
+    line(facts, 0, "to", WORDS.text(what, outgoing.provider().id(), passages));
     line(facts, 1, "where", outgoing.url());
     line(facts, 2, "model", outgoing.provider().model());
-    line(facts, 3, "size", WORDS.text("size", outgoing.body().length, outgoing.tokens(), cost(outgoing)));
+    int bytes = outgoing.body().length;
+    line(facts, 3, "size", WORDS.text("size", bytes, outgoing.tokens(), cost(outgoing)));
     line(facts, 4, "hash", outgoing.sha256());
     line(facts, 5, "named", WORDS.text("named", outgoing.pseudonym()));
     body.getChildren().addAll(facts, bytes(outgoing), kept(outgoing), answers());
@@ -207,7 +209,8 @@ final class OutgoingPane {
     name.setMinWidth(Region.USE_PREF_SIZE);
     Label text = new Label(value);
     text.setWrapText(true);
-    text.getStyleClass().addAll("out-value", key.equals("hash") || key.equals("where") ? "mono" : "plain");
+    boolean exact = key.equals("hash") || key.equals("where");
+    text.getStyleClass().addAll("out-value", exact ? "mono" : "plain");
     text.setMinHeight(Region.USE_PREF_SIZE);
     GridPane.setValignment(name, VPos.TOP);
     grid.addRow(row, name, text);
@@ -269,10 +272,10 @@ final class OutgoingPane {
 
   /** Begins where the athlete is spoken of; the rest is above and below. */
   private static void begin(ScrollPane scroll, TextFlow flow, Node told) {
-    flow.heightProperty().subscribe(height -> {
-      double room = height.doubleValue() - BYTES_HEIGHT;
+    told.boundsInParentProperty().subscribe(bounds -> {
+      double room = flow.getHeight() - BYTES_HEIGHT;
       if (room > 0) {
-        scroll.setVvalue(Math.clamp(told.getBoundsInParent().getMinY() / room, 0, 1));
+        scroll.setVvalue(Math.clamp(bounds.getMinY() / room, 0, 1));
       }
     });
   }
@@ -351,7 +354,11 @@ final class OutgoingPane {
     who.setMaxWidth(Double.MAX_VALUE);
     Label size = new Label(WORDS.text("sent.bytes", one.bytes()));
     size.setMinWidth(Region.USE_PREF_SIZE);
-    Label status = new Label(one.status() == 0 ? WORDS.text("sent.no-answer") : WORDS.text("sent.status", one.status()));
+    Label status =
+        new Label(
+            one.status() == 0
+                ? WORDS.text("sent.no-answer")
+                : WORDS.text("sent.status", one.status()));
     status.getStyleClass().add("quiet");
     status.setMinWidth(Region.USE_PREF_SIZE);
     Label names =

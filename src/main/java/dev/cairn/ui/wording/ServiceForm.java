@@ -158,7 +158,11 @@ final class ServiceForm extends Form {
   private @Nullable Provider provider() {
     try {
       return Provider.at(
-          name.getText().strip(), kind.getValue(), base.getText(), asked.getText().strip(), price());
+          name.getText().strip(),
+          kind.getValue(),
+          base.getText(),
+          asked.getText().strip(),
+          price());
     } catch (Refused refused) {
       missing(refused.sentence());
     } catch (NumberFormatException wrong) {

@@ -83,7 +83,8 @@ final class WordingBar {
     String told = against > 0 ? WORDS.text("bar.open", against) : reason;
     open.setText(told);
     open.setAccessibleText(told);
-    open.setGraphic(told.isEmpty() ? null : new FontIcon(against > 0 ? Feather.LOCK : Feather.INFO));
+    FontIcon icon = new FontIcon(against > 0 ? Feather.LOCK : Feather.INFO);
+    open.setGraphic(told.isEmpty() ? null : icon);
     open.getStyleClass().removeAll("bar-open-against");
     if (against > 0) {
       open.getStyleClass().add("bar-open-against");

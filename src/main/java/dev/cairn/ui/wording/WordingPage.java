@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -222,7 +221,8 @@ public final class WordingPage implements Page {
     }
     List<Fact> facts =
         PassageView.bits(now, passage).stream()
-            .flatMap(bit -> bit instanceof Bit.Figure figure ? Stream.of(figure.fact()) : Stream.of())
+            .filter(Bit.Figure.class::isInstance)
+            .map(bit -> ((Bit.Figure) bit).fact())
             .toList();
     if (!facts.isEmpty()) {
       explain(facts.get((facts.indexOf(explained) + 1) % facts.size()));

@@ -32,7 +32,8 @@ class WordingJourneyTest {
       WordingWindow window = new WordingWindow(Wording.in(folder), 1440, 900);
       Screen screen = window.screen;
       window.open(Wording.NOTE);
-      assertThat(window.texts()).contains("Nothing can be sent", "Fact sheet", "8 of 8 numbers match");
+      assertThat(window.texts())
+          .contains("Nothing can be sent", "Fact sheet", "8 of 8 numbers match");
       window.run(() -> {
         window.wording.setUp(server.base());
         return true;
@@ -43,7 +44,10 @@ class WordingJourneyTest {
       screen.press(KeyCode.SPACE);
       assertThat(server.requests()).hasSize(1);
       assertThat(window.texts())
-          .contains("\"19 km\" is not in the plan.", "One thing open", "stands while something is flagged");
+          .contains(
+              "\"19 km\" is not in the plan.",
+              "One thing open",
+              "stands while something is flagged");
       assertThat(window.disabled("#approve-text")).isTrue();
       screen.press(KeyCode.A);
       assertThat(window.wording.now().approved()).isFalse();
@@ -143,7 +147,9 @@ class WordingJourneyTest {
     window.screen.press(KeyCode.W);
     assertThat(window.texts()).contains("What would change this?");
     window.screen.press(KeyCode.ESCAPE);
-    assertThat(window.texts()).doesNotContain("What would change this?").contains("Nothing can be sent");
+    assertThat(window.texts())
+        .doesNotContain("What would change this?")
+        .contains("Nothing can be sent");
     window.screen.press(KeyCode.F6);
     assertThat(window.focused()).isEqualTo("Set up a text service");
     window.screen.press(KeyCode.F6);
