@@ -11,6 +11,7 @@ import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -116,7 +117,9 @@ final class DayWords {
   /** All of it, or one line. */
   private void turn() {
     open = !open;
-    description.setWrapText(open);
+    String text = description.getText();
+    description.setWrapText(
+        open && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
     description.setMinHeight(open ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     more.show(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
     more.named(WORDS.text(open ? "day.less" : "day.more"));

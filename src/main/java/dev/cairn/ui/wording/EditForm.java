@@ -3,6 +3,7 @@ package dev.cairn.ui.wording;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.Form;
 import dev.cairn.model.wording.Piece;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
 import dev.cairn.ui.office.TextPassage;
 import dev.cairn.ui.text.Words;
@@ -34,7 +35,7 @@ final class EditForm extends dev.cairn.ui.control.Form {
     this.model = model;
     this.passage = passage;
     text.setId("passage-text");
-    text.setWrapText(true);
+    Wrapping.of(text);
     text.setPrefRowCount(ROWS);
     text.setText(passage.written());
     ComboBox<Fact> facts = new ComboBox<>();
@@ -51,7 +52,7 @@ final class EditForm extends dev.cairn.ui.control.Form {
       }
     });
     read.getStyleClass().add("edit-read");
-    read.setWrapText(true);
+    Wrapping.of(read);
     text.textProperty()
         .subscribe(
             written -> {

@@ -10,6 +10,7 @@ import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.Segments;
 import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.control.Tone;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
 import dev.cairn.ui.office.TextFor;
 import dev.cairn.ui.office.TextPassage;
@@ -232,7 +233,7 @@ final class FactSheetPane {
         new Label(
             FactNames.sum(sum, now.sheet(), now.shown()), new FontIcon(Feather.CHECK));
     label.getStyleClass().add("fact-sum");
-    label.setWrapText(true);
+    Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

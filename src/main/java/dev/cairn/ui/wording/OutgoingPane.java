@@ -7,6 +7,7 @@ import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.Pill;
 import dev.cairn.ui.control.Tone;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
 import dev.cairn.ui.office.TextFor;
 import dev.cairn.ui.office.TextSent;
@@ -104,7 +105,7 @@ final class OutgoingPane {
     if (!services.told().get().isEmpty()) {
       Label told = new Label(services.told().get(), new FontIcon(Feather.INFO));
       told.getStyleClass().add("out-told");
-      told.setWrapText(true);
+      Wrapping.of(told);
       told.setMinHeight(Region.USE_PREF_SIZE);
       told.setId("out-told");
       body.getChildren().add(told);
@@ -171,7 +172,7 @@ final class OutgoingPane {
     Label tried = new Label();
     tried.setId("service-tried");
     tried.getStyleClass().add("out-tried");
-    tried.setWrapText(true);
+    Wrapping.of(tried);
     tried.setMinHeight(Region.USE_PREF_SIZE);
     tried.textProperty().bind(services.tried());
     tried.visibleProperty().bind(services.tried().isNotEmpty());
@@ -208,7 +209,7 @@ final class OutgoingPane {
     name.getStyleClass().add("out-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     Label text = new Label(value);
-    text.setWrapText(true);
+    Wrapping.of(text);
     boolean exact = key.equals("hash") || key.equals("where");
     text.getStyleClass().addAll("out-value", exact ? "mono" : "plain");
     text.setMinHeight(Region.USE_PREF_SIZE);

@@ -3,10 +3,12 @@ package dev.cairn.ui.wording;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.Objection;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
 import dev.cairn.ui.office.TextPassage;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Words;
+import java.text.Bidi;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -40,6 +42,8 @@ final class PassageView extends VBox {
 
     void why(Fact fact);
   }
+
+  private static final double LEFT = 12;
 
   private final TextCase now;
   private final TextPassage passage;
@@ -114,6 +118,11 @@ final class PassageView extends VBox {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("passage-text");
     flow.setMinWidth(0);
+    String all = Bits.text(bits);
+    if (Bidi.requiresBidi(all.toCharArray(), 0, all.length())) {
+      flow.getChildren().add(fromTheRight(all, flow));
+      return flow;
+    }
     for (Bit bit : bits) {
       flow.getChildren()
           .add(
@@ -124,6 +133,14 @@ final class PassageView extends VBox {
               });
     }
     return flow;
+  }
+
+  /** Lines must not break inside of words from right to left, so there is one. */
+  private static Node fromTheRight(String text, TextFlow flow) {
+    Label line = Wrapping.of(new Label(text));
+    line.getStyleClass().add("passage-line");
+    line.maxWidthProperty().bind(flow.widthProperty().subtract(LEFT));
+    return line;
   }
 
   private static Text words(String text) {

@@ -5,6 +5,7 @@ import dev.cairn.action.text.Price;
 import dev.cairn.action.text.Provider;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.Form;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextService;
 import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Words;
@@ -134,7 +135,7 @@ final class ServiceForm extends Form {
     test.setOnAction(event -> test());
     Label tried = new Label();
     tried.setId("form-tried");
-    tried.setWrapText(true);
+    Wrapping.of(tried);
     tried.setMinHeight(Region.USE_PREF_SIZE);
     tried.textProperty().bind(services.tried());
     HBox.setHgrow(tried, Priority.ALWAYS);

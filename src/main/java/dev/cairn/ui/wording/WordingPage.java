@@ -5,6 +5,7 @@ import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.SideColumns;
+import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
 import dev.cairn.ui.office.TextFor;
 import dev.cairn.ui.office.TextPassage;
@@ -104,7 +105,7 @@ public final class WordingPage implements Page {
     VBox centre = new VBox(draft.node(), formPlace, notice);
     VBox.setVgrow(draft.node(), Priority.ALWAYS);
     notice.getStyleClass().add("notice");
-    notice.setWrapText(true);
+    Wrapping.of(notice);
     notice.setMinHeight(Region.USE_PREF_SIZE);
     this.columns =
         new SideColumns(sheet.node(), centre, side, bar.node(), LEFT, RIGHT);
