@@ -14,6 +14,7 @@ import dev.cairn.ui.review.ReviewPage;
 import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.text.Language;
+import dev.cairn.writing.Writing;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,8 @@ class LanguageJourneyTest {
             new SecureRandom(),
             SampleOffice.rules(),
             Samples.of(() -> SampleOffice.samples("alex", "mei")),
-            rosters());
+            rosters(),
+            Writing.house());
     Office office = ground.office();
     return new Stay(ground, office, Door.onTheSpot(), Optional.empty(), stage, preferences);
   }

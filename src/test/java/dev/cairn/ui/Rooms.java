@@ -8,6 +8,7 @@ import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.task.Door;
+import dev.cairn.writing.Writing;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -51,7 +52,8 @@ final class Rooms implements AutoCloseable {
             new SecureRandom(),
             SampleOffice.rules(),
             Samples.of(athletes),
-            new StagedRosters());
+            new StagedRosters(),
+            Writing.house());
     return new Rooms(ground, width, height);
   }
 
