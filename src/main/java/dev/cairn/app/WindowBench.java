@@ -30,7 +30,7 @@ final class WindowBench {
   }
 
   /** Starts both windows in turns, so that both see the same weather, and then works in one. */
-  WindowReport measure(Path small, Path large) throws IOException {
+  WindowReport measure(Path small, Path large, int athletes) throws IOException {
     int rounds = quick ? 1 : 9;
     List<Heard> bare = new ArrayList<>();
     List<Heard> ours = new ArrayList<>();
@@ -39,7 +39,8 @@ final class WindowBench {
       ours.add(hear(PaintedWindow.class, small.toString()));
     }
     Heard laps = hear(WindowLaps.class, large.toString(), quick ? "3" : "60");
-    return new WindowReport(headless, quick, bare, ours, laps);
+    Heard people = hear(PeopleLaps.class, large.toString(), Integer.toString(athletes));
+    return new WindowReport(headless, quick, bare, ours, laps, people);
   }
 
   static Ground ground(Path folder, int athletes) {

@@ -5,13 +5,11 @@ import dev.cairn.ui.Ground;
 import dev.cairn.ui.Window;
 import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.shell.Page;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -51,7 +49,7 @@ final class WindowLaps {
     page.subject()
         .addListener((observed, before, now) -> {
           if (!now.isEmpty()) {
-            afterLayout(shown);
+            Frames.afterLayout(scene, shown);
           }
         });
   }
@@ -77,11 +75,11 @@ final class WindowLaps {
       return;
     }
     long asked = System.nanoTime();
-    long from = worked();
+    long from = Frames.worked();
     shown =
         () -> {
           Tell.figure(ATHLETE, millis(asked));
-          Tell.figure(ATHLETE_WORK, (worked() - from) / 1e6);
+          Tell.figure(ATHLETE_WORK, (Frames.worked() - from) / 1e6);
           walk();
           atRest(this::step);
         };
@@ -110,34 +108,19 @@ final class WindowLaps {
       athlete();
       return;
     }
-    long from = worked();
+    long from = Frames.worked();
     next.work().run();
-    afterLayout(() -> {
-      Tell.figure(next.figure(), (worked() - from) / 1e6);
+    Frames.afterLayout(
+        scene,
+        () -> {
+      Tell.figure(next.figure(), (Frames.worked() - from) / 1e6);
       atRest(this::step);
     });
-  }
-
-  /** Does something when the next frame has been laid out. */
-  private void afterLayout(Runnable then) {
-    Runnable[] listener = new Runnable[1];
-    listener[0] =
-        () -> {
-          scene.removePostLayoutPulseListener(listener[0]);
-          then.run();
-        };
-    scene.addPostLayoutPulseListener(listener[0]);
-    Platform.requestNextPulse();
   }
 
   /** Lets a frame be painted before anything else is done. */
   private static void atRest(Runnable then) {
     Painted.when(() -> true, then);
-  }
-
-  /** What this thread worked; time that other processes took does not count. */
-  private static long worked() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static double millis(long from) {

@@ -15,9 +15,12 @@ import java.util.stream.IntStream;
  * @param ours Cairn's, in the same rounds
  */
 record WindowReport(
-    boolean headless, boolean quick, List<Heard> bare, List<Heard> ours, Heard laps) {
+    boolean headless, boolean quick, List<Heard> bare, List<Heard> ours, Heard laps, Heard people) {
   private static final Key ATHLETE = Key.of("athleteMs");
   private static final Key BARE = Key.of("bareMs");
+  private static final Key BULK = Key.of("bulkMs");
+  private static final Key BULK_RATIO = Key.of("bulkRatio");
+  private static final Key SCROLL = Key.of("scrollMs");
   private static final Key HEAP = Key.of("heapMb");
   private static final Key OUTLINED = Key.of("outlinedMs");
   private static final Key OUTLINE_RATIO = Key.of("outlineRatio");
@@ -56,6 +59,9 @@ record WindowReport(
     lap(text, "  work of the window's thread", WindowLaps.ATHLETE_WORK, "");
     lap(text, "reasons of another cell, ms", WindowLaps.REASON, "16 ms");
     lap(text, "a row of 24 weeks or more, ms", WindowLaps.ROW, "16 ms");
+    floored(text, "a scroll of 300 athletes, ms", PeopleLaps.SCROLL, PeopleLaps.SCROLL_FLOOR, "16 ms");
+    floored(text, "300 planned again, ms", PeopleLaps.BULK, PeopleLaps.BULK_FLOOR, "");
+    line(text, "objects of 300 in the list, MB", ms(people.middle(PeopleLaps.HEAP)), "", "", "");
     line(text, "objects of 300 athletes, MB", ms(laps.middle(WindowLaps.HEAP)), "", "", "");
     double resident = laps.middle(Tell.RESIDENT);
     double empty = middle(bare, Tell.RESIDENT);
@@ -83,6 +89,14 @@ record WindowReport(
     line(text, words, one(laps.middle(name)) + " / " + one(laps.at(name, WORST)), "", "", aim);
   }
 
+  /** Beside the same without Cairn round it. */
+  private void floored(StringBuilder text, String words, String name, String floor, String aim) {
+    double here = people.middle(name);
+    double least = people.middle(floor);
+    String shown = one(here) + " / " + one(people.at(name, WORST));
+    line(text, words, shown, one(least), two(here / least), aim);
+  }
+
   private static void line(
       StringBuilder text, String words, String here, String floor, String ratio, String aim) {
     text.append(
@@ -108,6 +122,8 @@ record WindowReport(
     out.beginObject();
     figure(out, ATHLETE, laps.middle(WindowLaps.ATHLETE));
     figure(out, BARE, middle(bare, Tell.PAINTED));
+    figure(out, BULK, people.middle(PeopleLaps.BULK));
+    figure(out, BULK_RATIO, people.middle(PeopleLaps.BULK) / people.middle(PeopleLaps.BULK_FLOOR));
     figure(out, HEAP, laps.middle(WindowLaps.HEAP));
     figure(out, OUTLINE_RATIO, ratio(Tell.OUTLINED));
     figure(out, OUTLINED, middle(ours, Tell.OUTLINED));
@@ -117,6 +133,7 @@ record WindowReport(
     figure(out, REASON, laps.middle(WindowLaps.REASON));
     figure(out, RESIDENT, laps.middle(Tell.RESIDENT));
     figure(out, ROW, laps.middle(WindowLaps.ROW));
+    figure(out, SCROLL, people.middle(PeopleLaps.SCROLL));
     figure(out, WORK_RATIO, ratio(Tell.WORK));
     return out.endObject().toBytes();
   }

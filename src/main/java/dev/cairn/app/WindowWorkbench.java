@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowWorkbench implements Workbench {
   private static final String PICTURES = "pictures";
   private static final int ATHLETES = 300;
+  private static final int FEW = 20;
 
   private final Map<String, String> environment;
   private final String system;
@@ -93,8 +94,9 @@ final class WindowWorkbench implements Workbench {
       Path small = folder.resolve("small");
       Path large = folder.resolve("large");
       Desktop.prepare(ground.apply(small), new Cancel());
-      Desktop.prepare(WindowBench.ground(large, quick ? 20 : ATHLETES), new Cancel());
-      WindowReport report = new WindowBench(headless, quick).measure(small, large);
+      int athletes = quick ? FEW : ATHLETES;
+      Desktop.prepare(WindowBench.ground(large, athletes), new Cancel());
+      WindowReport report = new WindowBench(headless, quick).measure(small, large, athletes);
       out.write(options.contains("--json") ? report.json() : report.text());
       return true;
     } finally {
