@@ -17,6 +17,7 @@ import dev.cairn.pack.Facts;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.ExplainedPlan;
+import dev.cairn.trail.PackRef;
 import dev.cairn.trail.Refusal;
 import dev.cairn.trail.Trail;
 import java.time.LocalDate;
@@ -49,7 +50,27 @@ public final class Planner {
     ExplainedPlan plan = plan(tries, new ArrayList<>());
     return plan == null
         ? new Outcome.Refused(athlete.id(), refuse(athlete, tries))
-        : new Outcome.Planned(checked(athlete, plan));
+        : new Outcome.Planned(named(tries.facts, checked(athlete, plan)));
+  }
+
+  /** Names what the workspace decided and what had a say in this plan. */
+  private ExplainedPlan named(Facts facts, ExplainedPlan plan) {
+    SortedMap<String, PackRef> own = Say.in(rules, facts);
+    if (own.isEmpty()) {
+      return plan;
+    }
+    List<PackRef> packs = new ArrayList<>(plan.packs());
+    packs.addAll(own.values());
+    return new ExplainedPlan(
+        plan.engineVersion(), packs, plan.plan(), plan.trail(), plan.relaxed(), plan.warnings());
+  }
+
+  /**
+   * The own packs of the workspace that would have a say in an athlete's plan, without making it.
+   * Where none has, the plan is byte for byte the one that the packs alone give.
+   */
+  public SortedMap<String, PackRef> own(Athlete athlete) {
+    return Say.in(rules, new Tries(athlete, rules, Trail::quiet).facts);
   }
 
   /** The figures of the plan without a word of its reasons; empty where it would be refused. */

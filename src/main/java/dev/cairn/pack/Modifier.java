@@ -1,10 +1,15 @@
 package dev.cairn.pack;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change for athletes of a kind: when it applies, what it does inside a range, and on what
  * evidence.
+ *
+ * @param fixed whether no workspace may switch it off
+ * @param off who switched it off; null while it holds
  */
 public record Modifier(
     String id,
@@ -14,9 +19,62 @@ public record Modifier(
     List<Effect> effects,
     String reason,
     Evidence evidence,
-    String status) {
+    String status,
+    boolean fixed,
+    @Nullable Decided off) {
   public Modifier {
     effects = List.copyOf(effects);
+  }
+
+  /** As most packs write it: coaches may switch it off, and nobody did. */
+  public Modifier(
+      String id,
+      String name,
+      String packId,
+      Condition condition,
+      List<Effect> effects,
+      String reason,
+      Evidence evidence,
+      String status) {
+    this(id, name, packId, condition, effects, reason, evidence, status, false, null);
+  }
+
+  public Modifier switchedOff(Decided decided) {
+    return new Modifier(
+        id, name, packId, condition, effects, reason, evidence, status, fixed, decided);
+  }
+
+  public Modifier switchedOn() {
+    return new Modifier(
+        id, name, packId, condition, effects, reason, evidence, status, fixed, null);
+  }
+
+  /** The same with another condition. */
+  public Modifier when(Condition other) {
+    return new Modifier(id, name, packId, other, effects, reason, evidence, status, fixed, off);
+  }
+
+  /** The same with the value that was chosen for a quantity. */
+  public Modifier with(Quantity quantity, double value, Decided decided) {
+    List<Effect> changed = new ArrayList<>();
+    for (Effect effect : effects) {
+      changed.add(effect.quantity() == quantity ? effect.with(value, decided) : effect);
+    }
+    return new Modifier(id, name, packId, condition, changed, reason, evidence, status, fixed, off);
+  }
+
+  /** What the workspace decided about it: that it is off, or values that were chosen. */
+  public List<Decided> decided() {
+    List<Decided> all = new ArrayList<>();
+    if (off != null) {
+      all.add(off);
+    }
+    for (Effect effect : effects) {
+      if (effect.chosen() != null) {
+        all.add(effect.chosen());
+      }
+    }
+    return all;
   }
 
   /** How a value meets the quantity it changes. */
@@ -26,14 +84,33 @@ public record Modifier(
     AT_LEAST
   }
 
-  /** One change; the value stands inside low and high, conservative is its safest end. */
+  /**
+   * One change; the value stands inside low and high, conservative is its safest end.
+   *
+   * @param chosen who chose the value instead of the pack's own; null while that one holds
+   */
   public record Effect(
       Quantity quantity,
       Operation operation,
       double low,
       double high,
       double conservative,
-      double value) {}
+      double value,
+      @Nullable Decided chosen) {
+    public Effect(
+        Quantity quantity,
+        Operation operation,
+        double low,
+        double high,
+        double conservative,
+        double value) {
+      this(quantity, operation, low, high, conservative, value, null);
+    }
+
+    Effect with(double other, Decided decided) {
+      return new Effect(quantity, operation, low, high, conservative, other, decided);
+    }
+  }
 
   /** Where the change comes from: citation, strength A to C, and how it was checked (V, P, K). */
   public record Evidence(String citation, String grade, String checked) {}

@@ -43,4 +43,19 @@ public enum Quantity {
   public String word() {
     return word;
   }
+
+  /** Whether it is counted, so that nothing lies between two values. */
+  public boolean whole() {
+    return switch (this) {
+      case WEEKLY_INCREASE, PEAK, LONG_RUN, HARD_MINUTES, CUTBACK_DEPTH -> false;
+      case EASY_DAYS_BETWEEN_HARD,
+          CUTBACK_EVERY,
+          QUALITY_SESSIONS,
+          FIRST_QUALITY_WEEK,
+          FIRST_STEADY_WEEK,
+          HILLS,
+          INTERVALS ->
+          true;
+    };
+  }
 }

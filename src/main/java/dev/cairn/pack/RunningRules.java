@@ -2,13 +2,20 @@ package dev.cairn.pack;
 
 import dev.cairn.model.Race;
 import dev.cairn.trail.PackRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything the running engine reads from the packs in force, already checked and merged. */
+/**
+ * Everything the running engine reads from the packs in force, already checked and merged.
+ *
+ * @param packs what every plan is made with
+ * @param own packs of a workspace by id; a plan is made with those that have a say in it
+ */
 public record RunningRules(
     List<PackRef> packs,
+    SortedMap<String, PackRef> own,
     SortedMap<Race, RaceTemplate> templates,
     GrowthRules growth,
     SessionLimits limits,
@@ -24,6 +31,44 @@ public record RunningRules(
     workouts = List.copyOf(workouts);
     modifiers = List.copyOf(modifiers);
     redLines = List.copyOf(redLines);
+  }
+
+  /** As packs alone give them. */
+  public RunningRules(
+      List<PackRef> packs,
+      SortedMap<Race, RaceTemplate> templates,
+      GrowthRules growth,
+      SessionLimits limits,
+      List<ShareBand> shareBands,
+      IntensityRules intensity,
+      List<Workout> workouts,
+      List<Modifier> modifiers,
+      List<RedLine> redLines,
+      SortedMap<Quantity, Double> floors) {
+    this(
+        packs,
+        new TreeMap<>(),
+        templates,
+        growth,
+        limits,
+        shareBands,
+        intensity,
+        workouts,
+        modifiers,
+        redLines,
+        floors);
+  }
+
+  /** The own packs that have a say in a modifier: that brought it, or decided about it. */
+  public List<PackRef> own(Modifier modifier) {
+    PackRef brought = own.get(modifier.packId());
+    List<PackRef> all = new ArrayList<>(brought == null ? List.of() : List.of(brought));
+    for (Decided decided : modifier.decided()) {
+      if (!all.contains(decided.pack())) {
+        all.add(decided.pack());
+      }
+    }
+    return all;
   }
 
   /** The band for a race and a number of run days (2 to 7). */
@@ -62,6 +107,7 @@ public record RunningRules(
       List<Modifier> otherModifiers) {
     return new RunningRules(
         packs,
+        own,
         otherTemplates,
         otherGrowth,
         otherLimits,

@@ -35,6 +35,9 @@ public final class Calibrator {
   /** Their places among the modifiers of the rules. */
   private final BitSet places = new BitSet();
 
+  /** Places of those that would apply, had the workspace not switched them off. */
+  private final BitSet off = new BitSet();
+
   private Calibrator(RunningRules rules, Facts facts, double hardShare, Trail trail) {
     this.rules = rules;
     this.facts = facts;
@@ -83,9 +86,14 @@ public final class Calibrator {
     for (int i = 0; i < rules.modifiers().size(); i++) {
       Modifier modifier = rules.modifiers().get(i);
       if (modifier.condition().truth(facts) == Truth.TRUE) {
-        applied.add(modifier);
-        places.set(i);
-        trail.record("modifier." + modifier.id(), id -> decision(id, modifier));
+        Chosen.record(modifier, trail);
+        if (modifier.off() != null) {
+          off.set(i);
+        } else {
+          applied.add(modifier);
+          places.set(i);
+          trail.record("modifier." + modifier.id(), id -> decision(id, modifier));
+        }
       }
     }
     trail.record("plan.modifiers", this::asked);
@@ -98,7 +106,9 @@ public final class Calibrator {
       Modifier modifier = rules.modifiers().get(i);
       if (places.get(i)) {
         inputs.add(new Input(modifier.name(), "applies", "modifier." + modifier.id()));
-      } else {
+      } else if (off.get(i)) {
+        inputs.add(new Input(modifier.name(), "switched off", Chosen.off(modifier)));
+      } else if (listed(modifier)) {
         others.add(new Alternative(modifier.name(), whyNot(modifier.condition().evaluate(facts))));
       }
     }
@@ -114,6 +124,12 @@ public final class Calibrator {
         new Source.Template("running rules", "Every modifier of every pack in force is asked"),
         inputs,
         others);
+  }
+
+  /** What the workspace brought and plainly does not concern this athlete stays out of the plan. */
+  private boolean listed(Modifier modifier) {
+    return !rules.own().containsKey(modifier.packId())
+        || modifier.condition().truth(facts) != Truth.FALSE;
   }
 
   /** The parts of the condition that settle it. */
@@ -157,6 +173,7 @@ public final class Calibrator {
     String rule = Input.PACK + modifier.packId() + "#" + modifier.id();
     inputs.add(new Input("rule", modifier.name(), rule));
     inputs.addAll(modifier.condition().reads(facts));
+    inputs.addAll(Chosen.inputs(modifier));
     return inputs;
   }
 

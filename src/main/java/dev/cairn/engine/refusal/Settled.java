@@ -27,17 +27,8 @@ record Settled(String text) implements Condition {
   static List<Modifier> applying(List<Modifier> modifiers, Facts facts) {
     List<Modifier> applying = new ArrayList<>();
     for (Modifier modifier : modifiers) {
-      if (modifier.condition().truth(facts) == Truth.TRUE) {
-        applying.add(
-            new Modifier(
-                modifier.id(),
-                modifier.name(),
-                modifier.packId(),
-                new Settled(modifier.condition().text()),
-                modifier.effects(),
-                modifier.reason(),
-                modifier.evidence(),
-                modifier.status()));
+      if (modifier.off() == null && modifier.condition().truth(facts) == Truth.TRUE) {
+        applying.add(modifier.when(new Settled(modifier.condition().text())));
       }
     }
     return applying;

@@ -29,7 +29,8 @@ final class ModifierWays {
   static List<Way> of(Case now, Facts facts) {
     ModifierWays ways = new ModifierWays(now);
     for (int i = 0; i < ways.modifiers.size(); i++) {
-      if (ways.modifiers.get(i).condition().truth(facts) == Truth.TRUE) {
+      Modifier modifier = ways.modifiers.get(i);
+      if (modifier.off() == null && modifier.condition().truth(facts) == Truth.TRUE) {
         ways.off(i);
         ways.values(i);
       } else {
@@ -59,7 +60,7 @@ final class ModifierWays {
 
   private void on(int index) {
     Modifier modifier = modifiers.get(index);
-    Modifier always = Rewritten.with(modifier, "condition", new Always());
+    Modifier always = modifier.when(new Always()).switchedOn();
     others.add(
         choice(
             modifier,

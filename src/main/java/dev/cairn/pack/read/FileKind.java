@@ -17,6 +17,8 @@ public enum FileKind {
   WORKOUTS("workouts/", "workouts"),
   MODIFIER("modifiers/", "modifier"),
   REDLINE("redlines/", "redline"),
+  /** What coaches of a workspace chose about modifiers. */
+  CHOICES("rules/choices.json", "choices"),
   EXERCISES("exercises.json", "exercises"),
   OVERLOAD("rules/overload.json", "overload"),
   SENTENCES("sentences/", "sentences"),
@@ -65,7 +67,7 @@ public enum FileKind {
           MODEL,
           MODELS ->
           false;
-      case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE ->
+      case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE, CHOICES ->
           true;
     };
   }

@@ -30,7 +30,14 @@ final class ModifierReader {
         effects,
         file.text("reason"),
         evidence(file),
-        file.text("status"));
+        file.text("status"),
+        fixed(file),
+        null);
+  }
+
+  private static boolean fixed(Entry file) {
+    Entry fixed = file.optional("fixed");
+    return fixed != null && fixed.node().asBoolean();
   }
 
   static RedLine redLine(Entry file) throws PackRefused {

@@ -13,6 +13,7 @@ import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.ReviewRules;
+import dev.cairn.pack.RuleChoice;
 import dev.cairn.pack.Sentence;
 import dev.cairn.pack.SessionLimits;
 import dev.cairn.pack.ShareBand;
@@ -22,6 +23,7 @@ import dev.cairn.pack.meeting.QuestionSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ public final class PackContent {
   private final List<Workout> workouts = new ArrayList<>();
   private final List<Modifier> modifiers = new ArrayList<>();
   private final List<RedLine> redLines = new ArrayList<>();
+  private final SortedMap<Entry, RuleChoice> choices =
+      new TreeMap<>(Comparator.comparing(Entry::pointer));
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<QuestionSet> meetings = new ArrayList<>();
   private final List<PackCase> cases = new ArrayList<>();
@@ -108,6 +112,7 @@ public final class PackContent {
         name("red line " + redLine.id(), root.field("id"));
         redLines.add(redLine);
       }
+      case CHOICES -> choices.putAll(ChoiceReader.choices(root));
       case EXERCISES -> addExercises(root);
       case OVERLOAD -> {
         name("overload rules", root);
@@ -261,6 +266,11 @@ public final class PackContent {
 
   public List<RedLine> redLines() {
     return Collections.unmodifiableList(redLines);
+  }
+
+  /** What a workspace chose, each where it is written. */
+  public SortedMap<Entry, RuleChoice> choices() {
+    return Collections.unmodifiableSortedMap(choices);
   }
 
   public List<Sentence> sentences() {

@@ -9,6 +9,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SessionLimits;
 import dev.cairn.pack.read.PackContent;
+import dev.cairn.trail.PackRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,18 +40,31 @@ final class Merge {
   private RunningRules rules() throws RulesMissing {
     RunningRules rules =
         new RunningRules(
-            packs.stream().map(LoadedPack::ref).toList(),
+            packs.stream()
+                .filter(pack -> !OwnPack.isOwn(pack.id()))
+                .map(LoadedPack::ref)
+                .toList(),
+            own(),
             templates(),
             one("growth rules", PackContent::growth, GrowthRules.class),
             one("session limits", PackContent::sessions, SessionLimits.class),
             all(PackContent::shares),
             one("intensity rules", PackContent::intensity, IntensityRules.class),
             all(PackContent::workouts),
-            all(PackContent::modifiers),
+            Choices.applied(packs),
             all(PackContent::redLines),
             floors());
     checkBands(rules);
     return rules;
+  }
+
+  /** What a workspace decided; a plan names of these what had a say in it. */
+  private SortedMap<String, PackRef> own() {
+    SortedMap<String, PackRef> own = new TreeMap<>();
+    packs.stream()
+        .filter(pack -> OwnPack.isOwn(pack.id()))
+        .forEach(pack -> own.put(pack.id(), pack.ref()));
+    return own;
   }
 
   private SortedMap<Race, RaceTemplate> templates() throws RulesMissing {

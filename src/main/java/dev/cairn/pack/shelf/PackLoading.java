@@ -49,6 +49,33 @@ final class PackLoading {
       cel = cel == null ? new CelSyntax() : cel;
       return cel;
     }
+
+    void checkCel(List<PackFile> files) throws PackRefused {
+      for (PackFile file : files) {
+        if (file.kind() == FileKind.OVERLOAD) {
+          checkLiftCel(file.root());
+        }
+        Entry condition = file.root().optional("condition");
+        if (condition != null) {
+          try {
+            cel().check(condition.node().asString());
+          } catch (ConditionProblem problem) {
+            throw condition.refuse(problem);
+          }
+        }
+      }
+    }
+
+    private void checkLiftCel(Entry overload) throws PackRefused {
+      SortedMap<String, Double> thresholds = OverloadReader.values(overload);
+      for (Entry condition : OverloadReader.conditions(overload)) {
+        try {
+          cel().check(condition.node().asString(), thresholds);
+        } catch (ConditionProblem problem) {
+          throw condition.refuse(problem);
+        }
+      }
+    }
   }
 
   LoadedPack load() throws PackRefused {
@@ -70,7 +97,7 @@ final class PackLoading {
     stage = Stage.RESOLVE;
     PackContent content = PackContent.read(files);
     if (!checks.known.known(hash)) {
-      checkCel(files);
+      checks.checkCel(files);
     }
     return new LoadedPack(listed, hash, content);
   }
@@ -117,32 +144,5 @@ final class PackLoading {
               "the folder was renamed");
     }
     return listed;
-  }
-
-  private void checkCel(List<PackFile> files) throws PackRefused {
-    for (PackFile file : files) {
-      if (file.kind() == FileKind.OVERLOAD) {
-        checkLiftCel(file.root());
-      }
-      Entry condition = file.root().optional("condition");
-      if (condition != null) {
-        try {
-          checks.cel().check(condition.node().asString());
-        } catch (ConditionProblem problem) {
-          throw condition.refuse(problem);
-        }
-      }
-    }
-  }
-
-  private void checkLiftCel(Entry overload) throws PackRefused {
-    SortedMap<String, Double> thresholds = OverloadReader.values(overload);
-    for (Entry condition : OverloadReader.conditions(overload)) {
-      try {
-        checks.cel().check(condition.node().asString(), thresholds);
-      } catch (ConditionProblem problem) {
-        throw condition.refuse(problem);
-      }
-    }
   }
 }

@@ -25,10 +25,12 @@ import java.util.TreeSet;
 public final class PackShelf {
   private final List<PackStatus> packs;
   private final List<LoadedPack> enabled;
+  private final CaseRunner cases;
 
-  private PackShelf(List<PackStatus> packs, List<LoadedPack> enabled) {
+  private PackShelf(List<PackStatus> packs, List<LoadedPack> enabled, CaseRunner cases) {
     this.packs = List.copyOf(packs);
     this.enabled = List.copyOf(enabled);
+    this.cases = cases;
   }
 
   /** Opens and checks everything, as "packs check" does. */
@@ -57,7 +59,46 @@ public final class PackShelf {
     Enabling enabling = new Enabling(loaded, new TreeSet<>(statuses.keySet()), cases, known);
     enabling.run();
     statuses.putAll(enabling.statuses());
-    return new PackShelf(List.copyOf(statuses.values()), List.copyOf(enabling.enabled().values()));
+    return new PackShelf(
+        List.copyOf(statuses.values()), List.copyOf(enabling.enabled().values()), cases);
+  }
+
+  /**
+   * The same shelf with what a workspace decided, each in force or left out with its reason. An own
+   * pack takes the place of one with its id.
+   *
+   * @param thoroughly whether schemas and CEL's compiler are asked, as before something new comes
+   *     into force
+   */
+  public PackShelf with(List<OwnPack> own, boolean thoroughly) {
+    if (own.isEmpty()) {
+      return this;
+    }
+    SortedMap<String, PackStatus> statuses = new TreeMap<>();
+    packs.forEach(status -> statuses.put(status.id(), status));
+    SortedMap<String, LoadedPack> loaded = new TreeMap<>();
+    enabled.forEach(pack -> loaded.put(pack.id(), pack));
+    PackLoading.Checks checks = new PackLoading.Checks(CheckedPacks.none());
+    TreeSet<String> broken = new TreeSet<>();
+    for (OwnPack each : own) {
+      loaded.remove(each.id());
+      try {
+        loaded.put(each.id(), each.load(checks, thoroughly));
+      } catch (PackRefused refused) {
+        broken.add(each.id());
+        statuses.put(each.id(), each.refused(refused.problem()));
+      }
+    }
+    Enabling enabling = new Enabling(loaded, broken, CaseRunner.passing(), CheckedPacks.all());
+    enabling.run();
+    statuses.putAll(enabling.statuses());
+    return new PackShelf(
+        List.copyOf(statuses.values()), List.copyOf(enabling.enabled().values()), cases);
+  }
+
+  /** Every case of every pack in force, tried with all that is in force now. */
+  public List<TriedCase> tryCases() {
+    return new CaseTrials(enabled, cases).all();
   }
 
   /** The bytes of every file of a pack by its path inside, as they count into its hash. */
