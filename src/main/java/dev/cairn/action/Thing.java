@@ -55,7 +55,11 @@ public enum Thing {
   MEETING_ROUND("meetingRound"),
   /** A sealed answer. */
   ANSWER("answer"),
-  OUTCOME("outcome");
+  OUTCOME("outcome"),
+  /** What coaches decided about a rule, as the files of a pack; the part is the rule's id. */
+  RULE("rule"),
+  /** What a coach thinks of deciding about a rule; nothing is planned with it. */
+  RULE_DRAFT("ruleDraft");
 
   private final String word;
 

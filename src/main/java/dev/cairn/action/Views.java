@@ -59,7 +59,9 @@ final class Views {
           ANSWER,
           TEXT_APPROVAL,
           PROVIDER,
-          GROUP -> {}
+          GROUP,
+          RULE,
+          RULE_DRAFT -> {}
     }
   }
 
@@ -105,7 +107,9 @@ final class Views {
           ANSWER,
           TEXT_APPROVAL,
           PROVIDER,
-          GROUP -> {}
+          GROUP,
+          RULE,
+          RULE_DRAFT -> {}
     }
   }
 

@@ -7,6 +7,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
 import dev.cairn.ui.office.Rules;
 import java.util.List;
@@ -23,6 +24,11 @@ final class PacksBeside implements Rules {
   @Override
   public synchronized RunningRules running() throws RulesMissing {
     return shelf.rules();
+  }
+
+  @Override
+  public synchronized PackShelf shelf() throws RulesMissing {
+    return shelf.shelf();
   }
 
   @Override

@@ -31,23 +31,25 @@ final class AllPlans {
   }
 
   int make(ActingOptions acting, int threads, Cancel cancel) {
-    RunningRules rules = packs.rules();
     RoundProgress progress = new RoundProgress(page);
-    MakePlans plans = MakePlans.ofAll(rules, threads, cancel, done -> progress.step());
+    List<PlanResult> results = new ArrayList<>();
     Map<String, String> names = new java.util.TreeMap<>();
     Done done =
         office.change(
             acting,
             (workspace, desk) -> {
               packs.note(workspace, desk);
+              RunningRules rules = packs.rules(workspace);
+              MakePlans plans = MakePlans.ofAll(rules, threads, cancel, _ -> progress.step());
               Done planned = desk.act(acting.request(desk::newRequest), plans);
+              results.addAll(plans.results());
               for (Row row : workspace.tables().all(Table.ATHLETE)) {
                 names.put(row.text("subject"), row.text("file_id"));
               }
               return planned;
             });
     progress.clear();
-    return answer(done, plans.results(), names);
+    return answer(done, results, names);
   }
 
   private int answer(Done done, List<PlanResult> results, Map<String, String> names) {

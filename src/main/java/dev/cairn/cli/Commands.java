@@ -83,6 +83,7 @@ final class Commands {
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())
+        .addSubcommand(new RulesCommand(common, page, office, packs(), cancel).all())
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))

@@ -49,6 +49,14 @@ public final class FolderShelf implements Shelf {
   }
 
   @Override
+  public PackShelf shelf() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any rules: there is no folder " + folder);
+    }
+    return opened();
+  }
+
+  @Override
   public ReviewPack reviewing() throws RulesMissing {
     if (!Files.isDirectory(folder)) {
       throw new RulesMissing("any rules: there is no folder " + folder);

@@ -144,16 +144,17 @@ final class ReviewModify implements Callable<Integer> {
           "modify needs an edit such as --move, --distance, --type, --rest or --away, so nothing was"
               + " done.");
     }
-    RunningRules rules = packs.rules();
     ReviewRules review = packs.reviewing().rules();
     EditWords words = new EditWords(reasons, note, exceptions, null, 0);
-    EditPlan edit =
-        new EditPlan(id, new EditPlan.Base(null, back), wishes, words, null, rules, review);
     Done done =
         office.change(
             acting,
             (workspace, desk) -> {
               packs.note(workspace, desk);
+              RunningRules rules = packs.rules(workspace);
+              EditPlan edit =
+                  new EditPlan(
+                      id, new EditPlan.Base(null, back), wishes, words, null, rules, review);
               return desk.act(acting.request(desk::newRequest), edit);
             });
     return office.answer(done, () -> "Changed the plan of " + id + ".");

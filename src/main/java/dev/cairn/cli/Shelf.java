@@ -6,6 +6,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +16,9 @@ interface Shelf {
   List<PackStatus> packs();
 
   RunningRules rules() throws RulesMissing;
+
+  /** All of them together, for what a workspace decides about their rules. */
+  PackShelf shelf() throws RulesMissing;
 
   ReviewPack reviewing() throws RulesMissing;
 

@@ -7,7 +7,11 @@ import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.plan.ArchivedRules;
 import dev.cairn.action.plan.Recompute;
 import dev.cairn.cli.text.ReplayText;
+import dev.cairn.action.plan.StoredInput;
 import dev.cairn.engine.EngineVersion;
+import dev.cairn.engine.Planner;
+import dev.cairn.intake.AthleteReader;
+import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.DamagedPlan;
@@ -17,6 +21,8 @@ import dev.cairn.trail.Replayed;
 import dev.cairn.trail.StoredPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +49,9 @@ final class StoredPlans {
 
   private int all(Workspace workspace) {
     Records records = new Records(workspace);
-    RunningRules now = new PacksInForce(shelf).rules();
-    ArchivedRules archive = new ArchivedRules(workspace.packs(), now);
+    PacksInForce packs = new PacksInForce(shelf);
+    RunningRules now = packs.rules(records);
+    ArchivedRules archive = new ArchivedRules(workspace.packs(), packs.rules());
     int plans = 0;
     int same = 0;
     for (Row athlete : records.athletes()) {
@@ -79,11 +86,19 @@ final class StoredPlans {
   /** What the packs in force would make of the plan; null where they are those it was made with. */
   private @Nullable Replayed today(StoredPlan plan, byte[] made, RunningRules now)
       throws DamagedPlan {
-    List<PackRef> inForce = ReplayCommand.inForce(shelf);
+    List<PackRef> inForce = new ArrayList<>(ReplayCommand.inForce(shelf));
+    inForce.addAll(own(made, now));
     if (samePacks(plan.packs(), inForce)) {
       return null;
     }
     return Replayed.compare(made, new Recompute(now).line(made, List.of()), inForce);
+  }
+
+  /** What the workspace decided and what would have a say in the plan today. */
+  private static Collection<PackRef> own(byte[] made, RunningRules now) {
+    return AthleteReader.read(StoredInput.of(made)) instanceof AthleteFile file
+        ? new Planner(now).own(file.athlete()).values()
+        : List.of();
   }
 
   private static boolean samePacks(List<PackRef> some, List<PackRef> others) {

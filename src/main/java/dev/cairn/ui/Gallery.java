@@ -91,6 +91,7 @@ public final class Gallery {
           strength(workspace, seen);
           audit(workspace, seen);
           athletes(seen);
+          rules(seen);
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);
@@ -172,6 +173,19 @@ public final class Gallery {
 
   private void modify(Path workspace, Visitor visitor) {
     new ModifyScenes(staged, SIZES, ZOOMED).shoot(workspace, visitor);
+  }
+
+  /** The page of rules alone. */
+  public void rules(Visitor visitor) throws IOException {
+    Toolkit.start();
+    Path folder = Files.createTempDirectory("cairn-pictures");
+    Path nobody = Files.createTempDirectory("cairn-pictures");
+    try {
+      new RulesScenes(staged, SIZES, ZOOMED).shoot(folder, nobody, visitor);
+    } finally {
+      delete(folder);
+      delete(nobody);
+    }
   }
 
   private void strength(Path workspace, Visitor visitor) throws IOException {

@@ -9,6 +9,7 @@ import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Register;
 import dev.cairn.ui.office.Wordings;
+import dev.cairn.ui.office.RuleRoom;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.review.ReviewPage;
@@ -17,6 +18,9 @@ import dev.cairn.ui.review.StepWords;
 import dev.cairn.ui.settings.Places;
 import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.shell.Command;
+import dev.cairn.ui.rules.RulesModel;
+import dev.cairn.ui.rules.RulesPage;
+import dev.cairn.ui.shell.Chain;
 import dev.cairn.ui.shell.LaterPage;
 import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.Saving;
@@ -45,6 +49,7 @@ final class Workroom implements AutoCloseable {
   private final ModelsModel models;
   private final Wordings wordings;
   private final WordingModel wording;
+  private final RulesModel rules;
   private final ShellModel model = new ShellModel();
   private final List<Page> pages;
   private final LedgerWatch ledger;
@@ -72,6 +77,7 @@ final class Workroom implements AutoCloseable {
     this.wordings = ground.wordings(office);
     this.counting = door.idleSlot();
     this.wording = new WordingModel(wordings, door, preferences.setting());
+    this.rules = new RulesModel(new RuleRoom(office), door);
     ReviewPage page =
         new ReviewPage(
             review,
@@ -79,8 +85,8 @@ final class Workroom implements AutoCloseable {
             preferences.lastSeen(),
             office.today(),
             door,
-            new PlannerAsking(ground.rules()::running));
-    this.pages = List.of(page, people(), writing(door), lifting(), cards(), audit(), settings());
+            new PlannerAsking(office::running));
+    this.pages = List.of(page, people(), deciding(), writing(door), lifting(), cards(), audit(), settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     page.texts(
@@ -136,6 +142,15 @@ final class Workroom implements AutoCloseable {
   private void openPlan(String athleteId) {
     go(ReviewPage.class);
     review.select(athleteId);
+  }
+
+  private Page deciding() {
+    return new LaterPage<>(
+        RulesPage.class,
+        RulesPage::title,
+        RulesPage.ICON,
+        () -> new RulesPage(
+            rules, preferences.setting(), office.today(), () -> go(RulesPage.class)));
   }
 
   private Page cards() {
@@ -291,6 +306,10 @@ final class Workroom implements AutoCloseable {
 
   WordingModel wording() {
     return wording;
+  }
+
+  RulesModel rules() {
+    return rules;
   }
 
   Window window() {

@@ -16,6 +16,11 @@ import dev.cairn.action.plan.EditPlan;
 import dev.cairn.action.plan.EditWords;
 import dev.cairn.action.plan.MakePlans;
 import dev.cairn.action.plan.PlannedAhead;
+import dev.cairn.action.rules.ChangeRule;
+import dev.cairn.action.rules.DraftRule;
+import dev.cairn.action.rules.DropDraft;
+import dev.cairn.action.rules.Proposal;
+import dev.cairn.action.rules.RulesHere;
 import dev.cairn.action.verdict.AddNote;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.ApproveWithNotes;
@@ -23,15 +28,19 @@ import dev.cairn.action.verdict.Look;
 import dev.cairn.action.verdict.MarkDelivered;
 import dev.cairn.action.verdict.MarkDone;
 import dev.cairn.action.verdict.Reject;
+import dev.cairn.engine.RunningPack;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.lifting.Mass;
 import dev.cairn.review.EditQuestion;
 import dev.cairn.review.PlanChange;
 import dev.cairn.review.PlanChange.Cause;
+import dev.cairn.pack.Quantity;
+import dev.cairn.work.Cancel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a coach might do, in any order; much of it is refused. */
@@ -39,6 +48,9 @@ final class RandomDeeds {
   private static final List<String> IDS = List.of("ann", "bob", "cid");
   private static final LocalDate SEASON = LocalDate.of(2026, 11, 30);
 
+  private static final String RULE = "earlier-injury";
+
+  private final RulesHere here = new RulesHere(RunningPack.shelf());
   private final Random random;
   private boolean begun;
 
@@ -57,7 +69,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 22 : 21)) {
+    return switch (random.nextInt(erasing ? 24 : 23)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -81,8 +93,17 @@ final class RandomDeeds {
       case 18 -> new ChangeGroup("of " + IDS.get(random.nextInt(3)), List.of(id), chance(70));
       case 19 -> new ImportAthletes(List.of(changed(id)), new PlannedAhead(Office.RULES));
       case 20 -> new EnterAthlete(changed(id), null, Office.RULES);
+      case 21 -> ChangeRule.of(wish(), here, 1, new Cancel());
+      case 22 -> chance(60) ? new DraftRule(wish(), here) : new DropDraft(RULE);
       default -> new EraseAthlete(id);
     };
+  }
+
+  /** About a rule of which every value is tried. */
+  private Proposal wish() {
+    SortedMap<Quantity, Double> values = new TreeMap<>();
+    values.put(Quantity.WEEKLY_INCREASE, 7.0 + random.nextInt(3));
+    return new Proposal(RULE, chance(80), values, chance(50) ? "" : "as agreed");
   }
 
   private LoadVerdict verdict(String id) {

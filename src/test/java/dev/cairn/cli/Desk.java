@@ -93,6 +93,11 @@ final class Desk {
     Shelf shelf =
         new Shelf() {
           @Override
+          public dev.cairn.pack.shelf.PackShelf shelf() {
+            return dev.cairn.engine.RunningPack.shelf();
+          }
+
+          @Override
           public StrengthRules strength() {
             return Lifted.RULES;
           }

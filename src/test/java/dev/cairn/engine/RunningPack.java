@@ -27,6 +27,11 @@ public final class RunningPack {
     return RULES;
   }
 
+  /** The packs of the checkout, taken for checked. */
+  public static PackShelf shelf() {
+    return SHELF;
+  }
+
   public static Planner planner() {
     return new Planner(RULES);
   }

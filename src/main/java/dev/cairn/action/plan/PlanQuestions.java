@@ -2,6 +2,7 @@ package dev.cairn.action.plan;
 
 import dev.cairn.action.Refused;
 import dev.cairn.engine.EngineVersion;
+import dev.cairn.engine.Planner;
 import dev.cairn.engine.whatif.Case;
 import dev.cairn.engine.whatif.WhatIf;
 import dev.cairn.engine.whatif.WhyNot;
@@ -13,6 +14,7 @@ import dev.cairn.model.Athlete;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.Decision;
+import dev.cairn.trail.PackRef;
 import dev.cairn.trail.Replayed.PackPair;
 import dev.cairn.trail.StoredPlan;
 import java.util.ArrayList;
@@ -55,7 +57,9 @@ public final class PlanQuestions {
               + EngineVersion.CURRENT
               + " gives the answers.");
     }
-    for (PackPair pack : PackPair.between(plan.packs(), now.rules().packs())) {
+    List<PackRef> inForce = new ArrayList<>(now.rules().packs());
+    inForce.addAll(new Planner(now.rules()).own(now.athlete()).values());
+    for (PackPair pack : PackPair.between(plan.packs(), inForce)) {
       remarks.add(pack.sentence() + " The answers are those of today.");
     }
     return remarks;

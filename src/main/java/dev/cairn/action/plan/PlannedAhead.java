@@ -29,7 +29,8 @@ public final class PlannedAhead {
     this.rules = rules;
   }
 
-  RunningRules rules() {
+  /** The rules that they were made with. */
+  public RunningRules rules() {
     return rules;
   }
 

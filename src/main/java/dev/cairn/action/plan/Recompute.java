@@ -12,6 +12,14 @@ public final class Recompute {
     this.making = new PlanMaking(rules);
   }
 
+  /** The line that these rules give for an athlete's file. */
+  public byte[] fresh(byte[] input) {
+    return switch (making.make(input)) {
+      case Made.None none -> none.line();
+      case Made.Plan plan -> plan.line();
+    };
+  }
+
   /** The line of the plan, or of the refusal that these rules give. */
   public byte[] line(byte[] recorded, List<PlanChange> changes) {
     return making.edited(StoredInput.of(recorded), changes);

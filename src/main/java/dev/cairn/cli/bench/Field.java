@@ -19,10 +19,12 @@ final class Field {
   /** Unless told otherwise so many that their lines together are more than a processor's caches. */
   static final int ATHLETES = Integer.getInteger("cairn.bench.athletes", 64);
 
+  private final PackShelf shelf;
   private final Planner planner;
   private final VariedAthletes athletes;
 
-  private Field(Planner planner, VariedAthletes athletes) {
+  private Field(PackShelf shelf, Planner planner, VariedAthletes athletes) {
+    this.shelf = shelf;
     this.planner = planner;
     this.athletes = athletes;
   }
@@ -32,7 +34,7 @@ final class Field {
     try {
       PackShelf shelf = PackShelf.open(home.resolve("plugins"), CaseRunner.passing());
       VariedAthletes athletes = VariedAthletes.of(home.resolve("sample-athletes"));
-      return new Field(new Planner(shelf.running()), athletes);
+      return new Field(shelf, new Planner(shelf.running()), athletes);
     } catch (RulesMissing missing) {
       throw new IOException(missing.getMessage(), missing);
     }
@@ -41,6 +43,10 @@ final class Field {
   /** The folder of the checkout, which every start of Cairn names. */
   static Path home() {
     return Path.of(System.getProperty("cairn.home", "")).toAbsolutePath();
+  }
+
+  PackShelf shelf() {
+    return shelf;
   }
 
   Planner planner() {

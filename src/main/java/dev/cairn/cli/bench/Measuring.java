@@ -22,6 +22,9 @@ public final class Measuring {
   private static final int COHORT = 10_000;
   private static final int SMALL_COHORT = 4;
 
+  /** As many athletes as a coach with a full workspace has. */
+  private static final int BLAST = 240;
+
   private final boolean quick;
   private final PrintStream beside;
   private final int processors = Runtime.getRuntime().availableProcessors();
@@ -44,7 +47,7 @@ public final class Measuring {
     rows.add(row("complete", "complete plan: trail, line, hash"));
     rows.add(row("floor", "floor: same bytes, same hash"));
     rows.add(row("refusal", "refusal with ways out"));
-    return new PlanReport(rows, cohort(), processors, quick);
+    return new PlanReport(rows, cohort(), blast(), processors, quick);
   }
 
   private PlanReport.Row row(String name, String words) throws RunnerException {
@@ -94,6 +97,13 @@ public final class Measuring {
     say("cohort, " + processors + " threads");
     run.run(COHORT / 10);
     return run.run(COHORT);
+  }
+
+  private BlastRun.Result blast() throws IOException {
+    say("blast radius, " + processors + " threads");
+    Field field = Field.of(Field.home());
+    int count = quick ? SMALL_COHORT : BLAST;
+    return BlastRun.of(field.shelf(), field.athletes(), count, processors).run();
   }
 
   private void say(String what) {

@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** What "bench plan" found, as a table and as JSON. */
-record PlanReport(List<Row> rows, CohortRun.Result cohort, int processors, boolean quick) {
+record PlanReport(
+    List<Row> rows,
+    CohortRun.Result cohort,
+    BlastRun.Result blast,
+    int processors,
+    boolean quick) {
   private static final Key ALL_CORES = Key.of("allCores");
   private static final Key ATHLETES = Key.of("athletes");
   private static final Key BENCHMARK = Key.of("benchmark");
+  private static final Key BLAST = Key.of("blastRadius");
   private static final Key BYTES = Key.of("bytes");
   private static final Key COHORT = Key.of("cohort");
   private static final Key ERROR = Key.of("error");
+  private static final Key FIRST = Key.of("firstTimesFloor");
+  private static final Key MADE = Key.of("made");
+  private static final Key NEXT = Key.of("nextTimesFloor");
   private static final Key ONE_CORE = Key.of("oneCore");
   private static final Key PER_SECOND = Key.of("perSecond");
   private static final Key PROCESSORS = Key.of("processors");
@@ -37,7 +46,8 @@ record PlanReport(List<Row> rows, CohortRun.Result cohort, int processors, boole
     text.append("\nA complete plan takes ")
         .append(times(timesFloor()))
         .append(" the time of its floor: the same bytes formatted and hashed, nothing else.\n")
-        .append(cohortText());
+        .append(cohortText())
+        .append(blastText());
     if (quick) {
       text.append("Measured for a moment only: the figures show that it runs, not how fast.\n");
     } else if (noisy()) {
@@ -48,7 +58,12 @@ record PlanReport(List<Row> rows, CohortRun.Result cohort, int processors, boole
 
   byte[] json() {
     CanonicalWriter out = new CanonicalWriter();
-    out.beginObject().name(COHORT).beginObject();
+    out.beginObject().name(BLAST).beginObject();
+    out.name(ATHLETES).integer(blast.athletes());
+    out.name(FIRST).thousandths(Math.round(1000 * blast.timesFloor(blast.first())));
+    out.name(MADE).integer(blast.made());
+    out.name(NEXT).thousandths(Math.round(1000 * blast.timesFloor(blast.next())));
+    out.endObject().name(COHORT).beginObject();
     out.name(ATHLETES).integer(cohort.athletes());
     out.name(BYTES).integer(cohort.bytes());
     out.name(SECONDS).thousandths(cohort.time().toMillis());
@@ -88,6 +103,19 @@ record PlanReport(List<Row> rows, CohortRun.Result cohort, int processors, boole
         cohort.bytes() / 1_000_000,
         processors,
         cohort.time().toMillis() / 1000.0);
+  }
+
+  private String blastText() {
+    return String.format(
+        Locale.ROOT,
+        "Blast radius over %,d athletes, %,d of whose plans the rule has a say in: %d ms (%.2f x planning"
+            + " them all), %d ms for another value (%.2f x)\n",
+        blast.athletes(),
+        blast.made(),
+        blast.first().toMillis(),
+        blast.timesFloor(blast.first()),
+        blast.next().toMillis(),
+        blast.timesFloor(blast.next()));
   }
 
   private static void figure(Figure figure, CanonicalWriter out) {

@@ -1,7 +1,6 @@
 package dev.cairn.pack.shelf;
 
-import dev.cairn.json.CanonicalWriter;
-import dev.cairn.json.Key;
+import dev.cairn.json.Canonical;
 import dev.cairn.pack.PackProblem;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.read.FileKind;
@@ -14,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a workspace decided about one rule, as a pack like any other: it has files and a hash, lies
@@ -26,13 +28,6 @@ public final class OwnPack {
 
   private static final String PACK_JSON = "pack.json";
   private static final String VERSION = "1.0.0";
-  private static final Key DESCRIPTION = Key.of("description");
-  private static final Key FILES = Key.of("files");
-  private static final Key ID = Key.of("id");
-  private static final Key NAME = Key.of("name");
-  private static final Key REQUIRES = Key.of("requires");
-  private static final Key SCHEMA = Key.of("schema");
-  private static final Key VERSION_KEY = Key.of("version");
 
   private final String id;
   private final SortedMap<String, byte[]> files;
@@ -69,16 +64,15 @@ public final class OwnPack {
 
   private static byte[] manifest(
       String id, String rule, List<String> requires, SortedMap<String, byte[]> content) {
-    CanonicalWriter out = new CanonicalWriter();
-    out.beginObject();
-    out.name(DESCRIPTION).text("What coaches of one workspace decided about " + rule + ".");
-    out.name(FILES).beginObject();
-    content.forEach((path, bytes) -> out.name(Key.of(path)).text(Sha256.of(bytes)));
-    out.endObject();
-    out.name(ID).text(id).name(NAME).text("Decided here: " + rule);
-    out.name(REQUIRES).texts(requires.stream().sorted().toList());
-    out.name(SCHEMA).integer(1).name(VERSION_KEY).text(VERSION);
-    return out.endObject().toBytes();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("description", "What coaches of one workspace decided about " + rule + ".");
+    ObjectNode files = root.putObject("files");
+    content.forEach((path, bytes) -> files.put(path, Sha256.of(bytes)));
+    root.put("id", id).put("name", "Decided here: " + rule);
+    ArrayNode required = root.putArray("requires");
+    requires.stream().sorted().forEach(required::add);
+    root.put("schema", 1).put("version", VERSION);
+    return Canonical.bytes(root);
   }
 
   public String id() {

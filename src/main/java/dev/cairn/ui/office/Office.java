@@ -9,12 +9,18 @@ import dev.cairn.action.Desk;
 import dev.cairn.action.Done;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
+import dev.cairn.action.Thing;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.action.plan.Recompute;
+import dev.cairn.action.rules.RulesHere;
+import dev.cairn.engine.Planner;
+import dev.cairn.intake.AthleteReader;
+import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.json.Canonical;
 import dev.cairn.ledger.OpaqueId;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.verify.Outcome;
@@ -23,6 +29,7 @@ import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.PackRef;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
@@ -31,6 +38,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +60,7 @@ public final class Office implements AutoCloseable {
   private final Samples samples;
   private @Nullable Workspace open;
   private String held = "";
+  private @Nullable RulesHere here;
   private Optional<Waiting> waiting = Optional.empty();
   private Optional<PlanCase> read = Optional.empty();
 
@@ -97,6 +106,7 @@ public final class Office implements AutoCloseable {
       return;
     }
     opening(workspace).prepare(cancel, planned);
+    archive();
   }
 
   private Opening opening(Workspace workspace) {
@@ -151,9 +161,34 @@ public final class Office implements AutoCloseable {
     }
   }
 
-  /** The rules that plans are made with. */
+  /** The rules that plans are made with: the packs, and what coaches here decided about them. */
   public RunningRules running() {
-    return found(rules::running);
+    if (!isOpen()) {
+      return found(rules::running);
+    }
+    boolean decided = look(records -> !records.records(Thing.RULE).isEmpty());
+    return decided ? look(records -> here().of(records)).rules() : found(rules::running);
+  }
+
+  private synchronized boolean isOpen() {
+    return open != null;
+  }
+
+  /** The packs, and what coaches here decided about them. */
+  synchronized RulesHere here() {
+    RulesHere known = here;
+    if (known == null) {
+      known = new RulesHere(found(rules::shelf));
+      here = known;
+    }
+    return known;
+  }
+
+  /** Keeps what coaches decided where plans that name it can be made again from. */
+  synchronized void archive() {
+    if (look(records -> !records.records(Thing.RULE).isEmpty())) {
+      RulesHere.archive(workspace(), look(records -> here().of(records)));
+    }
   }
 
   private ReviewPack reviewing() {
@@ -257,12 +292,21 @@ public final class Office implements AutoCloseable {
     CurrentPlan current = look(records -> records.plan(athleteId));
     Records records = new Records(workspace());
     StoredPlan plan = records.plan(current.athlete(), current.hash());
-    if (!plan.packs().equals(now.packs())) {
+    if (!plan.packs().equals(named(now, plan))) {
       return Replay.OTHER_RULES;
     }
     byte[] line = records.line(current.athlete(), current.hash());
     byte[] again = new Recompute(now).line(line, current.changes());
     return Arrays.equals(line, again) ? Replay.SAME : Replay.DIFFERS;
+  }
+
+  /** The packs that a plan for this athlete is made with now. */
+  private static List<PackRef> named(RunningRules now, StoredPlan plan) {
+    List<PackRef> packs = new ArrayList<>(now.packs());
+    if (AthleteReader.read(Canonical.bytes(plan.input())) instanceof AthleteFile file) {
+      packs.addAll(new Planner(now).own(file.athlete()).values());
+    }
+    return packs;
   }
 
   private void forgetAhead() {

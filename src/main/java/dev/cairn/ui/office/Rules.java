@@ -6,6 +6,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +14,9 @@ import java.util.SortedMap;
 /** The packs in force beside the program. */
 public interface Rules {
   RunningRules running() throws RulesMissing;
+
+  /** All packs together, for what a workspace decides about their rules. */
+  PackShelf shelf() throws RulesMissing;
 
   ReviewPack reviewing() throws RulesMissing;
 

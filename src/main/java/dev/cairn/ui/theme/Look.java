@@ -33,7 +33,8 @@ public final class Look {
           "models/models.css",
           "audit/audit.css",
           "settings/settings.css",
-          "wording/wording.css");
+          "wording/wording.css",
+          "rules/rules.css");
 
   private Look() {}
 

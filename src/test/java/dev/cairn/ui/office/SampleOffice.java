@@ -77,6 +77,11 @@ public final class SampleOffice {
     }
 
     @Override
+    public PackShelf shelf() {
+      return RunningPack.shelf();
+    }
+
+    @Override
     public ReviewPack reviewing() {
       return RunningPack.reviewing();
     }

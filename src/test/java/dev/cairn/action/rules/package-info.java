@@ -1,0 +1,5 @@
+/** Decisions about rules, tried on sample athletes. */
+@NullMarked
+package dev.cairn.action.rules;
+
+import org.jspecify.annotations.NullMarked;
