@@ -27,7 +27,9 @@ public final class ArchivedRules {
 
   public ArchivedRules(PackArchive archive, RunningRules inForce) {
     this.archive = archive;
-    known.put(inForce.packs(), inForce);
+    if (inForce.own().isEmpty()) {
+      known.put(inForce.packs(), inForce);
+    }
   }
 
   public RunningRules rules(String athleteId, List<PackRef> packs) throws DamagedPlan {

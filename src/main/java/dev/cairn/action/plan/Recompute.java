@@ -14,10 +14,7 @@ public final class Recompute {
 
   /** The line that these rules give for an athlete's file. */
   public byte[] fresh(byte[] input) {
-    return switch (making.make(input)) {
-      case Made.None none -> none.line();
-      case Made.Plan plan -> plan.line();
-    };
+    return making.edited(input, List.of());
   }
 
   /** The line of the plan, or of the refusal that these rules give. */

@@ -141,7 +141,11 @@ public final class BlastRadius {
     }
     Optional<Plan> stood =
         known.plans().computeIfAbsent(key, _ -> before.numbers(athlete.get()));
-    return Optional.of(new Pair(index, stood, then.numbers(athlete.get())));
+    Optional<Plan> comes = then.numbers(athlete.get());
+    boolean refused = stood.isEmpty() && comes.isEmpty();
+    return refused && before.plan(athlete.get()).equals(then.plan(athlete.get()))
+        ? Optional.empty()
+        : Optional.of(new Pair(index, stood, comes));
   }
 
   /** What hangs on the plans that change: approvals, days that coaches changed, weeks lived. */

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/** What the modifiers whose condition is true ask for; an unknown condition asks for nothing. */
+/**
+ * What the modifiers whose condition is true ask for; an unknown condition asks for nothing, and
+ * neither does one that the workspace switched off.
+ */
 final class Asked {
   private final List<Effect> effects;
   private final SortedMap<Quantity, Double> floors;
@@ -19,7 +22,7 @@ final class Asked {
     effects = new ArrayList<>();
     floors = rules.floors();
     for (Modifier modifier : rules.modifiers()) {
-      if (modifier.condition().truth(facts) == Truth.TRUE) {
+      if (modifier.off() == null && modifier.condition().truth(facts) == Truth.TRUE) {
         effects.addAll(modifier.effects());
       }
     }

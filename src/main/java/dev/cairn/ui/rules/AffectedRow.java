@@ -20,7 +20,7 @@ final class AffectedRow {
   static final int FIRST = 9;
 
   private static final Words WORDS = Words.of(AffectedRow.class);
-  private static final double FIGURE = 62;
+  private static final double FIGURE = 54;
 
   private AffectedRow() {}
 
@@ -29,11 +29,11 @@ final class AffectedRow {
     HBox row =
         row(
             grown(new Label(athlete), 1.2),
-            grown(new Label(plan), 1.3),
+            grown(new Label(plan), 1.2),
             figure(before),
             figure(after),
             figure(change),
-            grown(new Label(also), 1.6),
+            grown(new Label(also), 1.7),
             difference(new Region()));
     row.getStyleClass().add("affected-head");
     return row;
@@ -64,7 +64,7 @@ final class AffectedRow {
     HBox row =
         row(
             grown(name, 1.2),
-            grown(plan, 1.3),
+            grown(plan, 1.2),
             figure(peak(one.before(), units)),
             figure(peak(one.after(), units)),
             changed,
@@ -97,7 +97,7 @@ final class AffectedRow {
                   ? Feather.ALERT_CIRCLE
                   : key.equals("lived") ? Feather.LOCK : Feather.ALERT_TRIANGLE));
     }
-    return grown(label, 1.6);
+    return grown(label, 1.7);
   }
 
   private static Label figure(String text) {

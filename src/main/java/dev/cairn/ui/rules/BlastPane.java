@@ -130,7 +130,7 @@ final class BlastPane {
         .getChildren()
         .addAll(
             tile("athletes", Integer.toString(blast.athletes()), "tile-plain"),
-            tile("changed", Integer.toString(blast.changed()), "tile-accent", blast.identical(), blast.reasons()),
+            tile("changed", Integer.toString(blast.changed()), "tile-accent", blast.identical()),
             tile(
                 "median",
                 BlastWords.signed(BlastWords.median(blast, Measure.PEAK), units()),

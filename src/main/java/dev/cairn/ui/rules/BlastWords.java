@@ -83,6 +83,9 @@ final class BlastWords {
         blast.refusals() > 0
             ? WORDS.text("sentence.refused", blast.refusals())
             : higher.isEmpty() ? WORDS.text("sentence.nobody-more") : "");
+    if (blast.reasons() > 0) {
+      parts.add(WORDS.text("sentence.reasons-too", blast.reasons()));
+    }
     long lived = blast.affected().stream().filter(Affected::lived).count();
     if (lived > 0) {
       parts.add(WORDS.text("sentence.lived", lived));

@@ -1,16 +1,19 @@
 package dev.cairn.ui.rules;
 
+import dev.cairn.ui.text.Words;
 import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 
 /** The few facts of a case on one line: "age 50", "injuries: shin splints, monthsSince 3". */
 final class GivenWords {
+  private static final Words WORDS = Words.of(GivenWords.class);
+
   private GivenWords() {}
 
   static String of(JsonNode given) {
     StringJoiner words = new StringJoiner(" · ");
     given.properties().forEach(fact -> words.add(fact(fact.getKey(), fact.getValue())));
-    return words.length() == 0 ? "–" : words.toString();
+    return words.length() == 0 ? WORDS.text("cases.nothing") : words.toString();
   }
 
   private static String fact(String name, JsonNode value) {

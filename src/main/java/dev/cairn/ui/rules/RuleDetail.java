@@ -198,6 +198,7 @@ final class RuleDetail {
   private static Label name(String text) {
     Label label = new Label(text);
     label.getStyleClass().add("rule-name");
+    GridPane.setValignment(label, javafx.geometry.VPos.TOP);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A coach changes a modifier, sees what it does, accepts, and takes it back, by keyboard. */
 class RulesJourneyTest {
   private final Deciding deciding =
-      new Deciding("alex", "jonas", "mei", "priya", "tadesse", "tomasz");
+      new Deciding("alex", "jonas", "ingrid", "priya", "farid", "kwame");
   private Screen screen = none();
   private @Nullable RulesPage shown;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page of rules without its looks. */
 class RulesModelTest {
-  private static final String[] ATHLETES = {"alex", "jonas", "mei", "priya", "tadesse", "tomasz"};
+  private static final String[] ATHLETES = {"alex", "jonas", "ingrid", "priya", "farid", "kwame"};
 
   private final Deciding deciding = new Deciding(ATHLETES);
   private final RulesModel model = deciding.model;
