@@ -33,7 +33,7 @@ final class RulesScenes {
           "Ayla", "Lena", "Milo", "Kofi", "Bruno", "Iris", "Petr", "Zoe", "Dana", "Omar", "Nils",
           "Yara", "Hugo", "Mara", "Timo", "Suki", "Arne", "Elif", "Noor", "Luca", "Vera", "Emil",
           "Kaja", "Rafa", "Anouk", "Ivo", "Selma", "Jun", "Tess", "Pablo", "Edda", "Malik", "Ronja",
-          "Oskar", "Livia", "Bo", "Hana", "Joris", "Nadia", "Theo", "Wim", "Alma", "Kian", "Greta");
+          "Oskar", "Livia", "Bo", "Hana", "Joris", "Theo", "Wim", "Alma", "Kian", "Greta");
   private static final String OPEN = "earlier-injury";
 
   private final Ground staged;

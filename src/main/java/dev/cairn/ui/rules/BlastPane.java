@@ -196,7 +196,7 @@ final class BlastPane {
             AffectedRow.head(
                 WORDS.text("affected.athlete"),
                 WORDS.text("affected.plan"),
-                WORDS.text("affected.before", units().distance()),
+                WORDS.text("affected.before"),
                 WORDS.text("affected.after"),
                 WORDS.text("affected.change"),
                 WORDS.text("affected.also")));
@@ -217,6 +217,6 @@ final class BlastPane {
       });
       rows.getChildren().add(all);
     }
-    return Card.of(WORDS.text("affected.title"), WORDS.text("affected.sub"), rows);
+    return Card.of(WORDS.text("affected.title"), WORDS.text("affected.sub", units().distance()), rows);
   }
 }
