@@ -52,7 +52,7 @@ final class Histogram extends VBox {
     long low = 0;
     long high = 0;
     for (Affected one : BlastWords.both(blast)) {
-      long at = Math.round(measure.change(one) / unit);
+      long at = rounded(measure.change(one) / unit);
       low = Math.min(low, at);
       high = Math.max(high, at);
     }
@@ -63,12 +63,17 @@ final class Histogram extends VBox {
     return step;
   }
 
+  /** Halves go away from nothing, so that a change of half a unit is one. */
+  private static long rounded(double value) {
+    return (long) (Math.signum(value) * Math.round(Math.abs(value)));
+  }
+
   /** Every bar from the least to the greatest change, also empty ones between. */
   private static SortedMap<Integer, Integer> bins(
       Blast blast, Measure measure, double unit, int step) {
     SortedMap<Integer, Integer> bins = new TreeMap<>();
     for (Affected one : BlastWords.both(blast)) {
-      int at = (int) Math.round(measure.change(one) / unit / step) * step;
+      int at = (int) rounded(measure.change(one) / unit / step) * step;
       bins.merge(at, 1, Integer::sum);
     }
     if (!bins.isEmpty()) {

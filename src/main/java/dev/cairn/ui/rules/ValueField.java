@@ -25,7 +25,7 @@ final class ValueField {
   private final TextField field = new TextField();
   private final Label hint = Card.quiet("");
   private final VBox root;
-  private boolean filling;
+  private boolean filling = true;
 
   /**
    * @param effect as the pack has it
@@ -52,6 +52,7 @@ final class ValueField {
             typed(text);
           }
         });
+    filling = false;
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     Label what = new Label(EffectWords.quantity(effect.quantity()));
     what.getStyleClass().add("rule-claim");

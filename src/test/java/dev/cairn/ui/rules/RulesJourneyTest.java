@@ -103,6 +103,7 @@ class RulesJourneyTest {
   @Test
   void aValueIsChangedLookedAtAcceptedAndTakenBack() {
     assertThat(texts()).contains("Injured before", "Evidence", "Nothing is proposed");
+    assertThat(deciding.model.problem().get()).isEmpty();
     screen.press(KeyCode.E);
     screen.press(KeyCode.DOWN);
     screen.press(KeyCode.DOWN);
