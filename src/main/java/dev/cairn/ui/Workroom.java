@@ -86,7 +86,16 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(office::running));
-    this.pages = List.of(page, people(), deciding(), writing(door), lifting(), cards(), audit(), settings());
+    this.pages =
+        List.of(
+            page,
+            people(),
+            deciding(),
+            writing(door),
+            lifting(),
+            cards(),
+            audit(),
+            settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     page.texts(
