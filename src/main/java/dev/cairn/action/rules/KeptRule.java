@@ -20,7 +20,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a workspace keeps of a rule: the JSON files of its own pack.
+ * What a workspace keeps of a rule: the JSON files of its own pack. A rule that coaches bring
+ * themselves comes into force by the same door: a thing {@code RULE} with its modifier and cases.
  *
  * @param id the id of the rule
  * @param requires the packs it builds on
