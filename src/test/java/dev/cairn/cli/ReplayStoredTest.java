@@ -51,7 +51,7 @@ class ReplayStoredTest {
     assertThat(said(out))
         .contains("alex: the plan is recomputed byte for byte, hash ")
         .contains("With the packs in force now:\nalex: the plan is not what is recomputed.\n")
-        .containsPattern("Pack running 1.2.0 \\([0-9a-f]{12}...\\) made it, but 9.0.0 \\(")
+        .containsPattern("Pack running 1.2.1 \\([0-9a-f]{12}...\\) made it, but 9.0.0 \\(")
         .contains("First difference: ")
         .endsWith("2 of 2 plans are recomputed byte for byte.\n");
 
@@ -76,7 +76,7 @@ class ReplayStoredTest {
 
     assertThat(run("undo")).as(said(err)).isZero();
     assertThat(run("replay", "--stored")).as(said(err)).isZero();
-    assertThat(said(out)).contains("Pack running 1.2.0 (").contains("2 of 2 plans");
+    assertThat(said(out)).contains("Pack running 1.2.1 (").contains("2 of 2 plans");
   }
 
   @Test
@@ -87,7 +87,7 @@ class ReplayStoredTest {
     assertThat(run("replay", "--stored")).isEqualTo(Exit.FAILED);
     assertThat(said(err))
         .contains(
-            "The plan of alex was made with running 1.2.0, which this workspace never kept, so it"
+            "The plan of alex was made with running 1.2.1, which this workspace never kept, so it"
                 + " cannot be recomputed.");
     assertThat(said(out)).isEqualTo("0 of 2 plans are recomputed byte for byte.\n");
   }
@@ -95,7 +95,7 @@ class ReplayStoredTest {
   /** Weeks may grow by less, and the pack says so by its version. */
   private void otherPacks() throws IOException {
     replace("rules/growth.json", "\"maxIncreasePercent\": 10", "\"maxIncreasePercent\": 6");
-    version("1.2.0", "9.0.0");
+    version("1.2.1", "9.0.0");
   }
 
   private void version(String from, String to) throws IOException {
