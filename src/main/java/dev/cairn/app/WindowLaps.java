@@ -28,6 +28,8 @@ final class WindowLaps {
 
   private static final int ROWS = 24;
 
+  private final Ground ground;
+  private final int rounds;
   private final Page page;
   private final Scene scene;
   private final Queue<Command> athletes;
@@ -37,7 +39,9 @@ final class WindowLaps {
   /** Something that is done and then seen in the next frame. */
   private record Step(String figure, Runnable work) {}
 
-  private WindowLaps(Window window, int rounds) {
+  private WindowLaps(Window window, Ground ground, int rounds) {
+    this.ground = ground;
+    this.rounds = rounds;
     this.page = window.shell().current().get();
     this.scene = window.shell().root().getScene();
     List<Command> all =
@@ -63,13 +67,14 @@ final class WindowLaps {
         .show(window ->
             Painted.when(
                 () -> !window.shell().current().get().subject().get().isEmpty(),
-                () -> new WindowLaps(window, rounds).athlete()));
+                () -> new WindowLaps(window, ground, rounds).athlete()));
   }
 
   /** The next athlete, and then a walk through the plan. */
   private void athlete() {
     Command athlete = athletes.poll();
     if (athlete == null) {
+      DragLaps.tell(ground, rounds);
       Tell.memory(HEAP);
       Tell.end();
       return;

@@ -21,6 +21,8 @@ record WindowReport(
   private static final Key BULK = Key.of("bulkMs");
   private static final Key BULK_RATIO = Key.of("bulkRatio");
   private static final Key SCROLL = Key.of("scrollMs");
+  private static final Key DRAG = Key.of("dragMs");
+  private static final Key DRAG_FLOOR = Key.of("dragFloorMs");
   private static final Key HEAP = Key.of("heapMb");
   private static final Key OUTLINED = Key.of("outlinedMs");
   private static final Key OUTLINE_RATIO = Key.of("outlineRatio");
@@ -62,6 +64,7 @@ record WindowReport(
     floored(text, "a scroll of 300 athletes, ms", PeopleLaps.SCROLL, PeopleLaps.SCROLL_FLOOR, "16 ms");
     floored(text, "300 planned again, ms", PeopleLaps.BULK, PeopleLaps.BULK_FLOOR, "");
     line(text, "objects of 300 in the list, MB", ms(people.middle(PeopleLaps.HEAP)), "", "", "");
+    drag(text);
     line(text, "objects of 300 athletes, MB", ms(laps.middle(WindowLaps.HEAP)), "", "", "");
     double resident = laps.middle(Tell.RESIDENT);
     double empty = middle(bare, Tell.RESIDENT);
@@ -79,6 +82,19 @@ record WindowReport(
       text.append("Measured for a moment only: the figures show that it runs, not how fast.\n");
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All verdicts of a week before a drop, beside the checker alone. */
+  private void drag(StringBuilder text) {
+    double here = laps.middle(DragLaps.DRAG);
+    double floor = laps.middle(DragLaps.DRAG_FLOOR);
+    line(
+        text,
+        "drag verdicts of a week, ms",
+        two(here) + " / " + two(laps.at(DragLaps.DRAG, WORST)),
+        two(floor),
+        two(here / floor),
+        "16 ms");
   }
 
   private void start(StringBuilder text, String words, String name, String aim) {
@@ -124,6 +140,8 @@ record WindowReport(
     figure(out, BARE, middle(bare, Tell.PAINTED));
     figure(out, BULK, people.middle(PeopleLaps.BULK));
     figure(out, BULK_RATIO, people.middle(PeopleLaps.BULK) / people.middle(PeopleLaps.BULK_FLOOR));
+    figure(out, DRAG_FLOOR, laps.middle(DragLaps.DRAG_FLOOR));
+    figure(out, DRAG, laps.middle(DragLaps.DRAG));
     figure(out, HEAP, laps.middle(WindowLaps.HEAP));
     figure(out, OUTLINE_RATIO, ratio(Tell.OUTLINED));
     figure(out, OUTLINED, middle(ours, Tell.OUTLINED));

@@ -8,6 +8,7 @@ import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredWeek;
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.Segments;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.EditCase;
@@ -184,7 +185,7 @@ final class BeforeAfter {
       String name, List<DayFace> faces, List<DayFace> others, String total, boolean before) {
     RowBox row = new RowBox();
     row.getStyleClass().add("compare-line");
-    Label label = new Label(name);
+    Label label = Elided.of(new Label(name));
     label.getStyleClass().addAll("semibold", "compare-name");
     label.setWrapText(true);
     row.label(label);

@@ -59,6 +59,7 @@ final class DaySlot {
     this.figures = figures;
     this.steps = day.trainingSteps();
     DayFace face = DayFace.of(day, figures);
+    root.setUserData(date);
     root.getStyleClass().addAll("day-slot", face.edge());
     root.setAccessibleRole(AccessibleRole.BUTTON);
     sentence =
