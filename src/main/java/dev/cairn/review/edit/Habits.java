@@ -12,11 +12,14 @@ import dev.cairn.pack.ShareBand;
 import dev.cairn.review.edit.Finding.Weight;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What no rule forbids and a coach would still want to be told. */
@@ -76,10 +79,16 @@ final class Habits {
       for (Day day : week.days()) {
         boolean trains = day.type().value().run() && day.type().value() != WorkoutType.RACE;
         if (trains && !wished.contains(day.dayOfWeek())) {
-          note("day-pref", "day/" + day.date(), day.dayOfWeek() + " is none of " + wished);
+          note("day-pref", "day/" + day.date(), "Wished days are " + names(wished));
         }
       }
     }
+  }
+
+  private static String names(Set<DayOfWeek> days) {
+    return days.stream()
+        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+        .collect(Collectors.joining(", "));
   }
 
   private void shares(Plan plan, Week week) {

@@ -209,7 +209,7 @@ final class BeforeAfter {
       cell.getChildren().remove(figure);
     }
     cell.getStyleClass().add("compare-cell");
-    if (differs) {
+    if (differs && !face.rest()) {
       cell.getStyleClass().add(before ? "gone" : "come");
     }
     return cell;

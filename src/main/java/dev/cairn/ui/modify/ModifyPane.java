@@ -32,6 +32,8 @@ public final class ModifyPane {
   private static final double CHECK_NARROW = 372;
   private static final double NARROW_BELOW = 1300;
   private static final double TIGHT_BELOW = 860;
+  private static final double UNDER = 322;
+  private static final double UNDER_SHARE = 0.42;
 
   /** What leads out of the pane. */
   public interface Deeds {
@@ -70,13 +72,16 @@ public final class ModifyPane {
     under.setFitToWidth(true);
     under.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     under.getStyleClass().addAll("modify-scroll", "modify-under");
-    under.setMinHeight(0);
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
     this.left = new VBox(header.node(), formPlace, grid.node(), under);
     left.getStyleClass().add("modify-left");
     left.setMinSize(0, 0);
     left.heightProperty()
-        .subscribe(high -> under.setPrefHeight(Math.min(322, high.doubleValue() * 0.42)));
+        .subscribe(high -> {
+          double wanted = Math.min(UNDER, high.doubleValue() * UNDER_SHARE);
+          under.setPrefHeight(wanted);
+          under.setMinHeight(wanted);
+        });
     this.tabs =
         new ColumnTabs(
             List.of(WORDS.text("tab.week"), WORDS.text("tab.check")), 0, this::alone);

@@ -125,7 +125,7 @@ final class WeekRow {
     int most = draft.plan().weeks().stream().mapToInt(one -> one.total().value().steps()).max().orElse(1);
     ProgressBar bar =
         new ProgressBar(most == 0 ? 0 : (double) now.total().value().steps() / most);
-    bar.getStyleClass().addAll("small", "week-bar", "of-" + now.type().value().word());
+    bar.getStyleClass().addAll("small", "modify-bar", "of-" + now.type().value().word());
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox box = new VBox(3, line, bar);
     box.getStyleClass().add("week-sum");
