@@ -9,6 +9,7 @@ import dev.cairn.writing.remote.Replies;
 import dev.cairn.writing.remote.StrangeServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -123,7 +124,7 @@ class WordingJourneyTest {
     window.open(Wording.NOTE);
     window.screen.press(KeyCode.M);
     assertThat(window.texts()).contains("Edit: Week note", "As it is read");
-    TextArea area = (TextArea) window.find("#passage-text");
+    TextArea area = (TextArea) Objects.requireNonNull(window.find("#passage-text"));
     window.run(() -> {
       area.setText(WRONG);
       return true;
