@@ -4,7 +4,6 @@ import dev.cairn.action.kept.EntryQuery;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.ui.audit.AuditModel;
 import dev.cairn.ui.audit.AuditPage;
-import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.task.Door;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,8 +55,6 @@ final class AuditScenes {
             UnluckyWorkspaces.altered(changed.workspaces(), other, AuditScenes::longer));
     shoot(altered, "audit-broken", sizes, room -> selected(room, other), visitor);
     shoot(altered, "audit-broken-zoomed", small, room -> room.go(AuditPage.class), visitor);
-    shoot(changed, "settings", sizes, room -> room.go(SettingsPage.class), visitor);
-    shoot(changed, "settings-zoomed", small, room -> room.go(SettingsPage.class), visitor);
     Ground closed = usual.over(new ClosedWorkspaces());
     shoot(closed, "audit-error", sizes, room -> room.go(AuditPage.class), visitor);
   }

@@ -165,6 +165,8 @@ class RobustTest {
   void aKeyIsChangedInTheWindowAndWorksAtOnce() {
     try (Rooms rooms = Rooms.in(folder, "alex", "mei")) {
       rooms.on(() -> rooms.room.go(SettingsPage.class));
+      assertThat(rooms.texts()).contains("Where things lie", folder.resolve("cairn.db").toString());
+      assertThat(rooms.complaints()).isEmpty();
       fire(rooms, "#keys-change-review-approve");
       rooms.screen.press(KeyCode.N);
       assertThat(rooms.texts()).contains("N already belongs to");
