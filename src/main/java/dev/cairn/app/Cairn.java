@@ -96,7 +96,8 @@ public final class Cairn {
         new PacksBeside(FolderShelf.of(home)),
         new SampleAthletes(home).samples(),
         rosters,
-        HouseWriters.ofSystem(System.getenv()));
+        HouseWriters.ofSystem(System.getenv()),
+        press());
   }
 
   /** Workspaces on disk, in the place the platform has for them unless a folder is named. */

@@ -37,7 +37,8 @@ final class Stage {
         new PacksBeside(FolderShelf.of(home)),
         new SampleAthletes(home).samples(),
         rosters,
-        new HouseWriters(clock, new Keys(Map.of(), Keychain.NONE)));
+        new HouseWriters(clock, new Keys(Map.of(), Keychain.NONE)),
+        Cairn.press());
   }
 
   /** Seeded before it is first asked, this one gives the same on every machine. */

@@ -4,11 +4,13 @@ import dev.cairn.action.paper.Form;
 import dev.cairn.action.paper.Handout;
 import dev.cairn.action.paper.Press;
 import dev.cairn.outgo.calendar.PlanCalendar;
+import dev.cairn.outgo.pdf.Pictures;
 import dev.cairn.outgo.pdf.PlanPages;
 import dev.cairn.outgo.sheet.Sheet;
 import dev.cairn.outgo.table.PlanTable;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /** Makes files of plans on this machine, with nothing but what Cairn comes with. */
@@ -22,6 +24,11 @@ public final class HousePress implements Press {
    */
   public HousePress(Function<String, InputStream> fonts) {
     this.fonts = fonts;
+  }
+
+  @Override
+  public List<byte[]> pages(Handout handout, int dotsPerInch) {
+    return Pictures.of(make(handout, Form.PDF), dotsPerInch);
   }
 
   @Override

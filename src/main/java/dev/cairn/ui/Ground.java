@@ -2,11 +2,13 @@ package dev.cairn.ui;
 
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.paper.Press;
 import dev.cairn.action.text.Writers;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
+import dev.cairn.ui.office.Printery;
 import dev.cairn.ui.office.Rules;
 import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.office.Wordings;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param samples who comes into a workspace in which nobody ever was
  * @param rosters where models are found
  * @param writers who writes coaching text
+ * @param press makes files of plans
  */
 public record Ground(
     Workspaces workspaces,
@@ -32,7 +35,8 @@ public record Ground(
     Rules rules,
     Samples samples,
     Rosters rosters,
-    Writers writers) {
+    Writers writers,
+    Press press) {
   Office office() {
     return new Office(workspaces, folder, coach, clock, chance, rules, samples);
   }
@@ -49,27 +53,35 @@ public record Ground(
     return new Wordings(office, rules, writers, clock.getZone());
   }
 
+  Printery printery(Office office) {
+    return new Printery(office, rules, writers, press);
+  }
+
   Ground over(Workspaces other) {
-    return new Ground(other, folder, coach, clock, chance, rules, samples, rosters, writers);
+    return new Ground(
+        other, folder, coach, clock, chance, rules, samples, rosters, writers, press);
   }
 
   /** The same with other athletes to begin with. */
   public Ground with(Samples others) {
-    return new Ground(workspaces, folder, coach, clock, chance, rules, others, rosters, writers);
+    return new Ground(
+        workspaces, folder, coach, clock, chance, rules, others, rosters, writers, press);
   }
 
   Ground in(Path other) {
-    return new Ground(workspaces, other, coach, clock, chance, rules, samples, rosters, writers);
+    return new Ground(
+        workspaces, other, coach, clock, chance, rules, samples, rosters, writers, press);
   }
 
   /** The same with other models. */
   Ground asking(Rosters others) {
-    return new Ground(workspaces, folder, coach, clock, chance, rules, samples, others, writers);
+    return new Ground(
+        workspaces, folder, coach, clock, chance, rules, samples, others, writers, press);
   }
 
   /** The same with others who write. */
   Ground writing(Writers others) {
     return new Ground(
-        workspaces, folder, coach, clock, chance, rules, samples, rosters, others);
+        workspaces, folder, coach, clock, chance, rules, samples, rosters, others, press);
   }
 }

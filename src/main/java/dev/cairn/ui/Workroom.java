@@ -3,6 +3,7 @@ package dev.cairn.ui;
 import dev.cairn.ui.athletes.AthletesModel;
 import dev.cairn.ui.athletes.AthletesPage;
 import dev.cairn.ui.audit.AuditPage;
+import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
@@ -85,7 +86,8 @@ final class Workroom implements AutoCloseable {
             preferences.lastSeen(),
             office.today(),
             door,
-            new PlannerAsking(office::running));
+            new PlannerAsking(office::running),
+            handover(door));
     this.pages =
         List.of(
             page,
@@ -120,6 +122,17 @@ final class Workroom implements AutoCloseable {
             door,
             new PlannerAsking(ground.rules()::running),
             () -> go(WordingPage.class)));
+  }
+
+  private Handover handover(Door door) {
+    Handover handover =
+        new Handover(
+            ground.printery(office),
+            door,
+            preferences.setting(),
+            () -> window().shell().root().getScene());
+    handover.onSaid(sentence -> window().shell().toasts().say(sentence));
+    return handover;
   }
 
   private Page lifting() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Dump;
 import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
@@ -104,7 +105,8 @@ class LanguageJourneyTest {
             SampleOffice.rules(),
             Samples.of(() -> SampleOffice.samples("alex", "mei")),
             rosters(),
-            Writing.house());
+            Writing.house(),
+            Handouts.press());
     Office office = ground.office();
     return new Stay(ground, office, Door.onTheSpot(), Optional.empty(), stage, preferences);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.prefs.Preferences;
@@ -50,7 +51,8 @@ class WorkroomTest {
               SampleOffice.rules(),
               Samples.of(() -> SampleOffice.samples("alex", "mei")),
               new StagedRosters(),
-              Writing.house());
+            Writing.house(),
+            Handouts.press());
       try (Workroom room = new Workroom(ground, Door.onTheSpot(), Preferences.fresh())) {
         room.start();
         return room.window().shell().root().lookupAll(".status-item").stream()

@@ -5,6 +5,8 @@ import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.ErrorCard;
+import dev.cairn.ui.control.FilePlace;
+import dev.cairn.ui.control.SystemFiles;
 import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.Checked;
 import dev.cairn.ui.prefs.Setting;

@@ -371,6 +371,16 @@ public final class Office implements AutoCloseable {
     return work.apply(workspace());
   }
 
+  /** Something read of a plan, which may be damaged. */
+  interface PlanReading<T> {
+    T of(Records records) throws DamagedPlan;
+  }
+
+  /** The same of plans that may be damaged. */
+  synchronized <T> T reading(PlanReading<T> work) throws DamagedPlan {
+    return work.of(new Records(workspace()));
+  }
+
   private Workspace workspace() {
     Workspace workspace = open;
     if (workspace == null) {

@@ -1,5 +1,6 @@
 package dev.cairn.ui.review;
 
+import dev.cairn.ui.handover.HandoverButton;
 import dev.cairn.ui.text.Words;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,8 +19,10 @@ final class PlanActions {
   private final Button compare;
   private final Button replay;
   private final Button text;
+  private final HandoverButton handOver;
 
-  PlanActions(Runnable compare, Runnable replay, Runnable text) {
+  PlanActions(Runnable compare, Runnable replay, Runnable text, HandoverButton handOver) {
+    this.handOver = handOver;
     this.compare = button(Feather.COLUMNS, "header.compare", "C", compare);
     this.replay = button(Feather.ROTATE_CW, "header.replay", "P", replay);
     this.text = button(Feather.TYPE, "header.text", "X", text);
@@ -27,7 +30,7 @@ final class PlanActions {
   }
 
   List<Node> buttons() {
-    return List.of(text, compare, replay);
+    return List.of(text, compare, replay, handOver);
   }
 
   /** Only icons where there is little room. */
@@ -36,6 +39,7 @@ final class PlanActions {
     compare.setContentDisplay(display);
     replay.setContentDisplay(display);
     text.setContentDisplay(display);
+    handOver.fold(narrow);
   }
 
   private static Button button(Ikon icon, String key, String cap, Runnable work) {

@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.review.RiskReason;
+import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
@@ -30,9 +31,17 @@ final class ReviewKeys {
   private final Setting setting;
   private final FormPlace form;
   private final WhyPane why;
+  private final Handover handover;
   private final Deeds deeds;
 
-  ReviewKeys(ReviewModel model, Setting setting, FormPlace form, WhyPane why, Deeds deeds) {
+  ReviewKeys(
+      ReviewModel model,
+      Setting setting,
+      FormPlace form,
+      WhyPane why,
+      Handover handover,
+      Deeds deeds) {
+    this.handover = handover;
     this.model = model;
     this.setting = setting;
     this.form = form;
@@ -59,6 +68,7 @@ final class ReviewKeys {
     all.add(command("compare", "C", deeds::compare).when(this::planShown));
     all.add(command("text", "X", deeds::text).when(this::planOpen));
     all.add(command("replay", "P", model::replay).when(this::planOpen));
+    all.addAll(handover.commands("review", model.selected()::get, this::planOpen));
     all.add(command("auto-advance", null, () -> flip(setting.autoAdvance())));
     all.add(command("close", "Esc", deeds::close));
     return all;

@@ -2,6 +2,8 @@ package dev.cairn.ui.review;
 
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.control.ColumnTabs;
+import dev.cairn.ui.handover.Handover;
+import dev.cairn.ui.handover.HandoverButton;
 import dev.cairn.ui.modify.ModifyPane;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.TextPlace;
@@ -72,14 +74,20 @@ public final class ReviewPage implements Page {
       LastSeen lastSeen,
       LocalDate today,
       Door door,
-      Asking asking) {
+      Asking asking,
+      Handover handover) {
     this.model = model;
     this.setting = setting;
     this.lastSeen = lastSeen;
     this.today = today;
     this.door = door;
     this.queue = new QueuePane(model);
-    this.actions = new PlanActions(this::compare, model::replay, this::text);
+    this.actions =
+        new PlanActions(
+            this::compare,
+            model::replay,
+            this::text,
+            new HandoverButton(handover, model.selected()::get));
     this.plan = new PlanColumn(setting, today, actions.buttons());
     this.why = new WhyPane(setting, door, asking);
     this.form = new FormPlace(model, plan, this::backToPlan, this::modify);
@@ -94,7 +102,7 @@ public final class ReviewPage implements Page {
             List.of(WORDS.text("tab.list"), WORDS.text("tab.plan"), WORDS.text("tab.why")),
             1,
             columns::alone);
-    this.keys = new ReviewKeys(model, setting, form, why, deeds());
+    this.keys = new ReviewKeys(model, setting, form, why, handover, deeds());
     this.destinations = new Destinations(model, plan.place()::set);
     root.getStyleClass().add("review");
     root.setCenter(columns);

@@ -6,6 +6,7 @@ import dev.cairn.action.kept.Workspaces;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.intake.AthleteFiles;
 import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
@@ -14,6 +15,7 @@ import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
+import dev.cairn.writing.Writing;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -52,6 +54,11 @@ public final class SampleOffice {
         new SecureRandom(),
         new PacksOfTests(),
         Samples.of(() -> samples(folders)));
+  }
+
+  /** Makes files of the plans of an office. */
+  public static Printery printery(Office office) {
+    return new Printery(office, rules(), Writing.house(), Handouts.press());
   }
 
   /** The packs of the checkout. */

@@ -1,6 +1,7 @@
 package dev.cairn.ui.review;
 
 import dev.cairn.ui.Screen;
+import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.prefs.LastSeen;
@@ -42,7 +43,9 @@ final class Reviewing {
             lastSeen,
             office.today(),
             Door.onTheSpot(),
-            new PlannerAsking(office::running));
+            new PlannerAsking(office::running),
+            new Handover(
+                SampleOffice.printery(office), Door.onTheSpot(), setting, () -> null));
     ReviewPage shown = page;
     ShellModel frame = new ShellModel();
     frame.coach().set(office.coach().name());

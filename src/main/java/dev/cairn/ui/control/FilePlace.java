@@ -1,4 +1,4 @@
-package dev.cairn.ui.audit;
+package dev.cairn.ui.control;
 
 import java.nio.file.Path;
 import java.util.Optional;

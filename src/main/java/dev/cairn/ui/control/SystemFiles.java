@@ -1,4 +1,4 @@
-package dev.cairn.ui.audit;
+package dev.cairn.ui.control;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,13 +10,13 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogues that the system has for files. */
-final class SystemFiles implements FilePlace {
+public final class SystemFiles implements FilePlace {
   private final Supplier<@Nullable Scene> scene;
 
   /**
    * @param scene over which they lie
    */
-  SystemFiles(Supplier<@Nullable Scene> scene) {
+  public SystemFiles(Supplier<@Nullable Scene> scene) {
     this.scene = scene;
   }
 
