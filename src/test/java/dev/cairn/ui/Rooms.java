@@ -3,6 +3,7 @@ package dev.cairn.ui;
 import dev.cairn.action.Coach;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.intake.Reading.AthleteFile;
+import dev.cairn.outgo.Handouts;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Samples;
@@ -53,7 +54,8 @@ final class Rooms implements AutoCloseable {
             SampleOffice.rules(),
             Samples.of(athletes),
             new StagedRosters(),
-            Writing.house());
+            Writing.house(),
+            Handouts.press());
     return new Rooms(ground, width, height);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.ui.LayoutFacts;
 import dev.cairn.ui.Screen;
+import dev.cairn.ui.control.FilePlace;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.text.Language;
