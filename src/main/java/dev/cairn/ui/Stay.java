@@ -44,7 +44,15 @@ final class Stay {
   Window open() {
     room.start();
     room.window().show(stage);
+    stage.focusedProperty().subscribe((before, now) -> glance(now));
     return room.window();
+  }
+
+  /** Another window may have written while this one was behind it. */
+  private void glance(boolean inFront) {
+    if (inFront) {
+      room.glance();
+    }
   }
 
   Workroom room() {
