@@ -18,20 +18,20 @@ final class PlanTaken {
     changes.add(
         Change.of(Thing.REFUSAL, athlete, "", refusal, made.planned() ? null : made.line()));
     return made.planned()
-        ? plan(athlete, made.line(), records, changes)
+        ? plan(athlete, made, records, changes)
         : new PlanResult(athlete, PlanResult.Fate.REFUSED, made.line());
   }
 
   /** A plan whose every byte is as before leaves what coaches changed in it as it is. */
   private static PlanResult plan(
-      Subject athlete, byte[] line, Records records, List<Change> changes) {
-    String hash = MakePlans.hash(line);
+      Subject athlete, MadeLine made, Records records, List<Change> changes) {
+    String hash = made.hash();
     byte[] before = records.value(Thing.PLAN, athlete, "");
     CurrentPlan current = records.current(athlete).orElse(null);
     boolean same = current != null && current.made().equals(hash);
     byte[] after = current != null && same ? before : CurrentPlan.made(athlete, hash).toBytes();
-    changes.add(new Change(Thing.PLAN, athlete, "", before, after, line));
-    return new PlanResult(athlete, fate(current, same), line);
+    changes.add(new Change(Thing.PLAN, athlete, "", before, after, made.line()));
+    return new PlanResult(athlete, fate(current, same), made.line());
   }
 
   private static PlanResult.Fate fate(@Nullable CurrentPlan current, boolean same) {

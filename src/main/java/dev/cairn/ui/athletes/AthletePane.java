@@ -205,7 +205,7 @@ final class AthletePane {
         new Label(WORDS.text("old.title", old.size()), new FontIcon(Feather.CLOCK));
     head.getStyleClass().addAll("help-title", "semibold");
     List<String> sentences = new ArrayList<>();
-    old.forEach(row -> sentences.add(row.old()));
+    old.forEach(row -> sentences.add(String.valueOf(row.old())));
     lines.getChildren().addAll(head, Card.words(String.join(" ", sentences)));
     lines.getChildren().add(Card.quiet(WORDS.text("old.text")));
     lines.getStyleClass().add("warn-card");

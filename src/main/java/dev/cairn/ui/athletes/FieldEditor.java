@@ -89,14 +89,15 @@ final class FieldEditor {
   /** What the reader says now; a field nobody touched yet only says it quietly. */
   void tell(Draft.Read read) {
     String wrong = read.problems().get(field);
-    boolean loud = wrong != null && model.draft().loud(field);
-    problem.setText(loud ? wrong : "");
+    String said = wrong != null && model.draft().loud(field) ? wrong : "";
+    boolean loud = !said.isEmpty();
+    problem.setText(said);
     control.pseudoClassStateChanged(WRONG, loud);
     String warning = read.warnings().get(field);
     back.setText(warning == null ? wrong == null ? readBack() : "" : warning);
     control.setAccessibleText(
         loud
-            ? WORDS.text("field.spoken-wrong", WORDS.text("field." + field.path()), wrong)
+            ? WORDS.text("field.spoken-wrong", WORDS.text("field." + field.path()), said)
             : WORDS.text("field." + field.path()));
   }
 

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -98,18 +99,22 @@ public final class Register {
   /** Without a line the plan, or the refusal, stays as it is. */
   private Sketch sketched(String id, byte @Nullable [] line) throws DamagedPlan {
     PersonCase known = known(id);
-    Optional<StoredPlan> stands = known == null ? Optional.empty() : known.plan();
     if (line == null) {
-      Optional<PlanCase.NoPlan> why = known == null ? Optional.empty() : known.refused();
-      if (why.isPresent()) {
-        return new Sketch.Refused(why.get());
-      }
-      StoredPlan plan = stands.orElseThrow(() -> new DamagedPlan(known.damage()));
-      return new Sketch.Planned(plan, stands, true);
+      return standing(Objects.requireNonNull(known, "Somebody new always gets an answer"));
     }
+    Optional<StoredPlan> stands = known == null ? Optional.empty() : known.plan();
     StoredPlan plan = PlanReader.readVerified(line);
     boolean same = stands.isPresent() && content(id).equals(PlanContent.of(node(line)));
     return new Sketch.Planned(plan, stands, same);
+  }
+
+  private static Sketch standing(PersonCase known) throws DamagedPlan {
+    Optional<PlanCase.NoPlan> why = known.refused();
+    if (why.isPresent()) {
+      return new Sketch.Refused(why.get());
+    }
+    StoredPlan plan = known.plan().orElseThrow(() -> new DamagedPlan(known.damage()));
+    return new Sketch.Planned(plan, known.plan(), true);
   }
 
   private String content(String id) {
