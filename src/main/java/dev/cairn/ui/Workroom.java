@@ -21,7 +21,6 @@ import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.rules.RulesModel;
 import dev.cairn.ui.rules.RulesPage;
-import dev.cairn.ui.shell.Chain;
 import dev.cairn.ui.shell.LaterPage;
 import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.Saving;

@@ -20,6 +20,7 @@ import dev.cairn.ui.office.EditRoom;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
+import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,7 +172,7 @@ public final class ModifyModel {
   }
 
   private static String refusal(Drop drop) {
-    String date = dev.cairn.ui.text.Dates.withDay(drop.date());
+    String date = Dates.withDay(drop.date());
     return drop.findings().isEmpty()
         ? WORDS.text("problem.locked", date)
         : WORDS.text("problem.refused", date, RuleWords.of(drop.findings().getFirst()));

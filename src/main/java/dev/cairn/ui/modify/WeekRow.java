@@ -10,6 +10,7 @@ import dev.cairn.ui.control.WeekTypeMark;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,8 +141,8 @@ final class WeekRow {
     return box;
   }
 
-  private static java.math.BigDecimal km(Week week) {
-    return java.math.BigDecimal.valueOf(week.metres(), 3);
+  private static BigDecimal km(Week week) {
+    return BigDecimal.valueOf(week.metres(), 3);
   }
 
   void typeLength(LocalDate date) {

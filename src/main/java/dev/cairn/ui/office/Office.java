@@ -1,7 +1,6 @@
 package dev.cairn.ui.office;
 
 import dev.cairn.action.Action;
-import dev.cairn.action.Change;
 import dev.cairn.action.Coach;
 import dev.cairn.action.CurrentPlan;
 import dev.cairn.action.Deed;
@@ -30,7 +29,6 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.PackRef;
-import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;

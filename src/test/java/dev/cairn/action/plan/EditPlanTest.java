@@ -19,6 +19,10 @@ import dev.cairn.review.PlanChange.Cause;
 import dev.cairn.review.PlanChange.Moved;
 import dev.cairn.review.PlanChange.Resized;
 import dev.cairn.review.PlanChange.Retyped;
+import dev.cairn.review.edit.Draft;
+import dev.cairn.review.edit.Fix;
+import dev.cairn.review.edit.SmallestFix;
+import dev.cairn.review.edit.Workpiece;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +102,23 @@ class EditPlanTest {
       office.undo();
     }
     assertThat(office.state()).isEqualTo(before);
+  }
+
+  @Test
+  void aBrokenRuleIsRepairedSavedAndTakenBackAfterARestart() {
+    String before = office.state();
+    Resized tooLong = new Resized(SUNDAY, 60);
+    refused(edit(words(null), null, tooLong), "hard rule");
+    Workpiece piece =
+        EditDesk.piece(
+            office.records, "alex", Office.RULES, Office.REVIEWING.edits(), Office.TODAY);
+    Draft broken = Draft.standing(piece).with(tooLong);
+    Fix fix = SmallestFix.of(broken, broken.changes(), true, () -> false).orElseThrow();
+    office.act(edit(words(null), null, fix.after().changes().toArray(PlanChange[]::new)));
+    assertThat(current().changes()).isEqualTo(fix.after().changes());
+    Office restarted = new Office(office.workspace);
+    restarted.undo();
+    assertThat(restarted.state()).isEqualTo(before);
   }
 
   @Test
