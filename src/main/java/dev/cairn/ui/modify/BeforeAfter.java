@@ -202,7 +202,7 @@ final class BeforeAfter {
     String sign = !differs || face.rest() ? "" : before ? "\u2212 " : "+ ";
     Label figure = new Label(sign + face.figure());
     figure.getStyleClass().add("semibold");
-    Label word = new Label(face.rest() && !differs ? "" : face.word());
+    Label word = Elided.of(new Label(face.rest() && !differs ? "" : face.word()));
     word.getStyleClass().add("run-word");
     VBox cell = new VBox(figure, word);
     if (face.figure().isEmpty()) {
@@ -249,7 +249,7 @@ final class BeforeAfter {
   }
 
   private void add(String key, String was, String is, String limit, boolean warns) {
-    Label name = new Label(WORDS.text(key));
+    Label name = Elided.of(new Label(WORDS.text(key)));
     name.getStyleClass().add("measure-name");
     Label before = new Label(was);
     Label after = new Label(is);

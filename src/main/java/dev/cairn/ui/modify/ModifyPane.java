@@ -12,11 +12,13 @@ import dev.cairn.ui.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -137,9 +139,10 @@ public final class ModifyPane {
   }
 
   private static Node hint() {
-    HBox line =
-        new HBox(
+    FlowPane line =
+        new FlowPane(
             5,
+            3,
             quiet("hint.arrows"),
             new KeyCap("Alt"),
             quiet("hint.move"),
@@ -148,7 +151,7 @@ public final class ModifyPane {
             quiet("hint.length"),
             new KeyCap("Del"),
             quiet("hint.rest"));
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.setRowValignment(VPos.CENTER);
     line.getStyleClass().add("modify-hint");
     return line;
   }
@@ -156,6 +159,7 @@ public final class ModifyPane {
   private static Label quiet(String key) {
     Label label = new Label(WORDS.text(key));
     label.getStyleClass().add("quiet");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
