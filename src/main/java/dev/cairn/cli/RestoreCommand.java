@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup in the place of the workspace. */
 @Command(
     name = "restore",
-    header = "Put a backup, verified first, in the place of the workspace, which is set aside.")
+    header = "Set the workspace aside and put a verified backup in its place.")
 final class RestoreCommand implements Callable<Integer> {
   private final CommonOptions common;
   private final Office office;

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 /** Shows the decisions under a place of a stored plan, down to what they rest on. */
 @Command(
     name = "why",
-    header = "Show what lies under a number of a plan: decisions, calculations, facts.",
+    header = "Show what lies under a number: decisions, calculations, facts.",
     footer = {
       "",
       "  ./cairn plan sample-athletes/alex/athlete.json --out alex-plan.json",

@@ -59,7 +59,7 @@ public record Figures(int peak, int total, int longest) {
 
   private static boolean same(@Nullable Reasoned<?> one, @Nullable Reasoned<?> other) {
     return one == null || other == null
-        ? one == other
+        ? one == null && other == null
         : one.value().equals(other.value());
   }
 }

@@ -17,6 +17,7 @@ import dev.cairn.trail.PackRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ public final class RulesHere {
     SortedMap<String, KeptRule> kept = new TreeMap<>(now.kept());
     KeptRule.after(Optional.ofNullable(kept.remove(plain.id())), proposal, plain, signed)
         .ifPresent(rule -> kept.put(rule.id(), rule));
-    Standing next = standing(kept, false);
+    Standing next = standing(kept, true);
     refuseBroken(next, proposal.rule());
     return next;
   }
@@ -126,17 +127,18 @@ public final class RulesHere {
   }
 
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private Standing standing(SortedMap<String, KeptRule> kept, boolean thoroughly) {
+  /** Conditions that coaches brought are compiled as those of packs are. */
+  private Standing standing(SortedMap<String, KeptRule> kept, boolean anew) {
     List<OwnPack> own = kept.values().stream().map(KeptRule::pack).toList();
     List<OwnPack> brought =
         kept.values().stream()
             .flatMap(rule -> rule.withoutChoices().stream())
             .map(KeptRule::pack)
             .toList();
-    PackShelf shelf = packs.with(own, thoroughly);
+    PackShelf shelf = packs.with(own, anew && !brought.isEmpty());
     try {
       RunningRules rules = shelf.running();
       RunningRules plain = own.isEmpty() ? rules : packs.with(brought, false).running();

@@ -275,12 +275,13 @@ public final class RulesModel {
 
   public boolean draftable() {
     RulesCase now = found.get();
+    Proposal wished = proposal.get();
     return changes()
         && problem.get().isEmpty()
         && readOnly.get().isEmpty()
         && now != null
-        && proposal.get() != null
-        && !proposal.get().equals(now.drafts().get(selected.get()));
+        && wished != null
+        && !wished.equals(now.drafts().get(selected.get()));
   }
 
   public void draft() {

@@ -1,5 +1,6 @@
 package dev.cairn.ui.rules;
 
+import dev.cairn.action.rules.Blast;
 import dev.cairn.ui.compare.ComparePane;
 import dev.cairn.ui.control.BarButton;
 import dev.cairn.ui.control.Card;
@@ -165,10 +166,11 @@ public final class RulesPage implements Page {
 
   private void enable() {
     accept.setDisable(!model.acceptable());
+    Blast seen = model.blast().get();
     accept.say(
-        model.blast().get() == null
+        seen == null
             ? WORDS.text("bar.accept")
-            : WORDS.text("bar.accept-plans", model.blast().get().made()));
+            : WORDS.text("bar.accept-plans", seen.made()));
     draft.setDisable(!model.draftable());
     discard.setDisable(!model.discardable());
   }
