@@ -24,6 +24,7 @@ import dev.cairn.model.wording.Sceptic;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.writing.Texts;
 import dev.cairn.writing.guard.Guard;
+import dev.cairn.writing.template.RememberedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,9 +45,10 @@ class KeptTextTest {
           "https://text.invalid/v1",
           "m",
           new Price(BigDecimal.ONE, BigDecimal.TEN, "USD"));
+  private static final PlanWriter WRITER = new RememberedText(Texts.WRITER);
   private static final TextScene SCENE =
       new TextScene(
-          PLAN, Texts.WRITER, new Guard(), Texts.rendering(PLAN, Language.ENGLISH, Grid.KM));
+          PLAN, WRITER, new Guard(), Texts.rendering(PLAN, Language.ENGLISH, Grid.KM));
 
   private final Office office = new Office();
 
@@ -117,8 +119,8 @@ class KeptTextTest {
     assertThat(doubts).extracting(Doubt::text).containsExactly("week/9/note name Wilhelmina");
     assertThat(doubts).extracting(Doubt::blocks).containsExactly(false);
     refused(new ApproveText(SCENE), "week/9/note name Wilhelmina");
-    refused(new ApproveText(SCENE, List.of("week/9/note name Anna")), "Wilhelmina");
-    office.act(new ApproveText(SCENE, List.of("week/9/note name Wilhelmina")));
+    refused(new ApproveText(SCENE, List.of(), List.of("week/9/note name Anna")), "Wilhelmina");
+    office.act(new ApproveText(SCENE, List.of(), List.of("week/9/note name Wilhelmina")));
     assertThat(ApproveText.holds(office.records, SCENE)).isTrue();
   }
 
@@ -137,12 +139,12 @@ class KeptTextTest {
     assertThat(note().author()).isInstanceOf(Author.Template.class);
     assertThat(note().refused()).isNotNull();
     Sceptic blind = (draft, sheet, shown) -> sound(draft);
-    TextScene trusting = new TextScene(PLAN, Texts.WRITER, blind, SCENE.shown());
+    TextScene trusting = new TextScene(PLAN, WRITER, blind, SCENE.shown());
     office.act(new TakeWritten(trusting, written(prose)));
     assertThat(note().author()).isInstanceOf(Author.Remote.class);
     refused(new ApproveText(SCENE), "has no place in it");
     List<String> all = Doubt.of(office.records, SCENE).stream().map(Doubt::text).toList();
-    refused(new ApproveText(SCENE, all), "has no place in it");
+    refused(new ApproveText(SCENE, List.of(), all), "has no place in it");
   }
 
   private static Checked sound(Draft draft) {
