@@ -77,7 +77,7 @@ final class Commands {
         .addSubcommand(new DiffCommand(common, page))
         .addSubcommand(new OverloadCommand(common, page, shelves.ready(), scorer))
         .addSubcommand(loads())
-        .addSubcommand(new TextCommand(common, page, shelves.ready(), writers))
+        .addSubcommand(text())
         .addSubcommand(
             new ExportCommand(common, page, shelves.ready(), writers, press, office))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
@@ -143,6 +143,19 @@ final class Commands {
         .addSubcommand(new LoadsDecide(office))
         .addSubcommand(new LoadsLifted(office))
         .addSubcommand(new LoadsList(common, page, office));
+  }
+
+  private CommandLine text() {
+    CommandLine providers =
+        GroupCommand.named("providers", "Set up, list, test or remove services that write text.")
+            .addSubcommand(new ProvidersAdd(page, office, writers))
+            .addSubcommand(new ProvidersList(common, page, office, writers))
+            .addSubcommand(new ProvidersTry(page, office, writers, cancel))
+            .addSubcommand(new ProvidersRemove(office, writers))
+            .addSubcommand(new ProvidersAllow(office));
+    return new CommandLine(
+            new TextCommand(common, page, shelves.ready(), writers, office, cancel))
+        .addSubcommand(providers);
   }
 
   private CommandLine models() {

@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,9 @@ final class Desk {
   @Nullable RunningRules rules;
 
   Workspaces workspaces = new MemoryWorkspace();
+
+  /** Variables outside the program. */
+  Map<String, String> environment = Map.of();
 
   /** The athlete at whom Ctrl+C is pressed. */
   String cancelAt = "";
@@ -140,7 +144,7 @@ final class Desk {
             workspaces,
             new NoDisplay(folder),
             NoModels.models(),
-            Writing.house(),
+            Writing.house(environment),
             Handouts.press(),
             CLOCK)
         .run(args);

@@ -63,15 +63,7 @@ public sealed interface Consent {
   static Consent require(Records records, Outgoing outgoing) {
     Provider provider = outgoing.provider();
     Consent consent = of(records, provider).orElse(null);
-    boolean yes =
-        switch (consent) {
-          case null -> false;
-          case Once once -> once.sha256().equals(outgoing.sha256());
-          case WeekNotes _ ->
-              outgoing.wish().passages().stream().allMatch(key -> key.part() == Part.WEEK_NOTE);
-          case Never _ -> false;
-        };
-    if (consent == null || !yes) {
+    if (consent == null || !covers(consent, outgoing)) {
       throw new Refused(
           "Nobody said yes to sending this to "
               + provider.id()
@@ -82,6 +74,20 @@ public sealed interface Consent {
               + "\".");
     }
     return consent;
+  }
+
+  /** Whether somebody said yes to just this. */
+  static boolean allows(Records records, Outgoing outgoing) {
+    return of(records, outgoing.provider()).filter(yes -> covers(yes, outgoing)).isPresent();
+  }
+
+  private static boolean covers(Consent consent, Outgoing outgoing) {
+    return switch (consent) {
+      case Once once -> once.sha256().equals(outgoing.sha256());
+      case WeekNotes _ ->
+          outgoing.wish().passages().stream().allMatch(key -> key.part() == Part.WEEK_NOTE);
+      case Never _ -> false;
+    };
   }
 
   static Change change(Records records, Provider provider, Consent consent, OpaqueId coach) {

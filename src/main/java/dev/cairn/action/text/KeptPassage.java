@@ -3,7 +3,9 @@ package dev.cairn.action.text;
 import dev.cairn.model.wording.Author;
 import dev.cairn.model.wording.Language;
 import dev.cairn.model.wording.Objection;
+import dev.cairn.model.wording.Passage;
 import dev.cairn.model.wording.PassageKey;
+import dev.cairn.model.wording.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ public record KeptPassage(
   /** Whether a coach wrote it, so that nothing but a coach replaces it. */
   public boolean byCoach() {
     return author instanceof Author.Coach;
+  }
+
+  /** As it is shown, whatever speaks against it. */
+  public Passage passage() {
+    return new Passage(key, Piece.read(written), author);
   }
 
   /** Whether it says what the plan does not. */

@@ -11,6 +11,7 @@ import dev.cairn.model.wording.Draft;
 import dev.cairn.model.wording.Objection;
 import dev.cairn.model.wording.Passage;
 import dev.cairn.model.wording.PassageKey;
+import dev.cairn.model.wording.PlanText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,17 @@ public final class KeptText {
   /** All that is kept, in the order of the plan. */
   public List<KeptPassage> all() {
     return scene.template().passages().stream().flatMap(each -> at(each.key()).stream()).toList();
+  }
+
+  /** The whole text as it stands: the template's where nothing is kept. */
+  public PlanText standing() {
+    PlanText template = scene.template();
+    return new PlanText(
+        template.planHash(),
+        template.language(),
+        template.passages().stream()
+            .map(each -> at(each.key()).map(KeptPassage::passage).orElse(each))
+            .toList());
   }
 
   /** Every text there ever was at a place, the newest first; erased ones are gone. */

@@ -19,7 +19,11 @@ final class Reading {
   /** Stands for a slot, so that every place in the text stays where it is. */
   static final char HOLE = '\uE000';
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s|$)|[\\n]");
+
+  /** Also where nobody left a space, so that nothing rides along with what stands before it. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?…](?=\\s|$|[\\p{L}" + HOLE + "])|[\\n]");
+
   private static final Pattern DATE_DOT = Pattern.compile("[0-9]{1,2}\\.$");
   private static final Pattern CLAUSE_END =
       Pattern.compile(
