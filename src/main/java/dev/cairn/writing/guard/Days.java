@@ -44,6 +44,12 @@ final class Days {
     dates();
     weekdays();
     relative();
+    for (Reading.Span span : reading.find(reading.lexicon.words("weekend"))) {
+      if (!reading.sheet.ofPlan()) {
+        named.add(new Named(span, inWeek(DayOfWeek.SATURDAY), true));
+        named.add(new Named(span, inWeek(DayOfWeek.SUNDAY), true));
+      }
+    }
     for (Reading.Hole hole : reading.holes) {
       Fact fact = hole.fact();
       if (fact != null && fact.amount() instanceof Amount.Date date) {

@@ -6,8 +6,10 @@ import dev.cairn.model.wording.FactRole;
 import dev.cairn.model.wording.FactSheet;
 import dev.cairn.model.wording.Objection.Kind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +20,13 @@ final class Kinds {
   private static final String KIND = "kind ";
   private static final Set<String> LOW =
       Set.of("easy", "recovery", "long", "rest", "cross_training");
+
+  /** Days on which nothing is run. */
+  private static final Set<String> APART = Set.of("rest", "cross_training");
+
+  /** What stands between days that are told together. */
+  private static final Pattern BREATH =
+      Pattern.compile("[\\s,]*(?:(?:and|or|und|oder|as well as|sowie) )?(?:(?:on|am) )?\\s*");
 
   private static final Set<String> FAST = Set.of("tempo", "intervals", "hills", "race_pace");
 
@@ -61,6 +70,7 @@ final class Kinds {
 
   void check() {
     proposals();
+    otherSports();
     for (Reading.Span clause : reading.clauses()) {
       clause(clause);
     }
@@ -73,6 +83,21 @@ final class Kinds {
             Kind.STRUCTURE,
             span,
             "What is run and when is the plan's; text changes nothing of it.");
+      }
+    }
+  }
+
+  /** Swimming, cycling, weights: only a day of rest or of other sports may name them. */
+  private void otherSports() {
+    LocalDate own = reading.day();
+    List<LocalDate> meant = own == null ? reading.sheet.days() : List.of(own);
+    if (meant.stream().anyMatch(day -> APART.contains(of(reading.sheet, day)) && own != null)
+        || meant.stream().anyMatch(day -> of(reading.sheet, day).equals("cross_training"))) {
+      return;
+    }
+    for (Reading.Span span : reading.find(reading.lexicon.words("sport"))) {
+      if (!reading.denied(span.from())) {
+        objections.add(Kind.STRUCTURE, span, "The plan has no such training here.");
       }
     }
   }
@@ -90,16 +115,20 @@ final class Kinds {
     LocalDate own = reading.day();
     for (Map.Entry<String, Pattern> kind : reading.lexicon.all(KIND).entrySet()) {
       for (Reading.Span span : reading.find(kind.getValue(), clause)) {
-        kind(kind.getKey(), span, dates);
+        kind(kind.getKey(), span, nearest(span, named));
       }
+    }
+    for (LocalDate date : dates) {
+      length(clause, date, named);
+    }
+    if (own != null && dates.isEmpty()) {
+      length(clause, own, named);
     }
     boolean elsewhere = !dates.isEmpty() && (own == null || !dates.contains(own));
     if (own == null) {
-      if (dates.size() == 1) {
-        effort(clause, dates.iterator().next());
-      }
+      dates.forEach(date -> effort(clause, date, named));
     } else if (!elsewhere) {
-      effort(clause, own);
+      effort(clause, own, List.of());
     } else {
       strayDay(clause, named, own);
     }
@@ -115,10 +144,11 @@ final class Kinds {
       boolean relative =
           days.in(reading.clause(span.from())).stream().noneMatch(Days.Named::byName);
       boolean fits =
-          dates.stream().anyMatch(date -> fits(kind, date) || !inSheet(date))
+          dates.stream().allMatch(date -> fits(kind, date) || !inSheet(date))
               || (relative && own != null && !dates.contains(own) && fits(kind, own));
       if (!fits) {
-        LocalDate first = dates.iterator().next();
+        LocalDate first =
+            dates.stream().filter(date -> !fits(kind, date)).findFirst().orElseThrow();
         objections.add(
             Kind.STRUCTURE,
             span,
@@ -166,7 +196,7 @@ final class Kinds {
   }
 
   /** Hard words on a quiet day, idle words on a day with a run, a run on a day without. */
-  private void effort(Reading.Span clause, LocalDate day) {
+  private void effort(Reading.Span clause, LocalDate day, List<Days.Named> named) {
     String kind = of(reading.sheet, day);
     if (kind.isEmpty()) {
       return;
@@ -176,18 +206,18 @@ final class Kinds {
       for (Reading.Span span : reading.find(reading.lexicon.words("hard"), clause)) {
         boolean stride =
             strides && reading.text(span).matches("fast|quick|quickly|faster|schnelle?n?|flott");
-        if (!reading.denied(span.from()) && !stride) {
+        if (about(span, day, named) && !reading.denied(span.from()) && !stride) {
           objections.add(
               Kind.STRUCTURE, span, "The plan keeps this day quiet: " + kind + ".", workout(day));
         }
       }
     }
-    softened(clause, day, kind);
+    softened(clause, day, named);
     boolean rest = kind.equals("rest") || kind.equals("cross_training");
     Pattern contrary = reading.lexicon.words(rest ? "running" : "idle");
     for (Reading.Span span : reading.find(contrary, clause)) {
       boolean talk = rest && (reading.denied(span.from()) || ofOther(span));
-      if (!talk && !(!rest && reading.denied(span.from()))) {
+      if (about(span, day, named) && !talk && !(!rest && reading.denied(span.from()))) {
         objections.add(
             Kind.STRUCTURE,
             span,
@@ -198,17 +228,83 @@ final class Kinds {
   }
 
   /** A fast day that is called easy as a whole. */
-  private void softened(Reading.Span clause, LocalDate day, String kind) {
+  private void softened(Reading.Span clause, LocalDate day, List<Days.Named> named) {
+    String kind = of(reading.sheet, day);
     if (!FAST.contains(kind)) {
       return;
     }
     String section = day.equals(reading.day()) ? "soft own" : "soft";
     for (Reading.Span span : reading.find(reading.lexicon.words(section), clause)) {
-      if (!reading.denied(span.from())) {
+      if (about(span, day, named) && !reading.denied(span.from())) {
         objections.add(
             Kind.STRUCTURE, span, "The plan has a faster day here: " + kind + ".", workout(day));
       }
     }
+  }
+
+  /** A long run that is called short, another that is called long. */
+  private void length(Reading.Span clause, LocalDate day, List<Days.Named> named) {
+    String kind = of(reading.sheet, day);
+    if (kind.isEmpty() || kind.equals("race")) {
+      return;
+    }
+    String section = kind.equals("long") ? "short" : "lengthy";
+    for (Reading.Span span : reading.find(reading.lexicon.words(section), clause)) {
+      if (about(span, day, named) && !reading.denied(span.from())) {
+        objections.add(
+            Kind.STRUCTURE, span, "The plan has another length here: " + kind + ".", workout(day));
+      }
+    }
+  }
+
+  /** Whether words speak of a day: of all that are named, only the nearest are meant. */
+  private boolean about(Reading.Span words, LocalDate day, List<Days.Named> named) {
+    Set<LocalDate> meant = nearest(words, named);
+    return meant.isEmpty() || meant.contains(day);
+  }
+
+  /** The days that stand nearest to words; several when they are told in one breath. */
+  private Set<LocalDate> nearest(Reading.Span words, List<Days.Named> named) {
+    List<Days.Named> inOrder =
+        named.stream()
+            .filter(each -> each.date() != null)
+            .sorted(Comparator.comparingInt(each -> each.span().from()))
+            .toList();
+    Set<LocalDate> best = new TreeSet<>();
+    int distance = Integer.MAX_VALUE;
+    for (int from = 0; from < inOrder.size(); ) {
+      int to = from + 1;
+      while (to < inOrder.size() && oneBreath(inOrder.get(to - 1), inOrder.get(to))) {
+        to++;
+      }
+      for (Days.Named each : inOrder.subList(from, to)) {
+        int away = away(words, each.span());
+        if (away < distance) {
+          distance = away;
+          best = dates(inOrder.subList(from, to));
+        }
+      }
+      from = to;
+    }
+    return best;
+  }
+
+  private static int away(Reading.Span words, Reading.Span day) {
+    return day.from() >= words.to()
+        ? day.from() - words.to()
+        : Math.max(0, words.from() - day.to());
+  }
+
+  private boolean oneBreath(Days.Named one, Days.Named next) {
+    int from = one.span().to();
+    int to = next.span().from();
+    return to <= from || BREATH.matcher(reading.lower.substring(from, to)).matches();
+  }
+
+  private static Set<LocalDate> dates(List<Days.Named> named) {
+    Set<LocalDate> dates = new TreeSet<>();
+    named.forEach(each -> dates.add(Objects.requireNonNull(each.date())));
+    return dates;
   }
 
   /** "the long run", "other than running": spoken of, not asked for. */

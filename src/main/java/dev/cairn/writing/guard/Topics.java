@@ -26,6 +26,18 @@ final class Topics {
           "(?<!\\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Herr|Herrn|Frau|Coach|Trainer|Trainerin|Doktor)\\.?\\s+"
               + "(\\p{Lu}\\p{L}+)");
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{L}+");
+
+  /** Without an article: "mit Petra", and not "mit der Uhr". */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Mm]it|[Ss]amt|[Ww]ie|[Vv]on|[Bb]ei|[Gg]rüße?|[Gg]emeinsam mit|[Nn]eben|[Gg]egen)"
+              + "\\s+(\\p{Lu}\\p{L}+)(?!\\p{L})");
+
+  private static final Pattern DOING =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}\\p{L}+)\\s+(?:läuft|lief|rennt|sagt|sagte|meint|rät|begleitet|trainiert|ruft"
+              + "|schafft|schaffte|wartet|überholt|startet|kommt mit)(?!\\p{L})");
+
   private static final Set<String> NAMES = Lexicon.names();
   private static final int ECHOED_WORDS = 5;
 
@@ -85,12 +97,33 @@ final class Topics {
             "\"" + capital.group() + "\" is a name that the plan does not know.");
       }
     }
+    if (!english(reading)) {
+      named(WITH, known, reading, objections);
+      named(DOING, known, reading, objections);
+    }
     Matcher title = TITLE.matcher(reading.prose);
     while (title.find()) {
       objections.add(
           Kind.NAME,
           new Reading.Span(title.start(), title.end()),
           "Other people are not named in a plan.");
+    }
+  }
+
+  /** German writes every noun with a capital; only where one stands like a person is it doubted. */
+  private static void named(
+      Pattern pattern, Set<String> known, Reading reading, Objections objections) {
+    Matcher found = pattern.matcher(reading.prose);
+    while (found.find()) {
+      Reading.Span word = new Reading.Span(found.start(1), found.end(1));
+      boolean plain =
+          known.contains(reading.text(word))
+              || reading.find(reading.lexicon.words("no person"), word).contains(word)
+              || reading.find(reading.lexicon.words("stopwords"), word).contains(word);
+      if (!plain) {
+        objections.add(
+            Kind.NAME, word, "\"" + found.group(1) + "\" reads like a person the plan does not know.");
+      }
     }
   }
 
