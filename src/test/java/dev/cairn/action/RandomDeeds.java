@@ -52,16 +52,23 @@ final class RandomDeeds {
 
   private final RulesHere here = new RulesHere(RunningPack.shelf());
   private final Random random;
+  private final TextDeeds texts;
   private boolean begun;
 
   RandomDeeds(long seed) {
     random = new Random(seed);
+    texts = new TextDeeds(random);
   }
 
   boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
 
+  /**
+   * Another deed.
+   *
+   * @param erasing whether it may be one that no undo takes back
+   */
   Action next(boolean erasing) {
     if (!begun) {
       begun = true;
@@ -69,7 +76,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 24 : 23)) {
+    return switch (random.nextInt(erasing ? 28 : 27)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -95,6 +102,7 @@ final class RandomDeeds {
       case 20 -> new EnterAthlete(changed(id), null, Office.RULES);
       case 21 -> ChangeRule.of(wish(), here, 1, new Cancel());
       case 22 -> chance(60) ? new DraftRule(wish(), here) : new DropDraft(RULE);
+      case 23, 24, 25, 26 -> texts.next(id, erasing);
       default -> new EraseAthlete(id);
     };
   }

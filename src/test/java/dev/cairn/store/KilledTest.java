@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.kept.Table;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.verify.Outcome;
@@ -109,6 +110,11 @@ class KilledTest {
         Optional<StoredEntry> entry = workspace.open.entries().at(one.sequence());
         if (!one.hash().equals(entry.map(KilledTest::hash).orElse(null))) {
           return Optional.of("step " + one.number() + " was acknowledged and is lost");
+        }
+        for (Table table : KeptRows.TABLES) {
+          if (workspace.open.tables().first(table, "sequence", one.sequence()).isEmpty()) {
+            return Optional.of("step " + one.number() + " has no row in " + table.word());
+          }
         }
       }
       return Optional.empty();

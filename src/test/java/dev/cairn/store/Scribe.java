@@ -74,16 +74,25 @@ final class Scribe {
       workspace.erase(chance.nextInt(10));
     }
     Step step = step(chance);
-    say(number, workspace.open.step(() -> workspace.ledger().append(step)));
+    say(number, workspace.open.step(() -> appended(step)));
     if (number % CHECKPOINT_EVERY == 0) {
       workspace.checkpoint();
     }
   }
 
+  /** The entries with their rows in the tables of text and loads, as one. */
+  private Receipt appended(Step step) {
+    Receipt receipt = workspace.ledger().append(step);
+    Entry last = receipt.entries().getLast();
+    KeptRows.of(last.sequence(), "athlete:" + SampleWorkspace.id(last.sequence()).hex(), "scribe")
+        .forEach(workspace.open.tables()::put);
+    return receipt;
+  }
+
   private void writeTooEarly(int first, long seed) {
     workspace.open.step(() -> {
       for (int number = first; number < first + STEPS_TOO_EARLY; number++) {
-        say(number, workspace.ledger().append(step(new Random(seed + number))));
+        say(number, appended(step(new Random(seed + number))));
       }
       return first;
     });

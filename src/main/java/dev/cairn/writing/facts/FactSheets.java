@@ -23,14 +23,12 @@ public final class FactSheets {
   private final Milestones milestones;
   private final PlanFacts whole;
   private final Set<String> blocked = new TreeSet<>();
-  private final List<String> heard;
 
   public FactSheets(StoredPlan plan) {
     this.plan = plan;
     this.season = new StoredSeason(plan);
     this.milestones = season.milestones();
     this.whole = new PlanFacts(plan, milestones);
-    this.heard = FreeText.in(plan.input());
     plan.input()
         .path("request")
         .path("blockedDates")
@@ -50,7 +48,7 @@ public final class FactSheets {
   public FactSheet ofPlan() {
     Gathering facts = new Gathering();
     whole.all(facts);
-    return new FactSheet(0, plan.athleteName(), facts.facts(), List.of(), heard);
+    return new FactSheet(0, plan.athleteName(), facts.facts(), List.of(), List.of());
   }
 
   public FactSheet of(StoredWeek week) {
@@ -70,7 +68,7 @@ public final class FactSheets {
         plan.athleteName(),
         facts.facts(),
         List.of(new FactSheet.Sum(parts, total)),
-        heard);
+        List.of());
   }
 
   /** What is said of the week as a whole; the id of its total. */

@@ -9,10 +9,14 @@ import dev.cairn.action.Office;
 import dev.cairn.action.Refused;
 import dev.cairn.action.athlete.EraseAthlete;
 import dev.cairn.action.kept.Table;
+import dev.cairn.engine.Outcome;
+import dev.cairn.engine.RunningPack;
+import dev.cairn.engine.check.PlanCheck;
 import dev.cairn.ledger.Damage;
 import dev.cairn.ledger.Progress;
-import dev.cairn.ledger.verify.Outcome;
+import dev.cairn.model.Athlete;
 import dev.cairn.model.Grid;
+import dev.cairn.model.Plan;
 import dev.cairn.model.wording.Author;
 import dev.cairn.model.wording.Checked;
 import dev.cairn.model.wording.Draft;
@@ -21,6 +25,7 @@ import dev.cairn.model.wording.Passage;
 import dev.cairn.model.wording.PassageKey;
 import dev.cairn.model.wording.Piece;
 import dev.cairn.model.wording.Sceptic;
+import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.writing.Texts;
 import dev.cairn.writing.guard.Guard;
@@ -197,6 +202,21 @@ class KeptTextTest {
     assertThat(note().refused()).isNull();
   }
 
+  /** The checks that a plan passes when it is made are asked once more behind an answer. */
+  @Test
+  void afterAnAnswerThePlanIsTheSameAndStillPassesItsChecks() throws Exception {
+    String plan = office.records.plan("alex").hash();
+    byte[] line = office.records.line(office.records.athlete("alex"), plan);
+    send();
+    office.act(take("This week adds up to 99 km, run 30 km on Sunday instead."));
+    assertThat(office.records.plan("alex").hash()).isEqualTo(plan);
+    assertThat(office.records.line(office.records.athlete("alex"), plan)).isEqualTo(line);
+    assertThat(PlanReader.readVerified(line).weeks()).isEqualTo(PLAN.weeks());
+    Athlete alex = RunningPack.sample("alex");
+    Plan again = ((Outcome.Planned) RunningPack.planner().plan(alex)).plan().plan();
+    assertThat(PlanCheck.violations(alex, RunningPack.rules(), again)).isEmpty();
+  }
+
   @Test
   void anAnswerToNoRequestIsNotTakenIn() {
     refused(take("Keep it calm."), "was recorded");
@@ -235,7 +255,7 @@ class KeptTextTest {
     assertThat(office.desk.rebuild(Progress.QUIET)).isTrue();
     assertThat(office.dump()).isEqualTo(before);
     assertThat(office.workspace.verify(List.of(), Progress.QUIET))
-        .isInstanceOf(Outcome.Intact.class);
+        .isInstanceOf(dev.cairn.ledger.verify.Outcome.Intact.class);
   }
 
   private void send() {

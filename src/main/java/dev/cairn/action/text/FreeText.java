@@ -1,4 +1,4 @@
-package dev.cairn.writing.facts;
+package dev.cairn.action.text;
 
 import java.util.ArrayList;
 import java.util.List;
