@@ -1,7 +1,9 @@
 package dev.cairn.cli;
 
+import dev.cairn.action.text.EarlierWords;
 import dev.cairn.action.text.KeptText;
 import dev.cairn.action.text.PlanWriter;
+import dev.cairn.action.text.TakeUpEarlier;
 import dev.cairn.action.text.TextScene;
 import dev.cairn.action.text.Writers;
 import dev.cairn.cli.text.WrittenText;
@@ -82,6 +84,11 @@ final class TextCommand implements Callable<Integer> {
   private boolean kept;
 
   @Option(
+      names = "--take-up",
+      description = "Take up what a coach wrote for an earlier plan, where this one says the same.")
+  private boolean takeUp;
+
+  @Option(
       names = "--provider",
       paramLabel = "NAME",
       description = "A service that is to write it; with --show or --send.")
@@ -150,11 +157,25 @@ final class TextCommand implements Callable<Integer> {
           page(scene, text.get());
         }
       }
+    } else if (takeUp) {
+      TakeUpEarlier earlier = new TakeUpEarlier(scene, List.of());
+      office.act(acting, earlier, "Words of a coach for an earlier plan stand in this one.");
     } else if (kept) {
+      office.look(records -> EarlierWords.of(records, scene)).forEach(this::offer);
       page(scene, office.look(records -> KeptText.of(records, scene).standing()));
     } else {
       page(scene, scene.writer().write(scene.plan(), scene.shown().language()));
     }
+  }
+
+  private void offer(EarlierWords.Offer offer) {
+    String words = offer.key().text() + ", as a coach wrote it for an earlier plan, ";
+    page.say(
+        switch (offer.state()) {
+          case FITS -> words + "fits this one. Maybe --take-up.";
+          case STALE -> words + "is stale: the plan says something else there now.";
+          case NO_PLACE -> words + "has no place in this one.";
+        });
   }
 
   private void checkProvider() {

@@ -25,9 +25,6 @@ class ErasedTest {
   private static final int LOOKED_FOR = 16;
   private static final String NOBODY = "Nobody Knows";
 
-  /** Rows of text and loads have numbers that no entry has. */
-  private static final long ROW = 1_000_000;
-
   @TempDir Path folder;
 
   @Test
@@ -93,7 +90,12 @@ class ErasedTest {
       for (int athlete = 1; athlete <= ATHLETES; athlete++) {
         Random chance = new Random(1000 * round + athlete);
         int length = athlete % 2 == 0 ? 200 : 9000;
-        workspace.add("plan.made", SampleWorkspace.payload(chance, length), athlete);
+        long entry =
+            workspace
+                .add("plan.made", SampleWorkspace.payload(chance, length), athlete)
+                .entries()
+                .getLast()
+                .sequence();
         Row row =
             Row.of(
                 Table.ATHLETE,
@@ -108,7 +110,7 @@ class ErasedTest {
                 1L,
                 "2026",
                 null);
-        List<Row> kept = KeptRows.of(ROW * athlete, subject(athlete), name(athlete));
+        List<Row> kept = KeptRows.of(entry, subject(athlete), name(athlete));
         workspace.open.step(() -> {
           workspace.open.tables().put(row);
           kept.forEach(workspace.open.tables()::put);

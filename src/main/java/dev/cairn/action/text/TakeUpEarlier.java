@@ -27,7 +27,7 @@ public record TakeUpEarlier(TextScene scene, List<PassageKey> places) implements
 
   @Override
   public Kind kind() {
-    return new Kind("text.takenUp");
+    return new Kind("text.taken.up");
   }
 
   @Override

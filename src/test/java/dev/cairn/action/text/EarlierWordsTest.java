@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.cairn.action.Edits;
 import dev.cairn.action.Office;
 import dev.cairn.action.Refused;
-import dev.cairn.action.plan.ChangeDistance;
 import dev.cairn.action.text.EarlierWords.Offer;
 import dev.cairn.action.text.EarlierWords.State;
 import dev.cairn.model.Grid;
@@ -29,12 +29,12 @@ import org.junit.jupiter.api.Test;
 
 /** A coach wrote for a plan, and then a day of it was changed. */
 class EarlierWordsTest {
-  private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 15);
-  private static final LocalDate SUNDAY = LocalDate.of(2026, 12, 20);
-  private static final PassageKey CHANGED_NOTE = PassageKey.weekNote(3);
-  private static final PassageKey OTHER_NOTE = PassageKey.weekNote(9);
-  private static final PassageKey CHANGED_DAY = PassageKey.of(3, TUESDAY, Part.DESCRIPTION);
-  private static final PassageKey OTHER_DAY = PassageKey.of(3, SUNDAY, Part.DESCRIPTION);
+  private static final LocalDate THURSDAY = LocalDate.of(2027, 2, 4);
+  private static final LocalDate SUNDAY = LocalDate.of(2027, 2, 7);
+  private static final PassageKey CHANGED_NOTE = PassageKey.weekNote(10);
+  private static final PassageKey OTHER_NOTE = PassageKey.weekNote(5);
+  private static final PassageKey CHANGED_DAY = PassageKey.of(10, THURSDAY, Part.DESCRIPTION);
+  private static final PassageKey OTHER_DAY = PassageKey.of(10, SUNDAY, Part.DESCRIPTION);
 
   private final Office office = new Office();
   private TextScene before;
@@ -47,9 +47,9 @@ class EarlierWordsTest {
     FactSheet week = before.sheet(CHANGED_DAY);
     edit(CHANGED_NOTE, "Mind the wind this week.");
     edit(OTHER_NOTE, "Mind the hills this week.");
-    edit(CHANGED_DAY, "All {{" + id(week, TUESDAY) + "}} by the river.");
+    edit(CHANGED_DAY, "All {{" + id(week, THURSDAY) + "}} by the river.");
     edit(OTHER_DAY, "All {{" + id(week, SUNDAY) + "}} by the sea.");
-    office.act(new ChangeDistance("alex", TUESDAY, BigDecimal.valueOf(8), Office.RULES));
+    office.act(Edits.length("alex", THURSDAY, BigDecimal.valueOf(12)));
     after = scene();
     assertThat(after.plan().hash()).isNotEqualTo(before.plan().hash());
     assertThat(KeptText.of(office.records, after).all()).isEmpty();
@@ -85,9 +85,9 @@ class EarlierWordsTest {
   void whatIsStaleIsTakenUpOnlyByNameAndSaysTheNewFigure() {
     office.act(new TakeUpEarlier(after, List.of(CHANGED_DAY)));
     KeptText kept = KeptText.of(office.records, after);
-    String tuesday =
+    String thursday =
         after.shown().text(kept.at(CHANGED_DAY).orElseThrow().passage(), after.sheet(CHANGED_DAY));
-    assertThat(tuesday).isEqualTo("All 8.0 km by the river.");
+    assertThat(thursday).isEqualTo("All 12.0 km by the river.");
   }
 
   @Test
