@@ -121,6 +121,7 @@ final class ReviewModify implements Callable<Integer> {
   /** Takes edits in the order they are written, which options by themselves forget. */
   static final class InOrder implements IParameterConsumer {
     @Override
+    @SuppressWarnings("JdkObsolete") // picocli hands out a Stack
     public void consumeParameters(Stack<String> left, ArgSpec option, CommandSpec command) {
       String name = ((OptionSpec) option).longestName();
       int needed = EditOption.of(name).arguments();

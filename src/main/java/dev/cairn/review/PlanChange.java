@@ -48,7 +48,7 @@ public sealed interface PlanChange {
     return switch (this) {
       case Moved moved -> "move";
       case Resized resized -> "distance";
-      case Retyped(var date, var type) -> type == WorkoutType.REST ? "rest" : "type";
+      case Retyped(var _, var type) -> type == WorkoutType.REST ? "rest" : "type";
       case Copied copied -> "copy";
       case WeeksSwapped swapped -> "weeks";
       case Away away -> "away";

@@ -79,7 +79,7 @@ public final class Draft {
   }
 
   private static void add(PlanChange change, SortedSet<LocalDate> away) {
-    if (change instanceof PlanChange.Away(LocalDate from, LocalDate to, var cause)) {
+    if (change instanceof PlanChange.Away(LocalDate from, LocalDate to, var _)) {
       from.datesUntil(to.plusDays(1)).forEach(away::add);
     }
   }
@@ -88,11 +88,11 @@ public final class Draft {
   private static List<LocalDate> lived(PlanChange change) {
     return switch (change) {
       case PlanChange.Moved(var from, var to) -> List.of(from, to);
-      case PlanChange.Resized(var date, var steps) -> List.of(date);
-      case PlanChange.Retyped(var date, var type) -> List.of(date);
+      case PlanChange.Resized(var date, var _) -> List.of(date);
+      case PlanChange.Retyped(var date, var _) -> List.of(date);
       case PlanChange.Copied(var date, var to) -> List.of(to);
       case PlanChange.WeeksSwapped(var one, var other) -> List.of(one, other);
-      case PlanChange.Away(var from, var to, var cause) -> List.of(from);
+      case PlanChange.Away(var from, var _, var _) -> List.of(from);
     };
   }
 

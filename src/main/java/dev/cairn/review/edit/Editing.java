@@ -71,6 +71,7 @@ public final class Editing {
   }
 
   /** Weeks that a change touched get the sum of their days as total; the others stay as they are. */
+  @SuppressWarnings("ReferenceEquality") // a day that no change touched is the same object
   Plan edited() {
     List<Week> all = new ArrayList<>(plan.weeks().size());
     for (Week week : plan.weeks()) {

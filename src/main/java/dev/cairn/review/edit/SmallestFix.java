@@ -228,10 +228,10 @@ public final class SmallestFix {
     for (PlanChange change : mine) {
       switch (change) {
         case PlanChange.Moved(var from, var to) -> dates.addAll(List.of(from, to));
-        case PlanChange.Resized(var date, var steps) -> dates.add(date);
-        case PlanChange.Retyped(var date, var type) -> dates.add(date);
-        case PlanChange.Copied(var from, var to) -> dates.add(to);
-        case PlanChange.Away(var from, var to, var cause) ->
+        case PlanChange.Resized(var date, var _) -> dates.add(date);
+        case PlanChange.Retyped(var date, var _) -> dates.add(date);
+        case PlanChange.Copied(var _, var to) -> dates.add(to);
+        case PlanChange.Away(var from, var to, var _) ->
             from.datesUntil(to.plusDays(1)).filter(draft::holds).forEach(dates::add);
         case PlanChange.WeeksSwapped swapped -> {}
       }
