@@ -60,10 +60,7 @@ final class ProvidersAllow implements Callable<Integer> {
               + "\" is no SHA-256 (64 small hexadecimal digits), so nothing was allowed. Maybe copy"
               + " it from --show.");
     }
-    Consent consent =
-        once != null
-            ? new Consent.Once(once)
-            : yes.weekNotes ? new Consent.WeekNotes() : new Consent.Never();
+    Consent consent = consent(once);
     String said =
         switch (consent) {
           case Consent.Once _ -> name + " may be sent these bytes once.";
@@ -71,5 +68,15 @@ final class ProvidersAllow implements Callable<Integer> {
           case Consent.Never _ -> name + " may be sent nothing.";
         };
     return office.act(acting, new AnswerConsent(name, consent), said);
+  }
+
+  private Consent consent(@Nullable String once) {
+    if (once != null) {
+      return new Consent.Once(once);
+    }
+    if (yes.weekNotes == yes.never) {
+      throw new IllegalStateException("One answer of three was asked for");
+    }
+    return yes.weekNotes ? new Consent.WeekNotes() : new Consent.Never();
   }
 }

@@ -5,7 +5,6 @@ import dev.cairn.action.Change;
 import dev.cairn.action.Deed;
 import dev.cairn.action.Now;
 import dev.cairn.ledger.Kind;
-import dev.cairn.ledger.Subject;
 import dev.cairn.model.wording.Passage;
 import dev.cairn.model.wording.PassageKey;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ public record WriteTemplate(TextScene scene, List<PassageKey> passages) implemen
   @Override
   public Deed decide(Now now) {
     KeptText kept = KeptText.of(now.records(), scene);
-    Subject athlete = kept.athlete();
     List<Change> changes = new ArrayList<>();
     int coachs = 0;
     for (Passage passage : scene.template().passages()) {
