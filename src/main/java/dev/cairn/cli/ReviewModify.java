@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  ./cairn review modify alex --type 2027-01-26 easy --reason recovery",
       "  ./cairn review modify alex --away 2027-01-11..2027-01-14 travelling"
     })
+@SuppressWarnings("UnusedVariable") // what edits hold is taken in order, beside their fields
 final class ReviewModify implements Callable<Integer> {
   private final Office office;
   private final PacksInForce packs;

@@ -69,11 +69,10 @@ public record Pool(List<Curve> curves, List<Double> weights) {
   /** The median without each coach in turn. */
   public List<Double> medianWithoutEach() {
     List<Double> medians = new ArrayList<>();
-    for (Curve left : curves) {
-      List<Curve> others = curves.stream().filter(curve -> curve != left).toList();
-      if (!others.isEmpty()) {
-        medians.add(equal(others).median());
-      }
+    for (int left = 0; left < curves.size() && curves.size() > 1; left++) {
+      List<Curve> others = new ArrayList<>(curves);
+      others.remove(left);
+      medians.add(equal(others).median());
     }
     return medians;
   }

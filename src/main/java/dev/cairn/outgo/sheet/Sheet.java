@@ -164,8 +164,11 @@ public final class Sheet {
       for (StoredDay day : week.days()) {
         LocalDate start =
             day.date().with(TemporalAdjusters.previousOrSame(handout.weekStart()));
-        List<@Nullable StoredDay> days =
-            rows.computeIfAbsent(start, none -> new ArrayList<>(java.util.Collections.nCopies(7, null)));
+        List<@Nullable StoredDay> days = rows.get(start);
+        if (days == null) {
+          days = emptyWeek();
+          rows.put(start, days);
+        }
         days.set((int) (day.date().toEpochDay() - start.toEpochDay()), day);
         weeks.put(day.date(), week);
       }
@@ -173,6 +176,14 @@ public final class Sheet {
     List<Row> all = new ArrayList<>();
     rows.forEach((start, days) -> all.add(row(start, days, weeks)));
     return all;
+  }
+
+  private static List<@Nullable StoredDay> emptyWeek() {
+    List<@Nullable StoredDay> days = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      days.add(null);
+    }
+    return days;
   }
 
   private static Row row(

@@ -28,10 +28,6 @@ public final class EntrySearch implements EntryIndex {
   /** So many numbers are asked for at once. */
   private static final int MOST = 256;
 
-  private static final String NAMED =
-      "e.subject IN (SELECT subject FROM %1$s WHERE name LIKE ? ESCAPE '!'"
-          + " OR file_id LIKE ? ESCAPE '!')";
-
   private static final String TOLD =
       "e.sequence IN (SELECT sequence FROM note WHERE text LIKE ? ESCAPE '!')"
           + " OR e.sequence IN (SELECT sequence FROM verdict WHERE"
@@ -94,7 +90,10 @@ public final class EntrySearch implements EntryIndex {
     String first = escaped(text) + "%";
     List<String> any = new ArrayList<>();
     for (String table : List.of("athlete", "lifter")) {
-      any.add(NAMED.formatted(table));
+      any.add(
+          "e.subject IN (SELECT subject FROM "
+              + table
+              + " WHERE name LIKE ? ESCAPE '!' OR file_id LIKE ? ESCAPE '!')");
       Collections.addAll(values, inside, inside);
     }
     any.add(TOLD);

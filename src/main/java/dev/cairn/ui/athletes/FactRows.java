@@ -94,8 +94,10 @@ final class FactRows {
   /** A race tells of its own day, all else of the day it was told. */
   private @Nullable LocalDate date(Field field, @Nullable Origin origin) {
     var race = known.file().athlete().snapshot().recentRace();
-    boolean ofRace = field.whole().equals("snapshot.recentRace") && race != null;
-    return ofRace ? race.date() : origin == null ? null : origin.date();
+    if (race != null && field.whole().equals("snapshot.recentRace")) {
+      return race.date();
+    }
+    return origin == null ? null : origin.date();
   }
 
   private String from(Origin origin) {

@@ -6,6 +6,7 @@ import dev.cairn.ui.text.Words;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -89,7 +90,7 @@ final class FieldEditor {
   /** What the reader says now; a field nobody touched yet only says it quietly. */
   void tell(Draft.Read read) {
     String wrong = read.problems().get(field);
-    String said = wrong != null && model.draft().loud(field) ? wrong : "";
+    String said = model.draft().loud(field) ? Objects.requireNonNullElse(wrong, "") : "";
     boolean loud = !said.isEmpty();
     problem.setText(said);
     control.pseudoClassStateChanged(WRONG, loud);
@@ -116,10 +117,10 @@ final class FieldEditor {
       case MINUTES -> minutes();
       case RACES ->
           new RowsEditor(
-              "race", List.of("date", "distance", "priority"), value(), this::type, follow());
+              "race", List.of("date", "distance", "priority"), value(), this::type, this::follow);
       case INJURIES ->
           new RowsEditor(
-              "injury", List.of("site", "months", "cleared", "pain"), value(), this::type, follow());
+              "injury", List.of("site", "months", "cleared", "pain"), value(), this::type, this::follow);
     };
   }
 
@@ -134,16 +135,15 @@ final class FieldEditor {
   }
 
   /** Hears values that were not typed here. */
-  private Consumer<Consumer<String>> follow() {
-    return show ->
-        model
-            .draft()
-            .value(field)
-            .subscribe(now -> {
-              if (!following) {
-                show.accept(now);
-              }
-            });
+  private void follow(Consumer<String> show) {
+    model
+        .draft()
+        .value(field)
+        .subscribe(now -> {
+          if (!following) {
+            show.accept(now);
+          }
+        });
   }
 
   private static List<String> days() {
@@ -159,7 +159,7 @@ final class FieldEditor {
     String prompt = "prompt." + field.path();
     text.setPromptText(WORDS.has(prompt) ? WORDS.text(prompt) : "");
     text.textProperty().subscribe(now -> type(now == null ? "" : now));
-    follow().accept(text::setText);
+    follow(text::setText);
     return text;
   }
 
@@ -171,7 +171,7 @@ final class FieldEditor {
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setValue(value());
     choice.valueProperty().subscribe(now -> type(now == null ? "" : now));
-    follow().accept(choice::setValue);
+    follow(choice::setValue);
     return choice;
   }
 
@@ -204,8 +204,7 @@ final class FieldEditor {
       buttons.add(button);
     }
     row.getChildren().addAll(buttons);
-    follow()
-        .accept(now -> {
+    follow(now -> {
           List<String> days = List.of(now.toUpperCase(Locale.ROOT).split("[,\\s]+"));
           buttons.forEach(button -> button.setSelected(days.contains(button.getUserData())));
         });
@@ -237,7 +236,7 @@ final class FieldEditor {
       label.getStyleClass().add("quiet");
       row.getChildren().add(new VBox(1, label, text));
     }
-    follow().accept(now -> spread(now, fields));
+    follow(now -> spread(now, fields));
     return row;
   }
 

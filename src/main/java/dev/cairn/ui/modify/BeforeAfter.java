@@ -122,11 +122,18 @@ final class BeforeAfter {
     title.setText(WORDS.text("compare.title", week.number()));
     List<DayFace> after = week.days().stream().map(day -> DayFace.of(day, figures)).toList();
     StoredPlan approved = open.planned().approved().orElse(null);
-    boolean engine = against.get() == Against.ENGINE || approved == null;
-    List<DayFace> before =
-        engine ? made(draft, week, figures) : stored(approved, week, figures);
-    BigDecimal was = engine ? km(madeWeek(draft, week)) : stored(approved, week);
-    String name = engine ? WORDS.text("line.engine") : WORDS.text("line.approved", open.planned().approvedVersion());
+    List<DayFace> before;
+    BigDecimal was;
+    String name;
+    if (approved == null || against.get() == Against.ENGINE) {
+      before = made(draft, week, figures);
+      was = km(madeWeek(draft, week));
+      name = WORDS.text("line.engine");
+    } else {
+      before = stored(approved, week, figures);
+      was = stored(approved, week);
+      name = WORDS.text("line.approved", open.planned().approvedVersion());
+    }
     lines.getChildren().addAll(
         line(name, before, after, figures.bare(was), true),
         line(WORDS.text("line.yours"), after, before, figures.bare(km(week)), false));

@@ -20,14 +20,13 @@ record Carry(Draft base, LocalDate from, LocalDate at, boolean again) {
   static Carry of(EditSteps steps, Draft now, LocalDate at) {
     Draft before = steps.previous().orElse(null);
     List<PlanChange> changes = now.changes();
-    boolean goesOn =
-        before != null
-            && changes.size() == before.changes().size() + 1
-            && changes.getLast() instanceof PlanChange.Moved moved
-            && moved.to().equals(at);
-    return goesOn
-        ? new Carry(before, changes.getLast().date(), at, true)
-        : new Carry(now, at, at, false);
+    if (before != null
+        && changes.size() == before.changes().size() + 1
+        && changes.getLast() instanceof PlanChange.Moved moved
+        && moved.to().equals(at)) {
+      return new Carry(before, moved.date(), at, true);
+    }
+    return new Carry(now, at, at, false);
   }
 
   /** The next day in a direction that takes the run; where it came from takes it always. */

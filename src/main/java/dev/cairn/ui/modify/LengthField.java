@@ -12,14 +12,12 @@ import javafx.scene.input.KeyCode;
 final class LengthField {
   private static final Words WORDS = Words.of(LengthField.class);
 
-  private final ModifyModel model;
   private final TextField field = new TextField();
 
   /**
    * @param leave puts the run back where the field stands
    */
   LengthField(ModifyModel model, Day day, Figures figures, Runnable leave) {
-    this.model = model;
     Distance now = day.distance() == null ? null : day.distance().value();
     field.setId("modify-length");
     field.getStyleClass().addAll("small", "length-field");

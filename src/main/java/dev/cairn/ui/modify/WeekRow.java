@@ -68,8 +68,9 @@ final class WeekRow {
   void show(Draft draft, Figures inUnits, @Nullable LocalDate cursor) {
     Week now = draft.plan().weeks().get(number - 1);
     boolean here = cursor != null && draft.week(cursor).number() == number;
-    boolean same = week == now && large == here && figures != null;
-    if (!same || figures.units() != inUnits.units()) {
+    Figures shown = figures;
+    boolean same = week == now && large == here;
+    if (!same || shown == null || shown.units() != inUnits.units()) {
       week = now;
       large = here;
       figures = inUnits;

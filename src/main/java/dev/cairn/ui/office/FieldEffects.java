@@ -33,7 +33,7 @@ final class FieldEffects {
         }
       }
     }
-    effects.values().forEach(list -> list.sort(Comparator.comparing(effect -> rank(effect))));
+    effects.values().forEach(list -> list.sort(Comparator.comparingInt(effect -> rank(effect))));
     return effects;
   }
 

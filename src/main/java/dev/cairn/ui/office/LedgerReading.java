@@ -133,8 +133,8 @@ final class LedgerReading {
   /** What cannot be read says nothing; verifying names it. */
   private JsonNode said(long sequence) {
     try {
-      byte[] payload =
-          workspace.entries().at(sequence).map(StoredEntry::payload).orElse(null);
+      StoredEntry entry = workspace.entries().at(sequence).orElse(null);
+      byte[] payload = entry == null ? null : entry.payload();
       return payload == null ? none() : JsonFile.read(payload).root();
     } catch (Unavailable | JsonProblem damaged) {
       return none();

@@ -102,7 +102,7 @@ public final class Register {
     if (line == null) {
       return standing(Objects.requireNonNull(known, "Somebody new always gets an answer"));
     }
-    Optional<StoredPlan> stands = known == null ? Optional.empty() : known.plan();
+    Optional<StoredPlan> stands = Optional.ofNullable(known).flatMap(PersonCase::plan);
     StoredPlan plan = PlanReader.readVerified(line);
     boolean same = stands.isPresent() && content(id).equals(PlanContent.of(node(line)));
     return new Sketch.Planned(plan, stands, same);

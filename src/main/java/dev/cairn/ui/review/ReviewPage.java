@@ -214,7 +214,7 @@ public final class ReviewPage implements Page {
 
   private boolean modifying() {
     ModifyPane pane = modify;
-    return pane != null && root.getCenter() == pane.node();
+    return pane != null && pane.node().equals(root.getCenter());
   }
 
   private void backFromModify() {

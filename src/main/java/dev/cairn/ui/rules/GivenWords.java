@@ -32,7 +32,8 @@ final class GivenWords {
   /** "monthsSince" as "months since". */
   private static String spaced(String name) {
     StringBuilder words = new StringBuilder();
-    for (char letter : name.toCharArray()) {
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
       words.append(Character.isUpperCase(letter) ? " " : "");
       words.append(Character.toLowerCase(letter));
     }
