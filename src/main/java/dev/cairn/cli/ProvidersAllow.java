@@ -41,6 +41,7 @@ final class ProvidersAllow implements Callable<Integer> {
     @Option(names = "--week-notes", description = "Every request for nothing but notes of weeks.")
     private boolean weekNotes;
 
+    @SuppressWarnings("UnusedVariable") // one of three has to be said; what is left is a no
     @Option(names = "--never", description = "Nothing.")
     private boolean never;
   }

@@ -19,6 +19,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -174,7 +175,9 @@ public final class Sheet {
       }
     }
     List<Row> all = new ArrayList<>();
-    rows.forEach((start, days) -> all.add(row(start, days, weeks)));
+    for (Map.Entry<LocalDate, List<@Nullable StoredDay>> one : rows.entrySet()) {
+      all.add(row(one.getKey(), one.getValue(), weeks));
+    }
     return all;
   }
 

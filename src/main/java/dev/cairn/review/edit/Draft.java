@@ -80,7 +80,7 @@ public final class Draft {
 
   private static void add(PlanChange change, SortedSet<LocalDate> away) {
     if (change instanceof PlanChange.Away(LocalDate from, LocalDate to, var _)) {
-      from.datesUntil(to.plusDays(1)).forEach(away::add);
+      away.addAll(from.datesUntil(to.plusDays(1)).toList());
     }
   }
 

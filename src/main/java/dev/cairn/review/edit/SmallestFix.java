@@ -45,7 +45,7 @@ public final class SmallestFix {
     this.empty = draft.away();
     this.broken = hard(draft) > 0;
     if (staysEmpty) {
-      own.stream().filter(this::holdsNothing).forEach(empty::add);
+      empty.addAll(own.stream().filter(this::holdsNothing).toList());
     }
   }
 
@@ -232,7 +232,7 @@ public final class SmallestFix {
         case PlanChange.Retyped(var date, var _) -> dates.add(date);
         case PlanChange.Copied(var _, var to) -> dates.add(to);
         case PlanChange.Away(var from, var to, var _) ->
-            from.datesUntil(to.plusDays(1)).filter(draft::holds).forEach(dates::add);
+            dates.addAll(from.datesUntil(to.plusDays(1)).filter(draft::holds).toList());
         case PlanChange.WeeksSwapped swapped -> {}
       }
     }
