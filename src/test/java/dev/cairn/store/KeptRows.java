@@ -34,7 +34,7 @@ final class KeptRows {
                 };
           });
     }
-    return new Row(table, cells);
+    return Row.of(table, cells.toArray());
   }
 
   /** What stands in the cells of a table. */

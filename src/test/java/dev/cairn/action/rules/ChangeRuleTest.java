@@ -24,6 +24,7 @@ import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.Signed;
 import dev.cairn.pack.shelf.CaseRunner;
 import dev.cairn.pack.shelf.PackShelf;
+import dev.cairn.trail.Decision;
 import dev.cairn.trail.PackRef;
 import dev.cairn.trail.Source;
 import dev.cairn.trail.StoredPlan;
@@ -35,6 +36,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -89,6 +91,10 @@ class ChangeRuleTest {
     return office.records.line(athlete, office.records.current(athlete).orElseThrow().hash());
   }
 
+  private static Decision decision(StoredPlan plan, String id) {
+    return Objects.requireNonNull(plan.trail().find(id), id);
+  }
+
   @Test
   void aChosenValueIsNamedInThePlansItHasASayInAndInNoOther() throws Exception {
     withBoldAndNormal();
@@ -97,7 +103,7 @@ class ChangeRuleTest {
     assertThat(line("ann")).isEqualTo(before);
     StoredPlan bea = plan("bea");
     assertThat(bea.packs()).extracting(PackRef::id).containsExactly("running", "workspace-" + BOLD);
-    Source source = bea.trail().find("choice." + BOLD + ".cutbackDepth").source();
+    Source source = decision(bea, "choice." + BOLD + ".cutbackDepth").source();
     assertThat(source)
         .isEqualTo(
             new Source.CoachRule(
@@ -105,8 +111,8 @@ class ChangeRuleTest {
                 "Bold temperament: depth of a cutback 25 (range 20 to 25), was 22: calm",
                 "Maria",
                 "2026-11-21"));
-    assertThat(bea.trail().find("limit.cutbackDepth").value()).isEqualTo("25 %");
-    assertThat(bea.trail().find("modifier." + BOLD).inputs())
+    assertThat(decision(bea, "limit.cutbackDepth").value()).isEqualTo("25 %");
+    assertThat(decision(bea, "modifier." + BOLD).inputs())
         .anyMatch(input -> input.from().equals("choice." + BOLD + ".cutbackDepth"));
   }
 
@@ -116,10 +122,10 @@ class ChangeRuleTest {
     act(off());
     StoredPlan bea = plan("bea");
     assertThat(bea.trail().find("modifier." + BOLD)).isNull();
-    assertThat(bea.trail().find("choice." + BOLD + ".off").source()).isInstanceOf(Source.CoachRule.class);
-    assertThat(bea.trail().find("plan.modifiers").inputs())
+    assertThat(decision(bea, "choice." + BOLD + ".off").source()).isInstanceOf(Source.CoachRule.class);
+    assertThat(decision(bea, "plan.modifiers").inputs())
         .anyMatch(input -> input.value().equals("switched off"));
-    assertThat(bea.trail().find("limit.hardMinutes").value()).isEqualTo("100 %");
+    assertThat(decision(bea, "limit.hardMinutes").value()).isEqualTo("100 %");
   }
 
   @Test

@@ -16,11 +16,12 @@ class PairOutcomeTest {
   void fiveCoachesCapThePeakOfThoseOverFifty() {
     PairOutcome outcome =
         judge(
-            List.of(75.0, 75.0, 64.0, 60.0),
-            List.of(70.0, 70.0, 62.0, 56.0),
-            List.of(80.0, 80.0, 72.0, 64.0),
-            List.of(75.0, 72.0, 66.0, 60.0),
-            List.of(75.0, 75.0, 68.0, 60.0));
+            List.of(
+                List.of(75.0, 75.0, 64.0, 60.0),
+                List.of(70.0, 70.0, 62.0, 56.0),
+                List.of(80.0, 80.0, 72.0, 64.0),
+                List.of(75.0, 72.0, 66.0, 60.0),
+                List.of(75.0, 75.0, 68.0, 60.0)));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             PairOutcome.Differs.class,
@@ -35,24 +36,23 @@ class PairOutcomeTest {
   @Test
   void whereNobodyChangesAnythingTheThingDoesNotMatter() {
     List<Double> same = List.of(70.0, 70.0, 70.0, 70.0);
-    assertThat(judge(same, same, same)).isEqualTo(new PairOutcome.Alike(3));
+    assertThat(judge(List.of(same, same, same))).isEqualTo(new PairOutcome.Alike(3));
   }
 
   @Test
   void twoWhoChangeNothingAndThreeWhoDoAreNotAveraged() {
     List<Double> same = List.of(70.0, 70.0, 70.0, 70.0);
     List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
-    assertThat(judge(same, less, same, less, less)).isEqualTo(new PairOutcome.Split(3, 2));
+    assertThat(judge(List.of(same, less, same, less, less))).isEqualTo(new PairOutcome.Split(3, 2));
   }
 
   @Test
   void twoAnswersAreTooFew() {
     List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
-    assertThat(judge(less, less)).isEqualTo(new PairOutcome.Insufficient(2, Why.TOO_FEW));
+    assertThat(judge(List.of(less, less))).isEqualTo(new PairOutcome.Insufficient(2, Why.TOO_FEW));
   }
 
-  @SafeVarargs
-  private static PairOutcome judge(List<Double>... answers) {
-    return PairOutcome.of(AGES, List.of(answers), POLICY);
+  private static PairOutcome judge(List<List<Double>> answers) {
+    return PairOutcome.of(AGES, answers, POLICY);
   }
 }

@@ -123,6 +123,6 @@ class RuleDraftTest {
     assertThat(numbers.low()).isPositive().isLessThanOrEqualTo(numbers.value());
     assertThat(numbers.high()).isLessThanOrEqualTo(1).isGreaterThanOrEqualTo(numbers.value());
     assertThat(numbers.careful()).isEqualTo(numbers.low());
-    assertThat(numbers.value() * 100).isCloseTo(Math.round(numbers.value() * 100), within(1e-9));
+    assertThat(numbers.value() * 100).isCloseTo(Math.rint(numbers.value() * 100), within(1e-9));
   }
 }

@@ -15,7 +15,7 @@ class AgreementTest {
   /** A hundred records that two readers sorted into three kinds; published with Gwet's programs. */
   @Test
   void aPublishedTableComesToThePublishedFigures() {
-    Agreement found = agreement(List.of(13, 0, 0), List.of(0, 20, 7), List.of(0, 4, 56));
+    Agreement found = agreement(List.of(List.of(13, 0, 0), List.of(0, 20, 7), List.of(0, 4, 56)));
     assertThat(found.plans()).isEqualTo(100);
     assertThat(found.alike()).isEqualTo(89);
     Coefficient kappa = found.kappa().orElseThrow();
@@ -33,21 +33,21 @@ class AgreementTest {
   /** 118 of 125 alike, nearly all of one kind: kappa is low and AC1 is not. */
   @Test
   void whereNearlyAllIsOneKindTheTwoPartWays() {
-    Agreement found = agreement(List.of(118, 5), List.of(2, 0));
+    Agreement found = agreement(List.of(List.of(118, 5), List.of(2, 0)));
     assertThat(found.kappa().orElseThrow().value()).isCloseTo(-0.0234, within(1e-4));
     assertThat(found.ac1().orElseThrow().value()).isCloseTo(0.9408, within(1e-4));
   }
 
   @Test
   void fewPlansSaySo() {
-    assertThat(agreement(List.of(3, 1), List.of(0, 2)).few()).isTrue();
-    assertThat(agreement(List.of(13, 1), List.of(0, 6)).few()).isFalse();
-    assertThat(agreement(List.of(1, 0), List.of(0, 0)).kappa()).isEmpty();
+    assertThat(agreement(List.of(List.of(3, 1), List.of(0, 2))).few()).isTrue();
+    assertThat(agreement(List.of(List.of(13, 1), List.of(0, 6))).few()).isFalse();
+    assertThat(agreement(List.of(List.of(1, 0), List.of(0, 0))).kappa()).isEmpty();
   }
 
   @Test
   void allOfOneKindTellsKappaNothing() {
-    Agreement found = agreement(List.of(9, 0), List.of(0, 0));
+    Agreement found = agreement(List.of(List.of(9, 0), List.of(0, 0)));
     assertThat(found.kappa()).isEmpty();
     assertThat(found.ac1().orElseThrow().value()).isEqualTo(1);
   }
@@ -67,8 +67,8 @@ class AgreementTest {
       @ForAll @IntRange(max = 40) int one,
       @ForAll @IntRange(max = 40) int other,
       @ForAll @IntRange(min = 1, max = 40) int neither) {
-    Agreement found = agreement(List.of(both, one), List.of(other, neither));
-    Agreement turned = agreement(List.of(both, other), List.of(one, neither));
+    Agreement found = agreement(List.of(List.of(both, one), List.of(other, neither)));
+    Agreement turned = agreement(List.of(List.of(both, other), List.of(one, neither)));
     assertThat(found.kappa().orElseThrow().value())
         .isCloseTo(turned.kappa().orElseThrow().value(), within(1e-12));
     assertThat(found.ac1().orElseThrow().error())
@@ -76,8 +76,7 @@ class AgreementTest {
     assertThat(found.ac1().orElseThrow().value()).isBetween(-1.0, 1.0);
   }
 
-  @SafeVarargs
-  private static Agreement agreement(List<Integer>... rows) {
-    return Agreement.of(new Pairing(List.of(rows)));
+  private static Agreement agreement(List<List<Integer>> rows) {
+    return Agreement.of(new Pairing(rows));
   }
 }

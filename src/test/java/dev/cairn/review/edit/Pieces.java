@@ -51,7 +51,7 @@ public final class Pieces {
       try {
         return Optional.of(draft.with(change(draft, random)));
       } catch (CannotEdit senseless) {
-        continue;
+        // Another one is tried.
       }
     }
     return Optional.empty();

@@ -126,9 +126,7 @@ class TranslationsTest {
 
   /** Each place with its kind, wherever in the sentence it stands. */
   private static SortedSet<String> places(String text) {
-    SortedSet<String> places = new TreeSet<>();
-    PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
-    return places;
+    return new TreeSet<>(PLACE.matcher(text).results().map(MatchResult::group).toList());
   }
 
   private static SortedSet<String> sameInBoth() throws IOException {
