@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,10 @@ class TextElsewhereTest {
           .isEqualTo(
               "The text service test broke off in the middle of its answer; the draft is"
                   + " unchanged.\n");
-      assertThat(sent()).singleElement().matches(row -> row.number("status") == 200);
+      assertThat(sent())
+          .as("what left is recorded; whether the status came through before the network went is chance")
+          .singleElement()
+          .matches(row -> Set.of(0L, 200L).contains(row.number("status")));
       desk.run("text", ALEX, "--week", "9", "--kept");
       assertThat(desk.out()).isEqualTo(before).contains("template, pack wording");
     }
