@@ -108,15 +108,16 @@ final class PeopleLaps {
     stage.show();
     Painted.when(
         () -> true,
-        () -> scroll(
-            bare,
-            stage.getScene(),
-            SCROLL_FLOOR,
-            () -> {
-              stage.close();
-              Tell.memory(HEAP);
-              bulk();
-            }));
+        () ->
+            scroll(
+                bare,
+                stage.getScene(),
+                SCROLL_FLOOR,
+                () -> {
+                  stage.close();
+                  Tell.memory(HEAP);
+                  bulk();
+                }));
   }
 
   /** All of them as a coach does it, until the result is shown. */

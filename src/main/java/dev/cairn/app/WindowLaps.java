@@ -118,9 +118,9 @@ final class WindowLaps {
     Frames.afterLayout(
         scene,
         () -> {
-      Tell.figure(next.figure(), (Frames.worked() - from) / 1e6);
-      atRest(this::step);
-    });
+          Tell.figure(next.figure(), (Frames.worked() - from) / 1e6);
+          atRest(this::step);
+        });
   }
 
   /** Lets a frame be painted before anything else is done. */

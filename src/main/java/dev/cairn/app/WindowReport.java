@@ -61,7 +61,8 @@ record WindowReport(
     lap(text, "  work of the window's thread", WindowLaps.ATHLETE_WORK, "");
     lap(text, "reasons of another cell, ms", WindowLaps.REASON, "16 ms");
     lap(text, "a row of 24 weeks or more, ms", WindowLaps.ROW, "16 ms");
-    floored(text, "a scroll of 300 athletes, ms", PeopleLaps.SCROLL, PeopleLaps.SCROLL_FLOOR, "16 ms");
+    floored(
+        text, "a scroll of 300 athletes, ms", PeopleLaps.SCROLL, PeopleLaps.SCROLL_FLOOR, "16 ms");
     floored(text, "300 planned again, ms", PeopleLaps.BULK, PeopleLaps.BULK_FLOOR, "");
     line(text, "objects of 300 in the list, MB", ms(people.middle(PeopleLaps.HEAP)), "", "", "");
     drag(text);

@@ -78,8 +78,7 @@ final class Commands {
         .addSubcommand(new OverloadCommand(common, page, shelves.ready(), scorer))
         .addSubcommand(loads())
         .addSubcommand(text())
-        .addSubcommand(
-            new ExportCommand(common, page, shelves.ready(), writers, press, office))
+        .addSubcommand(new ExportCommand(common, page, shelves.ready(), writers, press, office))
         .addSubcommand(new BenchCommand(common, page, home, workbench))
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())
@@ -153,8 +152,7 @@ final class Commands {
             .addSubcommand(new ProvidersTry(page, office, writers, cancel))
             .addSubcommand(new ProvidersRemove(office, writers))
             .addSubcommand(new ProvidersAllow(office));
-    return new CommandLine(
-            new TextCommand(common, page, shelves.ready(), writers, office, cancel))
+    return new CommandLine(new TextCommand(common, page, shelves.ready(), writers, office, cancel))
         .addSubcommand(providers);
   }
 

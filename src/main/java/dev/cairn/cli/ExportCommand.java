@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
       "  ./cairn export sample-athletes/alex/plan.json --pdf alex.pdf",
       "  ./cairn export --athlete alex --pdf alex.pdf --ics alex.ics --lang de --units mi",
       "",
-      "Without a file it is the athlete's plan as it stands in the workspace, with the text that was",
+      "Without a file it is the athlete's plan as it stands in the workspace, with the text that"
+          + " was",
       "approved; its days replace those of an earlier version in a calendar."
     })
 final class ExportCommand implements Callable<Integer> {
@@ -110,8 +111,7 @@ final class ExportCommand implements Callable<Integer> {
       Handout handout = handout(new Gathering(writers, shelf.sentences(), wanted, start));
       Map<Form, byte[]> made = new EnumMap<>(Form.class);
       targets.keySet().forEach(form -> made.put(form, press.make(handout, form)));
-      targets.forEach(
-          (form, target) -> write(target, made.getOrDefault(form, new byte[0])));
+      targets.forEach((form, target) -> write(target, made.getOrDefault(form, new byte[0])));
     } catch (DamagedPlan problem) {
       String where = file == null ? "" : file + ": ";
       throw new Stopped(Exit.FAILED, where + problem.getMessage());

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "The key is taken from the environment, CAIRN_KEY_ and the name in capitals, or from the",
       "system's keychain. A service on this machine may do without.",
       "",
-      "  ./cairn text providers add home --kind ollama --base http://localhost:11434 --model llama3",
+      "  ./cairn text providers add home --kind ollama --base http://localhost:11434 --model"
+          + " llama3",
       "  pass show office | ./cairn text providers add office --kind openai"
           + " --base https://api.example.com/v1 \\\\",
       "      --model small --key"
@@ -94,7 +95,8 @@ final class ProvidersAdd implements Callable<Integer> {
     if (key) {
       keep();
     }
-    return office.act(acting, new SetUpProvider(provider), name + " is set up. " + whereKey(provider));
+    return office.act(
+        acting, new SetUpProvider(provider), name + " is set up. " + whereKey(provider));
   }
 
   private Provider.Kind kind() {
@@ -105,7 +107,9 @@ final class ProvidersAdd implements Callable<Integer> {
     }
     throw new Stopped(
         Exit.USAGE,
-        "No text service speaks \"" + kind + "\", so nothing was set up. Maybe openai, anthropic or"
+        "No text service speaks \""
+            + kind
+            + "\", so nothing was set up. Maybe openai, anthropic or"
             + " ollama.");
   }
 

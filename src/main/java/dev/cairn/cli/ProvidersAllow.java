@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     header = "Say what may be sent to a service.",
     footer = {
       "",
-      "  ./cairn text sample-athletes/alex/plan.json --week 9 --provider office --show > request.json",
+      "  ./cairn text sample-athletes/alex/plan.json --week 9 --provider office --show >"
+          + " request.json",
       "  ./cairn text providers allow office --once $(sha256sum < request.json | cut -c1-64)"
     })
 final class ProvidersAllow implements Callable<Integer> {

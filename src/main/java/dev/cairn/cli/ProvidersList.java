@@ -31,15 +31,13 @@ final class ProvidersList implements Callable<Integer> {
   public Integer call() {
     Map<String, String> allowed = new TreeMap<>();
     List<Provider> providers =
-        office.look(
-            records -> {
-              List<Provider> all = Providers.all(records);
-              for (Provider one : all) {
-                allowed.put(
-                    one.id(), Consent.of(records, one).map(Consent::word).orElse("ask"));
-              }
-              return all;
-            });
+        office.look(records -> {
+          List<Provider> all = Providers.all(records);
+          for (Provider one : all) {
+            allowed.put(one.id(), Consent.of(records, one).map(Consent::word).orElse("ask"));
+          }
+          return all;
+        });
     if (common.json()) {
       providers.forEach(one -> office.write(json(one, allowed.getOrDefault(one.id(), "ask"))));
     } else if (providers.isEmpty()) {
@@ -51,15 +49,14 @@ final class ProvidersList implements Callable<Integer> {
                   .table(
                       List.of("name", "kind", "address", "model", "key", "allowed"),
                       providers.stream()
-                          .map(
-                              one ->
-                                  List.of(
-                                      one.id(),
-                                      one.kind().word(),
-                                      one.base().toString(),
-                                      one.model(),
-                                      key(one),
-                                      allowed.getOrDefault(one.id(), "ask")))
+                          .map(one ->
+                              List.of(
+                                  one.id(),
+                                  one.kind().word(),
+                                  one.base().toString(),
+                                  one.model(),
+                                  key(one),
+                                  allowed.getOrDefault(one.id(), "ask")))
                           .toList()));
     }
     return Exit.DONE;

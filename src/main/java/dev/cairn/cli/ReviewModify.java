@@ -24,9 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "modify",
     header = "Change an athlete's plan: move, swap, copy, distance, type, rest, away.",
-    description = {
-      "Edits are made in the order they are written, and are one step together."
-    },
+    description = {"Edits are made in the order they are written, and are one step together."},
     footer = {
       "",
       "  ./cairn review modify alex --move 2027-01-26 2027-01-28",
@@ -143,8 +141,8 @@ final class ReviewModify implements Callable<Integer> {
     if (wishes.isEmpty() && !back) {
       throw new Stopped(
           Exit.USAGE,
-          "modify needs an edit such as --move, --distance, --type, --rest or --away, so nothing was"
-              + " done.");
+          "modify needs an edit such as --move, --distance, --type, --rest or --away, so nothing"
+              + " was done.");
     }
     ReviewRules review = packs.reviewing().rules();
     EditWords words = new EditWords(reasons, note, exceptions, null, 0);

@@ -32,8 +32,7 @@ final class RulesCommand {
   private final PacksInForce packs;
   private final Cancel cancel;
 
-  RulesCommand(
-      CommonOptions common, Page page, Office office, PacksInForce packs, Cancel cancel) {
+  RulesCommand(CommonOptions common, Page page, Office office, PacksInForce packs, Cancel cancel) {
     this.common = common;
     this.page = page;
     this.office = office;
@@ -87,10 +86,18 @@ final class RulesCommand {
     throw new Stopped(
         Exit.USAGE,
         named == null
-            ? modifier.name() + " changes several things, so nothing was done. Maybe name one with"
-                + " --of: " + words + "."
-            : modifier.name() + " does not change \"" + named + "\", so nothing was done. Maybe one"
-                + " of these was meant: " + words + ".");
+            ? modifier.name()
+                + " changes several things, so nothing was done. Maybe name one with"
+                + " --of: "
+                + words
+                + "."
+            : modifier.name()
+                + " does not change \""
+                + named
+                + "\", so nothing was done. Maybe one"
+                + " of these was meant: "
+                + words
+                + ".");
   }
 
   private int decide(ActingOptions acting, Wish wish) {
@@ -211,8 +218,7 @@ final class RulesCommand {
 
     @Override
     public Integer call() {
-      return decide(
-          acting, now -> Proposal.asIs(now.modifier(id)).switched(on).because(reason));
+      return decide(acting, now -> Proposal.asIs(now.modifier(id)).switched(on).because(reason));
     }
   }
 
@@ -260,8 +266,7 @@ final class RulesCommand {
               Runtime.getRuntime().availableProcessors(),
               cancel,
               done -> {});
-      return workspace.read(() ->
-          BlastRadius.told(new Records(workspace), made, office.today()));
+      return workspace.read(() -> BlastRadius.told(new Records(workspace), made, office.today()));
     }
 
     private Proposal proposal(Modifier modifier) {

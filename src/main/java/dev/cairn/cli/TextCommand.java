@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     header = "Write the coaching text of a plan; it needs no network.",
     footer = {
       "",
-      "With --provider a service writes a week of it for an athlete of the workspace. Nothing leaves"
-          + " before",
+      "With --provider a service writes a week of it for an athlete of the workspace. Nothing"
+          + " leaves before",
       "its bytes were allowed with \"text providers allow\".",
       "",
       "  ./cairn text sample-athletes/alex/plan.json",
@@ -106,12 +106,7 @@ final class TextCommand implements Callable<Integer> {
   private boolean note;
 
   TextCommand(
-      CommonOptions common,
-      Page page,
-      Shelf shelf,
-      Writers writers,
-      Office office,
-      Cancel cancel) {
+      CommonOptions common, Page page, Shelf shelf, Writers writers, Office office, Cancel cancel) {
     this.office = office;
     this.cancel = cancel;
     this.common = common;
@@ -124,8 +119,7 @@ final class TextCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path plans = file;
     if (plans == null) {
-      throw new ParameterException(
-          spec.commandLine(), "Missing required parameter: 'PLAN.json'");
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PLAN.json'");
     }
     Language wanted =
         Language.of(language)

@@ -51,8 +51,7 @@ final class TextElsewhere {
 
   /** The answer is the bytes and not one more; all that is said of them stands beside it. */
   void show(TextScene scene, Wanted wanted) throws IOException {
-    Outgoing shown =
-        office.look(records -> outgoing(records, remote(records), scene, wanted));
+    Outgoing shown = office.look(records -> outgoing(records, remote(records), scene, wanted));
     page.out().write(shown.body());
     page.out().flush();
     Provider provider = shown.provider();
@@ -82,8 +81,7 @@ final class TextElsewhere {
     requireKey(shown.provider());
     RecordSent leaving = leaving(shown, scene);
     Done allowed =
-        office.change(
-            acting, (_, desk) -> desk.act(acting.request(desk::newRequest), leaving));
+        office.change(acting, (_, desk) -> desk.act(acting.request(desk::newRequest), leaving));
     if (allowed.repeated()) {
       page.say("This request was carried out before, so nothing was sent now.");
       return Optional.empty();

@@ -20,8 +20,7 @@ public record EditRules(
     List<EditReason> reasons) {
   /** Of a pack that says nothing of it: no rule bends and nothing is noted. */
   public static final EditRules NONE =
-      new EditRules(
-          Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, List.of(), List.of());
+      new EditRules(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, List.of(), List.of());
 
   public EditRules {
     bending = List.copyOf(bending);

@@ -51,8 +51,7 @@ final class AuditScenes {
     shoot(changed, "audit-nothing", sizes, room -> filtered(room, "no such thing"), visitor);
     long other = plan - PLANS_BEFORE;
     Ground altered =
-        changed.over(
-            UnluckyWorkspaces.altered(changed.workspaces(), other, AuditScenes::longer));
+        changed.over(UnluckyWorkspaces.altered(changed.workspaces(), other, AuditScenes::longer));
     shoot(altered, "audit-broken", sizes, room -> selected(room, other), visitor);
     shoot(altered, "audit-broken-zoomed", small, room -> room.go(AuditPage.class), visitor);
     Ground closed = usual.over(new ClosedWorkspaces());

@@ -58,8 +58,7 @@ public record Ground(
   }
 
   Ground over(Workspaces other) {
-    return new Ground(
-        other, folder, coach, clock, chance, rules, samples, rosters, writers, press);
+    return new Ground(other, folder, coach, clock, chance, rules, samples, rosters, writers, press);
   }
 
   /** The same with other athletes to begin with. */

@@ -63,8 +63,7 @@ final class LedgerWatch {
         AuditPage.class,
         AuditPage::title,
         AuditPage.ICON,
-        () ->
-            new AuditPage(audit, setting, ground.clock().getZone(), show, toAthlete));
+        () -> new AuditPage(audit, setting, ground.clock().getZone(), show, toAthlete));
   }
 
   private record Seen(Checked checked, Versions versions) {}
@@ -73,8 +72,7 @@ final class LedgerWatch {
   void look() {
     looking.ask(
         errand ->
-            new Seen(
-                archive.verify(null, (done, all) -> !errand.cancel().asked()), versions()),
+            new Seen(archive.verify(null, (done, all) -> !errand.cancel().asked()), versions()),
         seen -> {
           model.versions().set(seen.versions());
           audit.checking().take(seen.checked());

@@ -30,7 +30,12 @@ final class ModifyScenes {
     shoot(ground, "modify", sizes, ModifyScenes::moved, visitor);
     shoot(ground, "modify-zoomed", List.of(zoomed), ModifyScenes::moved, visitor);
     shoot(ground, "modify-drag", sizes, room -> open(room, TUESDAY).take(TUESDAY), visitor);
-    shoot(ground, "modify-drag-zoomed", List.of(zoomed), room -> open(room, TUESDAY).take(TUESDAY), visitor);
+    shoot(
+        ground,
+        "modify-drag-zoomed",
+        List.of(zoomed),
+        room -> open(room, TUESDAY).take(TUESDAY),
+        visitor);
     shoot(ground, "modify-broken", sizes, room -> open(room, SUNDAY).lengthen(8), visitor);
     shoot(ground, "modify-away", sizes, ModifyScenes::away, visitor);
     shoot(ground, "modify-leave", sizes.subList(0, 1), ModifyScenes::leave, visitor);

@@ -88,8 +88,14 @@ final class RulesScenes {
       ObjectNode snapshot = (ObjectNode) athlete.get("snapshot");
       double km = Math.rint(snapshot.path("currentWeeklyKm").doubleValue() * percent / 100);
       snapshot.put("currentWeeklyKm", km);
-      snapshot.withArray("injuries").removeAll().addObject().put("site", "other").put("cleared", true)
-          .put("monthsSince", 30).put("pain", 0);
+      snapshot
+          .withArray("injuries")
+          .removeAll()
+          .addObject()
+          .put("site", "other")
+          .put("cleared", true)
+          .put("monthsSince", 30)
+          .put("pain", 0);
       return (AthleteFile) AthleteReader.read(Canonical.bytes(athlete));
     } catch (JsonProblem impossible) {
       throw new IllegalStateException("A sample cannot be read again", impossible);

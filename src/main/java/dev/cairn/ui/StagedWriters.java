@@ -69,8 +69,7 @@ final class StagedWriters implements Writers {
     public Written send(Outgoing shown, Listener listener, Cancel cancel) {
       TextWish wish = shown.wish();
       String request = shown.sha256().substring(0, 16);
-      Author author =
-          new Author.Remote(shown.provider().id(), shown.provider().model(), request);
+      Author author = new Author.Remote(shown.provider().id(), shown.provider().model(), request);
       Draft draft = new Draft(wish.passages().getFirst(), prose(wish.sheet()), author);
       return new Written(
           shown,
@@ -94,10 +93,7 @@ final class StagedWriters implements Writers {
           sheet
                   .of(last, FactRole.DISTANCE)
                   .map(Fact::amount)
-                  .map(
-                      amount ->
-                          ((Amount.Length) amount).millimetres()
-                              / 1_000_000)
+                  .map(amount -> ((Amount.Length) amount).millimetres() / 1_000_000)
                   .orElse(0L)
               + LONGER_KM;
       return "This is the highest week of the plan: {{"

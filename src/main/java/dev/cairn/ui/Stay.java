@@ -73,7 +73,9 @@ final class Stay {
     return made;
   }
 
-  /** The same page of the same athlete, said otherwise. What was built before hears nothing more. */
+  /**
+   * The same page of the same athlete, said otherwise. What was built before hears nothing more.
+   */
   private void again() {
     remembering.ifPresent(Remembering::finish);
     Class<? extends Page> page = room.window().shell().current().get().kind();

@@ -9,18 +9,18 @@ import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Register;
-import dev.cairn.ui.office.Wordings;
 import dev.cairn.ui.office.RuleRoom;
+import dev.cairn.ui.office.Wordings;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.review.ReviewModel;
 import dev.cairn.ui.review.ReviewPage;
 import dev.cairn.ui.review.Said;
 import dev.cairn.ui.review.StepWords;
+import dev.cairn.ui.rules.RulesModel;
+import dev.cairn.ui.rules.RulesPage;
 import dev.cairn.ui.settings.Places;
 import dev.cairn.ui.settings.SettingsPage;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.rules.RulesModel;
-import dev.cairn.ui.rules.RulesPage;
 import dev.cairn.ui.shell.LaterPage;
 import dev.cairn.ui.shell.Page;
 import dev.cairn.ui.shell.Saving;
@@ -88,15 +88,7 @@ final class Workroom implements AutoCloseable {
             new PlannerAsking(office::running),
             handover(door));
     this.pages =
-        List.of(
-            page,
-            people(),
-            deciding(),
-            writing(door),
-            lifting(),
-            cards(),
-            audit(),
-            settings());
+        List.of(page, people(), deciding(), writing(door), lifting(), cards(), audit(), settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     page.texts(
@@ -113,14 +105,15 @@ final class Workroom implements AutoCloseable {
         WordingPage.class,
         WordingPage::title,
         WordingPage.ICON,
-        () -> new WordingPage(
-            wording,
-            preferences.setting(),
-            preferences.lastSeen(),
-            office.today(),
-            door,
-            new PlannerAsking(ground.rules()::running),
-            () -> go(WordingPage.class)));
+        () ->
+            new WordingPage(
+                wording,
+                preferences.setting(),
+                preferences.lastSeen(),
+                office.today(),
+                door,
+                new PlannerAsking(ground.rules()::running),
+                () -> go(WordingPage.class)));
   }
 
   private Handover handover(Door door) {
@@ -139,11 +132,12 @@ final class Workroom implements AutoCloseable {
         StrengthPage.class,
         StrengthPage::title,
         StrengthPage.ICON,
-        () -> new StrengthPage(
-            strength,
-            preferences.setting(),
-            () -> go(StrengthPage.class),
-            () -> go(ModelsPage.class)));
+        () ->
+            new StrengthPage(
+                strength,
+                preferences.setting(),
+                () -> go(StrengthPage.class),
+                () -> go(ModelsPage.class)));
   }
 
   private Page people() {
@@ -151,12 +145,13 @@ final class Workroom implements AutoCloseable {
         AthletesPage.class,
         AthletesPage::title,
         AthletesPage.ICON,
-        () -> new AthletesPage(
-            athletes,
-            preferences.setting(),
-            ground.clock().getZone(),
-            () -> go(AthletesPage.class),
-            this::openPlan));
+        () ->
+            new AthletesPage(
+                athletes,
+                preferences.setting(),
+                ground.clock().getZone(),
+                () -> go(AthletesPage.class),
+                this::openPlan));
   }
 
   /** An athlete's plan for review. */
@@ -170,8 +165,8 @@ final class Workroom implements AutoCloseable {
         RulesPage.class,
         RulesPage::title,
         RulesPage.ICON,
-        () -> new RulesPage(
-            rules, preferences.setting(), office.today(), () -> go(RulesPage.class)));
+        () ->
+            new RulesPage(rules, preferences.setting(), office.today(), () -> go(RulesPage.class)));
   }
 
   private Page cards() {
@@ -211,9 +206,7 @@ final class Workroom implements AutoCloseable {
 
   private void listen() {
     model.coach().set(office.coach().name());
-    review
-        .steps()
-        .subscribe(now -> tellSteps());
+    review.steps().subscribe(now -> tellSteps());
     review.modifying().steps().undoName().subscribe(name -> tellSteps());
     review.modifying().steps().redoName().subscribe(name -> tellSteps());
     review.onSaid(this::say);

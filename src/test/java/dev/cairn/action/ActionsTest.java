@@ -139,8 +139,7 @@ class ActionsTest {
         () -> office.act(Edits.type("alex", TUESDAY, WorkoutType.TEMPO)),
         "chosen and sized by the engine");
     refused(
-        () -> office.act(Edits.move("alex", TUESDAY, LocalDate.of(2028, 1, 1))),
-        "not in the plan");
+        () -> office.act(Edits.move("alex", TUESDAY, LocalDate.of(2028, 1, 1))), "not in the plan");
     assertThat(plan().changes()).isEmpty();
   }
 
@@ -169,8 +168,7 @@ class ActionsTest {
     refused(
         () -> later.act(later.newRequest(), Edits.move("alex", TUESDAY, THURSDAY)),
         "2026-12-01 is past");
-    later.act(
-        later.newRequest(), Edits.length("alex", EASY, BigDecimal.valueOf(8)));
+    later.act(later.newRequest(), Edits.length("alex", EASY, BigDecimal.valueOf(8)));
   }
 
   @Test

@@ -31,10 +31,10 @@ import dev.cairn.action.verdict.Reject;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.lifting.Mass;
+import dev.cairn.pack.Quantity;
 import dev.cairn.review.EditQuestion;
 import dev.cairn.review.PlanChange;
 import dev.cairn.review.PlanChange.Cause;
-import dev.cairn.pack.Quantity;
 import dev.cairn.work.Cancel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,8 +82,7 @@ final class RandomDeeds {
       case 2, 3 -> new Office().all();
       case 4 -> MakePlans.of(id, Office.RULES);
       case 5 -> chance(40) ? Edits.move(id, day(), day()) : edit(id);
-      case 6 ->
-          Edits.length(id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1));
+      case 6 -> Edits.length(id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1));
       case 7 -> Edits.type(id, day(), WorkoutType.EASY);
       case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)), Office.REVIEWING);
       case 9 ->

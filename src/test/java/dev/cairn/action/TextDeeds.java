@@ -106,8 +106,18 @@ final class TextDeeds {
             null);
     byte[] body = ("bytes about " + scene.plan().athleteId()).getBytes(StandardCharsets.UTF_8);
     return new Outgoing(
-        OFFICE, wish, "{}", "https://text.invalid/v1", body, hash(), "R-1",
-        Outgoing.AnswerForm.SCHEMA, 6, null, List.of(), false);
+        OFFICE,
+        wish,
+        "{}",
+        "https://text.invalid/v1",
+        body,
+        hash(),
+        "R-1",
+        Outgoing.AnswerForm.SCHEMA,
+        6,
+        null,
+        List.of(),
+        false);
   }
 
   private static TextScene scene(String id) {

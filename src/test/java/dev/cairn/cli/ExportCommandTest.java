@@ -32,8 +32,16 @@ class ExportCommandTest {
     Path csv = folder.resolve("alex.csv");
     assertThat(
             desk.run(
-                "export", PLAN, "--pdf", pdf.toString(), "--ics", ics.toString(), "--csv",
-                csv.toString(), "--lang", "de"))
+                "export",
+                PLAN,
+                "--pdf",
+                pdf.toString(),
+                "--ics",
+                ics.toString(),
+                "--csv",
+                csv.toString(),
+                "--lang",
+                "de"))
         .isEqualTo(Exit.DONE);
     assertThat(desk.out()).contains("alex.pdf").contains("alex.ics").contains("alex.csv");
     assertThat(text(pdf)).contains("Plan Version 1", "Halbmarathon", "55,0 km");
@@ -76,8 +84,7 @@ class ExportCommandTest {
     done(desk, "review", "modify", "alex", "--type", "2027-02-18", "rest");
     Path second = folder.resolve("second.ics");
     Path pdf = folder.resolve("second.pdf");
-    done(
-        desk, "export", "--athlete", "alex", "--ics", second.toString(), "--pdf", pdf.toString());
+    done(desk, "export", "--athlete", "alex", "--ics", second.toString(), "--pdf", pdf.toString());
     assertThat(Files.readString(second))
         .contains("SEQUENCE:1")
         .contains("UID:2027-02-18.alex@plan.cairn.dev\r\n")

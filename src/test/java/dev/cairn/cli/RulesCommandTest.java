@@ -35,7 +35,8 @@ class RulesCommandTest {
     done("rules", "blast", "earlier-injury", "7");
     assertThat(desk.out())
         .contains("ingrid")
-        .contains("2 athletes: 1 would run otherwise, 0 would be told other reasons, 1 stay the same");
+        .contains(
+            "2 athletes: 1 would run otherwise, 0 would be told other reasons, 1 stay the same");
     done("rules", "set", "earlier-injury", "7", "--reason", "shins", "--coach", "Maria");
     assertThat(desk.out()).contains("1 plan is made anew");
     done("rules", "show", "earlier-injury");

@@ -73,7 +73,8 @@ class TextElsewhereTest {
     try (StrangeServer server = new StrangeServer(GOOD)) {
       set(server);
       assertThat(send()).isEqualTo(Exit.REFUSED);
-      assertThat(desk.err()).contains("Nobody said yes", "--show", "text providers allow test --once");
+      assertThat(desk.err())
+          .contains("Nobody said yes", "--show", "text providers allow test --once");
       allow("ab".repeat(32));
       assertThat(send()).isEqualTo(Exit.REFUSED);
       assertThat(server.requests()).isEmpty();
@@ -109,7 +110,8 @@ class TextElsewhereTest {
       set(server);
       allow(sha256(shown()));
       assertThat(send()).isZero();
-      assertThat(desk.err()).contains("week/9/note was refused, the template's text stands: \"99 km\"");
+      assertThat(desk.err())
+          .contains("week/9/note was refused, the template's text stands: \"99 km\"");
       assertThat(desk.out()).doesNotContain("99").contains("template, pack wording");
     }
   }
@@ -180,8 +182,17 @@ class TextElsewhereTest {
     desk.piped = KEY;
     int exit =
         desk.run(
-            "text", "providers", "add", "office", "--kind", "openai", "--base",
-            "https://text.invalid/v1", "--model", "m", "--key");
+            "text",
+            "providers",
+            "add",
+            "office",
+            "--kind",
+            "openai",
+            "--base",
+            "https://text.invalid/v1",
+            "--model",
+            "m",
+            "--key");
     assertThat(exit).isEqualTo(Exit.FAILED);
     assertThat(desk.err()).contains("no keychain", "CAIRN_KEY_OFFICE").doesNotContain("QUAGMIRE");
     desk.run("text", "providers", "list");
@@ -191,8 +202,16 @@ class TextElsewhereTest {
   @Test
   void withoutAKeyAYesIsNotUsedUp() {
     desk.run(
-        "text", "providers", "add", "office", "--kind", "openai", "--base",
-        "https://text.invalid/v1", "--model", "m");
+        "text",
+        "providers",
+        "add",
+        "office",
+        "--kind",
+        "openai",
+        "--base",
+        "https://text.invalid/v1",
+        "--model",
+        "m");
     assertThat(desk.out()).contains("It has no key yet. Maybe set CAIRN_KEY_OFFICE.");
     desk.run("text", ALEX, "--week", "9", "--note", "--provider", "office", "--show");
     desk.run("text", "providers", "allow", "office", "--once", sha256(desk.out()));
@@ -265,8 +284,16 @@ class TextElsewhereTest {
   private void set(StrangeServer server) {
     assertThat(
             desk.run(
-                "text", "providers", "add", "test", "--kind", "openai", "--base", server.base(),
-                "--model", "m"))
+                "text",
+                "providers",
+                "add",
+                "test",
+                "--kind",
+                "openai",
+                "--base",
+                server.base(),
+                "--model",
+                "m"))
         .as(desk.err())
         .isZero();
   }

@@ -10,7 +10,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ProportionTest {
-  /** Newcombe (1998) prints Wilson's interval of 81 of 263 as 0.2553 to 0.3662, of 0 of 20 to 0.1611. */
+  /**
+   * Newcombe (1998) prints Wilson's interval of 81 of 263 as 0.2553 to 0.3662, of 0 of 20 to
+   * 0.1611.
+   */
   @Test
   void theIntervalIsThePublishedOne() {
     Proportion many = new Proportion(81, 263);

@@ -18,7 +18,9 @@ class GoldenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "alex, GERMAN, KM, ICS", "alex, GERMAN, KM, CSV", "nadia, ENGLISH, MI, ICS",
+    "alex, GERMAN, KM, ICS",
+    "alex, GERMAN, KM, CSV",
+    "nadia, ENGLISH, MI, ICS",
     "nadia, ENGLISH, MI, CSV"
   })
   void theFileIsAsItWasRead(String sample, Language language, Grid units, Form form)

@@ -25,8 +25,7 @@ public final class Handouts {
   }
 
   public static Handout of(StoredPlan plan, Language language, Grid units, DayOfWeek start) {
-    return new Gathering(Writing.house(), RunningPack.sentences(), language, start)
-        .of(plan, units);
+    return new Gathering(Writing.house(), RunningPack.sentences(), language, start).of(plan, units);
   }
 
   public static StoredPlan plan(String sample) {

@@ -2,12 +2,12 @@ package dev.cairn.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.Edits;
 import dev.cairn.action.Office;
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.kept.Column;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Workspace;
-import dev.cairn.action.Edits;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.Look;
 import dev.cairn.action.verdict.Reject;
@@ -50,8 +50,7 @@ class AnalystsDocumentTest {
       office.withAlex();
       office.act(new AddAthletes(List.of(Office.athlete("ben", "ben", "Ben"))));
       office.act(office.all());
-      office.act(
-          Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
+      office.act(Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
       office.act(new Approve("alex", new Look(90, true), Office.REVIEWING));
       office.act(new Reject("ben", "too soon", "later", Look.UNKNOWN, Office.REVIEWING));
       office.desk.notePacks(List.of(new PackRef("running", "99.0.0", "0".repeat(64))));

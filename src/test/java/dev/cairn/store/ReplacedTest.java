@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database is exchanged while it is open: noticed before the next write, and nothing is lost. */
+/**
+ * The database is exchanged while it is open: noticed before the next write, and nothing is lost.
+ */
 class ReplacedTest {
   @TempDir Path folder;
 

@@ -26,8 +26,7 @@ class AuditJourneyTest {
       rooms.screen.type("mei");
       rooms.screen.press(KeyCode.ENTER);
       assertThat(rooms.texts()).contains("Mei, 35").doesNotContain("Alex, 32\nApproved");
-      rooms.on(() ->
-          rooms.room.ledger().audit().select(newest(rooms)));
+      rooms.on(() -> rooms.room.ledger().audit().select(newest(rooms)));
       rooms.on(() -> rooms.room.window().shell().run("audit.enter"));
       rooms.screen.press(KeyCode.P);
       assertThat(rooms.texts()).contains("Replay: byte-identical", "Decisions by source", "100 %");
@@ -37,8 +36,13 @@ class AuditJourneyTest {
   }
 
   private static long newest(Rooms rooms) {
-    return rooms.room.ledger().audit().found().get().numbers()[
-        rooms.room.ledger().audit().found().get().numbers().length - 2];
+    return rooms
+        .room
+        .ledger()
+        .audit()
+        .found()
+        .get()
+        .numbers()[rooms.room.ledger().audit().found().get().numbers().length - 2];
   }
 
   @Test

@@ -34,7 +34,12 @@ class RobustTest {
   }
 
   private static String chain(Rooms rooms) {
-    return rooms.texts().lines().filter(line -> line.startsWith("Audit chain")).findFirst().orElse("");
+    return rooms
+        .texts()
+        .lines()
+        .filter(line -> line.startsWith("Audit chain"))
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -36,11 +36,7 @@ final class Rooms implements AutoCloseable {
   }
 
   static Rooms in(
-      Path folder,
-      String coach,
-      int width,
-      int height,
-      Supplier<List<AthleteFile>> athletes) {
+      Path folder, String coach, int width, int height, Supplier<List<AthleteFile>> athletes) {
     Workspaces workspaces =
         new SqliteWorkspaces(
             Optional.of(folder), SampleOffice.CLOCK, new SecureRandom(), warning -> {});

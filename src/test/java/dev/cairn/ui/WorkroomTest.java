@@ -34,8 +34,7 @@ class WorkroomTest {
   void aWorkspaceOfSomebodyElseIsOnlyRead() {
     MemoryWorkspace memory = new MemoryWorkspace();
     status(memory);
-    assertThat(status(UnluckyWorkspaces.taken(memory)))
-        .contains("Read only");
+    assertThat(status(UnluckyWorkspaces.taken(memory))).contains("Read only");
   }
 
   private static List<String> status(Workspaces workspaces) {
@@ -51,8 +50,8 @@ class WorkroomTest {
               SampleOffice.rules(),
               Samples.of(() -> SampleOffice.samples("alex", "mei")),
               new StagedRosters(),
-            Writing.house(),
-            Handouts.press());
+              Writing.house(),
+              Handouts.press());
       try (Workroom room = new Workroom(ground, Door.onTheSpot(), Preferences.fresh())) {
         room.start();
         return room.window().shell().root().lookupAll(".status-item").stream()

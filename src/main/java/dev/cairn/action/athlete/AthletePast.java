@@ -123,8 +123,7 @@ public final class AthletePast {
   }
 
   /** Objects are told field by field. */
-  private static void put(
-      String field, JsonNode file, Origin origin, Map<String, Origin> into) {
+  private static void put(String field, JsonNode file, Origin origin, Map<String, Origin> into) {
     JsonNode value = file;
     for (String step : field.split("\\.")) {
       value = value.path(step);

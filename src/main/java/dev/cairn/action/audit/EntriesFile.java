@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Some entries of a ledger as one file, in the order of the ledger. The whole ledger, to be verified
- * by strangers, is a folder: {@link dev.cairn.ledger.export.ExportWriter}.
+ * Some entries of a ledger as one file, in the order of the ledger. The whole ledger, to be
+ * verified by strangers, is a folder: {@link dev.cairn.ledger.export.ExportWriter}.
  */
 public final class EntriesFile {
   private static final Key ENTRY = Key.of("entry");
@@ -112,17 +112,17 @@ public final class EntriesFile {
   /** Nothing in an entry needs quotes; an empty last cell says that the payload was erased. */
   private static String csv(EntryLine line) {
     return String.join(
-        ",",
-        Long.toString(line.sequence()),
-        line.time(),
-        line.actor(),
-        line.kind(),
-        line.subject(),
-        line.request(),
-        Integer.toString(line.part()),
-        Integer.toString(line.parts()),
-        line.hash(),
-        line.erased() ? "" : Long.toString(line.size()))
+            ",",
+            Long.toString(line.sequence()),
+            line.time(),
+            line.actor(),
+            line.kind(),
+            line.subject(),
+            line.request(),
+            Integer.toString(line.part()),
+            Integer.toString(line.parts()),
+            line.hash(),
+            line.erased() ? "" : Long.toString(line.size()))
         + "\r\n";
   }
 }

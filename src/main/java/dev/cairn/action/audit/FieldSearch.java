@@ -55,8 +55,7 @@ final class FieldSearch {
       case PAYLOAD_MISSING, NOT_ERASED -> new Field(PAYLOAD, null, null);
       case SALT_MISSING -> new Field("salt", null, null);
       case CHECKPOINT_FORM, OTHER_LEDGER, SIGNATURE, ROOT -> new Field("checkpoint", null, null);
-      case STORAGE ->
-          problem.sequence() == 0 ? new Field("database", null, null) : ofStorage();
+      case STORAGE -> problem.sequence() == 0 ? new Field("database", null, null) : ofStorage();
     };
   }
 
@@ -199,8 +198,7 @@ final class FieldSearch {
     BigDecimal is = km.decimalValue();
     return is.compareTo(was) == 0
         ? Optional.empty()
-        : Optional.of(
-            new Field(date + " plannedDistanceKm", text(is), text(was)));
+        : Optional.of(new Field(date + " plannedDistanceKm", text(is), text(was)));
   }
 
   private static String text(BigDecimal number) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the hash kept beside the bad entry; empty where it struck none
  * @param computed the hash of its bytes
  */
-public record Finding(
-    Problem problem, long entries, String stored, String computed, Field field) {
+public record Finding(Problem problem, long entries, String stored, String computed, Field field) {
   /** What is said instead of nothing. */
   private static final String UNKNOWN = "-";
 

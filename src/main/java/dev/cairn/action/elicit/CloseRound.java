@@ -53,7 +53,8 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
     List<Opened> opened = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Participant coach : meeting.coaches()) {
-      Optional<byte[]> answer = open(records, meetings, new RoundId(meetingId, questionId, round), coach);
+      Optional<byte[]> answer =
+          open(records, meetings, new RoundId(meetingId, questionId, round), coach);
       if (answer.isPresent()) {
         opened.add(new Opened(answer.get(), false));
         continue;

@@ -30,10 +30,8 @@ final class FittingAnswer {
           case Asked.Words _ -> answer instanceof Answer.Told told && !told.reason().isBlank();
           case Asked.Template _ ->
               answer instanceof Answer.Marked marked && !marked.marks().isEmpty();
-          case Asked.RedLine _ ->
-              answer instanceof Answer.Never never && !never.what().isBlank();
-          case Asked.Failure _ ->
-              answer instanceof Answer.Story story && !story.story().isBlank();
+          case Asked.RedLine _ -> answer instanceof Answer.Never never && !never.what().isBlank();
+          case Asked.Failure _ -> answer instanceof Answer.Story story && !story.story().isBlank();
         };
     if (!fits && !(answer instanceof Answer.CannotSay)) {
       throw new Refused(

@@ -34,8 +34,7 @@ public final class MeetingRecords {
     return records.all(Table.RECORD).stream()
         .filter(row -> row.text("thing").equals(Thing.MEETING.word()))
         .map(MeetingRecords::meeting)
-        .sorted(
-            Comparator.comparing(Meeting::date).reversed().thenComparing(Meeting::id))
+        .sorted(Comparator.comparing(Meeting::date).reversed().thenComparing(Meeting::id))
         .toList();
   }
 
@@ -82,7 +81,8 @@ public final class MeetingRecords {
     if (second.isPresent()) {
       return closed(second.get()) ? Stage.POOLED : Stage.SECOND_ROUND;
     }
-    return round(new RoundId(meeting, question, Round.FIRST)).filter(MeetingRecords::closed)
+    return round(new RoundId(meeting, question, Round.FIRST))
+            .filter(MeetingRecords::closed)
             .isPresent()
         ? Stage.REVEALED
         : Stage.FIRST_ROUND;
@@ -91,9 +91,7 @@ public final class MeetingRecords {
   /** Who has answered in a round, in the order of the meeting; not what. */
   public List<Participant> answered(Meeting meeting, String question, Round round) {
     RoundId id = new RoundId(meeting.id(), question, round);
-    return meeting.coaches().stream()
-        .filter(coach -> sealed(id, coach.id()).isPresent())
-        .toList();
+    return meeting.coaches().stream().filter(coach -> sealed(id, coach.id()).isPresent()).toList();
   }
 
   /**
@@ -138,7 +136,8 @@ public final class MeetingRecords {
   byte[] key(RoundId id) {
     return round(id)
         .map(json -> Base64.getDecoder().decode(json.path("key").asString("")))
-        .orElseThrow(() -> new IllegalStateException("The round " + id.text() + " was never begun"));
+        .orElseThrow(
+            () -> new IllegalStateException("The round " + id.text() + " was never begun"));
   }
 
   Optional<byte[]> sealed(RoundId id, String coach) {

@@ -78,8 +78,7 @@ public record OpenMeeting(Meeting meeting, RoundSecrets secrets, SecureRandom ch
     }
     List<Change> changes = new ArrayList<>();
     changes.add(
-        Change.of(
-            Thing.MEETING, records.ledger(), meeting.id(), null, MeetingJson.bytes(meeting)));
+        Change.of(Thing.MEETING, records.ledger(), meeting.id(), null, MeetingJson.bytes(meeting)));
     Rounds rounds = new Rounds(secrets, chance);
     for (MeetingQuestion question : meeting.set().questions()) {
       changes.add(rounds.begin(records, new RoundId(meeting.id(), question.id(), Round.FIRST)));

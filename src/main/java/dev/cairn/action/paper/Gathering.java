@@ -73,8 +73,7 @@ public final class Gathering {
    *
    * @param units in which it is read; null: those of the plan
    */
-  public Handout of(Records records, String athleteId, @Nullable Grid units)
-      throws DamagedPlan {
+  public Handout of(Records records, String athleteId, @Nullable Grid units) throws DamagedPlan {
     CurrentPlan current = records.plan(athleteId);
     StoredPlan plan = records.plan(current.athlete(), current.hash());
     return of(records, plan, current.athlete(), units == null ? plan.grid() : units);
@@ -106,8 +105,7 @@ public final class Gathering {
     List<FactSheet> sheets = writer.sheets(plan);
     SortedMap<String, String> texts = new TreeMap<>();
     for (Passage passage : writer.write(plan, rendering.language()).passages()) {
-      texts.put(
-          passage.key().text(), rendering.text(passage, sheets.get(passage.key().week())));
+      texts.put(passage.key().text(), rendering.text(passage, sheets.get(passage.key().week())));
     }
     return texts;
   }

@@ -149,8 +149,7 @@ public final class EditPlan implements Action {
           "\""
               + code
               + "\" is no reason of the rules of review, so nothing was changed. There are "
-              + String.join(
-                  ", ", review.edits().reasons().stream().map(one -> one.code()).toList())
+              + String.join(", ", review.edits().reasons().stream().map(one -> one.code()).toList())
               + ".");
     }
   }

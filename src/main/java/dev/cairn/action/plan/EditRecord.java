@@ -71,8 +71,12 @@ record EditRecord(
   /** What whoever asked should know: every note of a rule. */
   List<String> remarks() {
     return draft.findings().stream()
-        .map(one -> (one.weight() == Finding.Weight.NOTE ? "Note, " : "Exception, ") + one.rule()
-            + ": " + one.message() + ".")
+        .map(one ->
+            (one.weight() == Finding.Weight.NOTE ? "Note, " : "Exception, ")
+                + one.rule()
+                + ": "
+                + one.message()
+                + ".")
         .toList();
   }
 }

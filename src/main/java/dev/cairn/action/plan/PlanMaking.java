@@ -51,9 +51,7 @@ final class PlanMaking {
     return switch (make(input)) {
       case Made.None none -> none.line();
       case Made.Plan plan ->
-          changes.isEmpty()
-              ? plan.line()
-              : line(plan.file(), Editing.edited(plan.plan(), changes));
+          changes.isEmpty() ? plan.line() : line(plan.file(), Editing.edited(plan.plan(), changes));
     };
   }
 

@@ -61,8 +61,7 @@ public final class BlastRadius {
   public record Pair(int index, Optional<Plan> before, Optional<Plan> after) {}
 
   /** What came of a proposal, before the records are asked what hangs on it. */
-  public record Made(
-      Proposal proposal, Field field, List<Pair> pairs, List<TriedCase> failing) {}
+  public record Made(Proposal proposal, Field field, List<Pair> pairs, List<TriedCase> failing) {}
 
   /** All that is asked of the records before planning begins. */
   public static Field field(RulesHere here, Records records) {
@@ -85,7 +84,12 @@ public final class BlastRadius {
    * @throws Refused when it does not fit the pack, or when it was cancelled
    */
   public Made plan(
-      Field field, Proposal proposal, Signed signed, int threads, Cancel cancel, LongConsumer told) {
+      Field field,
+      Proposal proposal,
+      Signed signed,
+      int threads,
+      Cancel cancel,
+      LongConsumer told) {
     Standing after = here.after(field.now(), proposal, signed);
     Known stood = known(field.now());
     List<TriedCase> failing = FailingCase.between(stood.cases(), after.shelf());
@@ -139,8 +143,7 @@ public final class BlastRadius {
     if (athlete.isEmpty() || !touched.by(athlete.get())) {
       return Optional.empty();
     }
-    Optional<Plan> stood =
-        known.plans().computeIfAbsent(key, _ -> before.numbers(athlete.get()));
+    Optional<Plan> stood = known.plans().computeIfAbsent(key, _ -> before.numbers(athlete.get()));
     Optional<Plan> comes = then.numbers(athlete.get());
     boolean refused = stood.isEmpty() && comes.isEmpty();
     return refused && before.plan(athlete.get()).equals(then.plan(athlete.get()))
@@ -185,7 +188,8 @@ public final class BlastRadius {
     Plan any = pair.after().or(pair::before).orElseThrow();
     Optional<CurrentPlan> current = records.current(Subject.parse(row.text("subject")));
     boolean approved =
-        current.map(plan -> queue.standing(plan) == dev.cairn.review.Standing.APPROVED)
+        current
+            .map(plan -> queue.standing(plan) == dev.cairn.review.Standing.APPROVED)
             .orElse(false);
     boolean stays =
         current.isPresent()

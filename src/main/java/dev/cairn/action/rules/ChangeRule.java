@@ -34,11 +34,7 @@ public final class ChangeRule implements Action {
   private final Cancel cancel;
 
   private ChangeRule(
-      Proposal proposal,
-      RulesHere here,
-      @Nullable PlannedAhead ahead,
-      int threads,
-      Cancel cancel) {
+      Proposal proposal, RulesHere here, @Nullable PlannedAhead ahead, int threads, Cancel cancel) {
     this.proposal = proposal;
     this.here = here;
     this.ahead = ahead;
@@ -76,8 +72,7 @@ public final class ChangeRule implements Action {
     List<String> kept = plans(now, before.rules(), after.rules(), changes);
     List<String> remarks = new ArrayList<>();
     if (!kept.isEmpty()) {
-      remarks.add(
-          "Under way, so their plans stay as they are: " + String.join(", ", kept) + ".");
+      remarks.add("Under way, so their plans stay as they are: " + String.join(", ", kept) + ".");
     }
     return new Deed.Changes(changes, remarks);
   }

@@ -24,12 +24,7 @@ public record DraftRule(Proposal proposal, RulesHere here) implements Action {
     here.after(standing, proposal, Signature.of(now, proposal.reason()));
     byte[] before = records.value(Thing.RULE_DRAFT, records.ledger(), proposal.rule());
     return Deed.Changes.of(
-        Change.of(
-            Thing.RULE_DRAFT,
-            records.ledger(),
-            proposal.rule(),
-            before,
-            proposal.toBytes()));
+        Change.of(Thing.RULE_DRAFT, records.ledger(), proposal.rule(), before, proposal.toBytes()));
   }
 
   /** The drafts there are, by rule. */

@@ -161,8 +161,7 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
 
   boolean off() {
     JsonNode file = files.get(CHOICES);
-    return file != null
-        && file.path("choices").valueStream().anyMatch(choice -> choice.has("off"));
+    return file != null && file.path("choices").valueStream().anyMatch(choice -> choice.has("off"));
   }
 
   static JsonNode json(byte[] bytes) {

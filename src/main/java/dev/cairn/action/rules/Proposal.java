@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param values by what they change; what is not named is as the pack has it
  * @param reason in the coach's words; may be empty
  */
-public record Proposal(
-    String rule, boolean on, SortedMap<Quantity, Double> values, String reason) {
+public record Proposal(String rule, boolean on, SortedMap<Quantity, Double> values, String reason) {
   private static final int LONGEST = 1000;
 
   public Proposal {

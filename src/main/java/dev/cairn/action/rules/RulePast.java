@@ -56,12 +56,7 @@ public final class RulePast {
         }
         all.add(
             new Version(
-                all.size() + 1,
-                past.time(),
-                past.kind(),
-                name(records, past.actor()),
-                on,
-                values));
+                all.size() + 1, past.time(), past.kind(), name(records, past.actor()), on, values));
       }
     }
     return all;

@@ -45,10 +45,7 @@ public final class RulesHere {
    * @param plain the same rules with nothing chosen, only what coaches brought themselves
    */
   public record Standing(
-      SortedMap<String, KeptRule> kept,
-      PackShelf shelf,
-      RunningRules rules,
-      RunningRules plain) {
+      SortedMap<String, KeptRule> kept, PackShelf shelf, RunningRules rules, RunningRules plain) {
     /** A modifier as it stands, or a refusal that names it. */
     public Modifier modifier(String id) {
       return found(rules, id);

@@ -54,9 +54,7 @@ public final class CoachAgreement {
     pairs.forEach((names, of) -> {
       String first = names.substring(0, names.indexOf('\n'));
       String second = names.substring(names.indexOf('\n') + 1);
-      all.add(
-          new Between(
-              first, second, Agreement.of(Pairing.of(of.get(0), of.get(1), KINDS))));
+      all.add(new Between(first, second, Agreement.of(Pairing.of(of.get(0), of.get(1), KINDS))));
     });
     return all;
   }

@@ -54,8 +54,7 @@ public final class VerdictRows {
         edits.add(edit(verdict, row, decision));
       } else if (once.add(row.number("sequence") + " " + decision.rule())) {
         kept.add(
-            new Kept(
-                row.number("sequence"), verdict.text("subject"), profile(verdict), decision));
+            new Kept(row.number("sequence"), verdict.text("subject"), profile(verdict), decision));
       }
     }
     return new Proposals(edits, leftAsTheyWere(edits, kept), similar);

@@ -104,8 +104,7 @@ public sealed interface Consent {
     return change(records, provider, null);
   }
 
-  private static Change change(
-      Records records, String provider, byte @Nullable [] after) {
+  private static Change change(Records records, String provider, byte @Nullable [] after) {
     Subject ledger = records.ledger();
     byte[] before = records.value(Thing.CONSENT, ledger, provider);
     return Change.of(Thing.CONSENT, ledger, provider, before, after);

@@ -85,8 +85,7 @@ public final class EarlierWords {
             .filter(key -> key.text().equals(earlier.key().text()))
             .findFirst();
     if (place.isEmpty()) {
-      return Optional.of(
-          new Offer(earlier.key(), earlier, earlier.written(), State.NO_PLACE));
+      return Optional.of(new Offer(earlier.key(), earlier, earlier.written(), State.NO_PLACE));
     }
     PassageKey key = place.get();
     return kept.byCoach(key) ? Optional.empty() : Optional.of(offer(key, earlier));

@@ -70,10 +70,8 @@ public final class KeptText {
       long number = row.number("sequence");
       Optional<KeptPassage> one =
           row.text("place").equals(key.text()) ? version(key, number) : Optional.empty();
-      one.ifPresent(
-              passage ->
-                  versions.add(
-                      new Version(number, row.text("since"), !row.has("until"), passage)));
+      one.ifPresent(passage ->
+          versions.add(new Version(number, row.text("since"), !row.has("until"), passage)));
     }
     versions.sort(Comparator.comparingLong(Version::number).reversed());
     return versions;

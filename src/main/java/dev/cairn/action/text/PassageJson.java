@@ -45,11 +45,23 @@ final class PassageJson {
     out.name("author").beginObject();
     switch (author) {
       case Author.Template template ->
-          out.name("kind").text(author.word()).name("pack").text(template.pack())
-              .name("sha256").text(template.sha256()).name("version").text(template.version());
+          out.name("kind")
+              .text(author.word())
+              .name("pack")
+              .text(template.pack())
+              .name("sha256")
+              .text(template.sha256())
+              .name("version")
+              .text(template.version());
       case Author.Remote remote ->
-          out.name("kind").text(author.word()).name("model").text(remote.model())
-              .name("provider").text(remote.provider()).name("requestId").text(remote.requestId());
+          out.name("kind")
+              .text(author.word())
+              .name("model")
+              .text(remote.model())
+              .name("provider")
+              .text(remote.provider())
+              .name("requestId")
+              .text(remote.requestId());
       case Author.Coach coach ->
           out.name("kind").text(author.word()).name("name").text(coach.name());
     }

@@ -27,9 +27,8 @@ record PlaceFacts(PassageKey key, FactSheet sheet) {
   boolean same(PlaceFacts other, String written) {
     return here().equals(other.here())
         && slots(written).stream()
-            .allMatch(
-                fact ->
-                    other.like(fact).filter(one -> Said.of(one).equals(Said.of(fact))).isPresent());
+            .allMatch(fact ->
+                other.like(fact).filter(one -> Said.of(one).equals(Said.of(fact))).isPresent());
   }
 
   /** The words with the other plan's slots; what that does not say stands as it was read. */
@@ -42,12 +41,11 @@ record PlaceFacts(PassageKey key, FactSheet sheet) {
             case Piece.Slot slot ->
                 sheet
                     .fact(slot.fact())
-                    .map(
-                        fact ->
-                            other
-                                .like(fact)
-                                .map(one -> new Piece.Slot(one.id(), slot.form()).text())
-                                .orElseGet(() -> shown.text(fact, slot.form())))
+                    .map(fact ->
+                        other
+                            .like(fact)
+                            .map(one -> new Piece.Slot(one.id(), slot.form()).text())
+                            .orElseGet(() -> shown.text(fact, slot.form())))
                     .orElseGet(slot::text);
           });
     }

@@ -32,13 +32,12 @@ public final class Providers {
   /** The service of this name, or a refusal that names it. */
   public static Provider known(Records records, String id) {
     return find(records, id)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    "There is no text service "
-                        + id
-                        + " in the workspace, so nothing was done. Maybe set one up with \"text"
-                        + " providers add\"."));
+        .orElseThrow(() ->
+            new Refused(
+                "There is no text service "
+                    + id
+                    + " in the workspace, so nothing was done. Maybe set one up with \"text"
+                    + " providers add\"."));
   }
 
   static byte[] bytes(Provider provider) {
@@ -59,7 +58,10 @@ public final class Providers {
     try {
       JsonNode json = JsonFile.read(row.bytes("value")).root();
       return Provider.at(
-          text(json, "id"), kind(text(json, "kind")), text(json, "base"), text(json, "model"),
+          text(json, "id"),
+          kind(text(json, "kind")),
+          text(json, "base"),
+          text(json, "model"),
           price(json.path("price")));
     } catch (JsonProblem broken) {
       throw new IllegalStateException("What was recorded is not valid JSON", broken);

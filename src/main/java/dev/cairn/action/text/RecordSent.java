@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the hash of the plan it speaks of
  * @param left what left in the end; null before it does
  */
-public record RecordSent(Outgoing outgoing, String athleteId, String plan, @Nullable List<Sent> left)
-    implements Action {
+public record RecordSent(
+    Outgoing outgoing, String athleteId, String plan, @Nullable List<Sent> left) implements Action {
   @Override
   public Kind kind() {
     return Lasting.TEXT_SENT;

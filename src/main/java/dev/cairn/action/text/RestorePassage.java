@@ -8,7 +8,9 @@ import dev.cairn.ledger.Kind;
 import dev.cairn.model.wording.PassageKey;
 import java.util.List;
 
-/** Puts an earlier text back in its place; the version is the number of the entry that brought it. */
+/**
+ * Puts an earlier text back in its place; the version is the number of the entry that brought it.
+ */
 public record RestorePassage(TextScene scene, PassageKey key, long version) implements Action {
   @Override
   public Kind kind() {
@@ -20,14 +22,13 @@ public record RestorePassage(TextScene scene, PassageKey key, long version) impl
     KeptText kept = KeptText.of(now.records(), scene);
     KeptPassage earlier =
         kept.version(key, version)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        "There is no version "
-                            + version
-                            + " of "
-                            + key.text()
-                            + ", so nothing was changed."));
+            .orElseThrow(() ->
+                new Refused(
+                    "There is no version "
+                        + version
+                        + " of "
+                        + key.text()
+                        + ", so nothing was changed."));
     return new Deed.Changes(List.of(kept.change(earlier)), List.of());
   }
 }

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes in what a writer elsewhere wrote. Every passage is doubted again here; where one is
- * refused the template's text stands, with what was refused and why.
+ * Takes in what a writer elsewhere wrote. Every passage is doubted again here; where one is refused
+ * the template's text stands, with what was refused and why.
  */
 public record TakeWritten(TextScene scene, Written written) implements Action {
   @Override
@@ -51,8 +51,7 @@ public record TakeWritten(TextScene scene, Written written) implements Action {
     return new Deed.Changes(changes, KeptText.stayed(coachs));
   }
 
-  private KeptPassage passage(
-      KeptText kept, Draft draft, Passage fallback, List<String> heard) {
+  private KeptPassage passage(KeptText kept, Draft draft, Passage fallback, List<String> heard) {
     return switch (scene.check(draft, heard)) {
       case Checked.Sound(Passage sound) -> kept.sound(sound, null);
       case Checked.Refused(Draft same, var objections) ->
@@ -64,8 +63,7 @@ public record TakeWritten(TextScene scene, Written written) implements Action {
     Provider provider = written.request().provider();
     Author author = new Author.Remote(provider.id(), provider.model(), written.requestId());
     return switch (one) {
-      case Checked.Sound(Passage passage) ->
-          new Draft(passage.key(), passage.written(), author);
+      case Checked.Sound(Passage passage) -> new Draft(passage.key(), passage.written(), author);
       case Checked.Refused(Draft draft, var _) -> new Draft(draft.key(), draft.prose(), author);
     };
   }

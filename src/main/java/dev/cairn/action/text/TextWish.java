@@ -32,8 +32,7 @@ public record TextWish(
    * @param week 0 for the plan
    * @param passages the places; all of that week when there are none
    */
-  public static TextWish of(
-      Records records, TextScene scene, int week, List<PassageKey> passages) {
+  public static TextWish of(Records records, TextScene scene, int week, List<PassageKey> passages) {
     StoredPlan plan = scene.plan();
     List<PassageKey> all =
         scene.template().ofWeek(week).stream()

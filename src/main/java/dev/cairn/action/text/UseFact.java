@@ -16,8 +16,8 @@ import dev.cairn.model.wording.Piece;
 import java.util.List;
 
 /**
- * Puts the plan's own value in the place of words that contradict it. The words round it stay
- * whose they were, and all of it is doubted again.
+ * Puts the plan's own value in the place of words that contradict it. The words round it stay whose
+ * they were, and all of it is doubted again.
  */
 public record UseFact(TextScene scene, PassageKey key, Objection objection) implements Action {
   @Override

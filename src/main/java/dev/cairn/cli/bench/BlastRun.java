@@ -38,8 +38,7 @@ final class BlastRun {
   private final List<AthleteFile> files;
   private final int threads;
 
-  private BlastRun(
-      RulesHere here, BlastRadius.Field field, List<AthleteFile> files, int threads) {
+  private BlastRun(RulesHere here, BlastRadius.Field field, List<AthleteFile> files, int threads) {
     this.here = here;
     this.field = field;
     this.files = files;
@@ -60,8 +59,7 @@ final class BlastRun {
       inputs.add(line);
       files.add(Field.file(line));
     }
-    return new BlastRun(
-        here, new BlastRadius.Field(here.ofPacks(), rows, inputs), files, threads);
+    return new BlastRun(here, new BlastRadius.Field(here.ofPacks(), rows, inputs), files, threads);
   }
 
   /**
@@ -90,7 +88,11 @@ final class BlastRun {
     long next = middle(() -> blast(radius, 9, made));
     long floor = middle(this::floor);
     return new Result(
-        files.size(), made[0], Duration.ofNanos(first), Duration.ofNanos(next), Duration.ofNanos(floor));
+        files.size(),
+        made[0],
+        Duration.ofNanos(first),
+        Duration.ofNanos(next),
+        Duration.ofNanos(floor));
   }
 
   private static long middle(LongSupplier work) {
@@ -125,9 +127,7 @@ final class BlastRun {
     long began = System.nanoTime();
     try {
       new OrderedWork<AthleteFile, Boolean>(
-              threads,
-              () -> file -> planner.numbers(file.athlete()).isPresent(),
-              new Cancel())
+              threads, () -> file -> planner.numbers(file.athlete()).isPresent(), new Cancel())
           .run(() -> each.hasNext() ? each.next() : null, planned -> true);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

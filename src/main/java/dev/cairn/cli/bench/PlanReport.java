@@ -8,11 +8,7 @@ import java.util.Locale;
 
 /** What "bench plan" found, as a table and as JSON. */
 record PlanReport(
-    List<Row> rows,
-    CohortRun.Result cohort,
-    BlastRun.Result blast,
-    int processors,
-    boolean quick) {
+    List<Row> rows, CohortRun.Result cohort, BlastRun.Result blast, int processors, boolean quick) {
   private static final Key ALL_CORES = Key.of("allCores");
   private static final Key ATHLETES = Key.of("athletes");
   private static final Key BENCHMARK = Key.of("benchmark");
@@ -108,8 +104,8 @@ record PlanReport(
   private String blastText() {
     return String.format(
         Locale.ROOT,
-        "Blast radius over %,d athletes, %,d of whose plans the rule has a say in: %d ms (%.2f x planning"
-            + " them all), %d ms for another value (%.2f x)\n",
+        "Blast radius over %,d athletes, %,d of whose plans the rule has a say in: %d ms (%.2f x"
+            + " planning them all), %d ms for another value (%.2f x)\n",
         blast.athletes(),
         blast.made(),
         blast.first().toMillis(),

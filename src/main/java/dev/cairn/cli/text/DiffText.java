@@ -39,7 +39,8 @@ public final class DiffText {
       Map<String, String> told = new LinkedHashMap<>();
       for (WeekChange week : diff.weeks()) {
         text.append('\n');
-        text.append(week.shared() ? new WeekDiffText(ink, grid, week, told).text() : alone(week, grid));
+        text.append(
+            week.shared() ? new WeekDiffText(ink, grid, week, told).text() : alone(week, grid));
       }
     }
     return text.toString();

@@ -28,10 +28,11 @@ final class PlanNotes {
       text.append(text.isEmpty() ? "" : "\n")
           .append(ink.warning("Rules that gave way"))
           .append('\n');
-      weeks(explained.relaxed()).forEach((message, weeks) -> {
-        String of = (weeks.size() == 1 ? "week " : "weeks ") + WeekSpans.text(weeks) + ": ";
-        text.append(Prose.PAGE.set("  - " + of, "    ", message));
-      });
+      weeks(explained.relaxed())
+          .forEach((message, weeks) -> {
+            String of = (weeks.size() == 1 ? "week " : "weeks ") + WeekSpans.text(weeks) + ": ";
+            text.append(Prose.PAGE.set("  - " + of, "    ", message));
+          });
     }
     return text.toString();
   }

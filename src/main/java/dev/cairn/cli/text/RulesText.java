@@ -171,7 +171,9 @@ public final class RulesText {
   }
 
   private static String km(dev.cairn.action.rules.@Nullable Figures figures) {
-    return figures == null ? "-" : BigDecimal.valueOf(figures.peak(), 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return figures == null
+        ? "-"
+        : BigDecimal.valueOf(figures.peak(), 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String number(double value) {

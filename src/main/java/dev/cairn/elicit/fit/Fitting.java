@@ -76,8 +76,11 @@ public final class Fitting {
         new SimplexOptimizer(RELATIVE, ABSOLUTE)
             .optimize(
                 new MaxEval(MOST_TRIES),
-                new ObjectiveFunction(
-                    at -> miss(family, free ? at[0] * unit : StrictMath.exp(at[0]), StrictMath.exp(at[1]))),
+                new ObjectiveFunction(at ->
+                    miss(
+                        family,
+                        free ? at[0] * unit : StrictMath.exp(at[0]),
+                        StrictMath.exp(at[1]))),
                 GoalType.MINIMIZE,
                 new InitialGuess(begin),
                 new NelderMeadSimplex(2, STEP))

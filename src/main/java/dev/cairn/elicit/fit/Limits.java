@@ -2,8 +2,7 @@ package dev.cairn.elicit.fit;
 
 /** Between which values a quantity can lie at all, whatever anybody answers. */
 public record Limits(double least, double most) {
-  public static final Limits NONE =
-      new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  public static final Limits NONE = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   public Limits {
     if (!(least < most)) {

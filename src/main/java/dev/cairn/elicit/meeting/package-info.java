@@ -1,4 +1,6 @@
-/** A meeting as it is held: who takes part, what each answered in which round, as canonical JSON. */
+/**
+ * A meeting as it is held: who takes part, what each answered in which round, as canonical JSON.
+ */
 @NullMarked
 package dev.cairn.elicit.meeting;
 

@@ -50,12 +50,18 @@ public sealed interface RangeOutcome {
       return new Insufficient(ranges.size(), Why.TOO_FEW);
     }
     List<Range> rising =
-        ranges.stream().sorted(Comparator.comparingDouble(range -> range.common(limits).p10())).toList();
+        ranges.stream()
+            .sorted(Comparator.comparingDouble(range -> range.common(limits).p10()))
+            .toList();
     for (int at = policy.smallestSide(); at <= rising.size() - policy.smallestSide(); at++) {
       List<Range> below = new ArrayList<>(rising.subList(0, at));
       List<Range> above = new ArrayList<>(rising.subList(at, rising.size()));
       double ends =
-          below.stream().map(one -> one.common(limits)).mapToDouble(Quantiles::p90).max().orElseThrow();
+          below.stream()
+              .map(one -> one.common(limits))
+              .mapToDouble(Quantiles::p90)
+              .max()
+              .orElseThrow();
       double begins = above.getFirst().common(limits).p10();
       if (ends < begins) {
         return new Split(Pooled.of(below, limits), Pooled.of(above, limits), ends, begins);

@@ -50,8 +50,7 @@ public record RuleDraft(
                   meeting,
                   question,
                   target,
-                  Rounding.numbers(
-                      target, one.number(), one.pooled().p10(), one.pooled().p90()),
+                  Rounding.numbers(target, one.number(), one.pooled().p10(), one.pooled().p90()),
                   target.condition(),
                   reason,
                   one.pooled().curves().size(),
@@ -62,8 +61,7 @@ public record RuleDraft(
                   meeting,
                   question,
                   target,
-                  Rounding.numbers(
-                      target, one.number(), one.pooled().p10(), one.pooled().p90()),
+                  Rounding.numbers(target, one.number(), one.pooled().p10(), one.pooled().p90()),
                   target.condition(),
                   reason,
                   one.pooled().curves().size(),
@@ -83,8 +81,7 @@ public record RuleDraft(
       return Optional.empty();
     }
     Target target = pair.target();
-    double level =
-        Rounding.step(differs.threshold().level().orElseThrow(), 1, RoundingMode.FLOOR);
+    double level = Rounding.step(differs.threshold().level().orElseThrow(), 1, RoundingMode.FLOOR);
     String condition =
         target.condition().replace(LEVEL, BigDecimal.valueOf(level).setScale(0).toPlainString());
     double number = differs.wide() ? differs.least() : differs.factor();

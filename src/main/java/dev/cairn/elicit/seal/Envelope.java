@@ -102,8 +102,7 @@ public final class Envelope {
     byte[] shared = agreement.generateSecret();
     byte[] both = ByteBuffer.allocate(once.length + round.length).put(once).put(round).array();
     return KDF.getInstance("HKDF-SHA256")
-        .deriveKey(
-            "AES", HKDFParameterSpec.ofExtract().addIKM(shared).thenExpand(both, KEY_BYTES));
+        .deriveKey("AES", HKDFParameterSpec.ofExtract().addIKM(shared).thenExpand(both, KEY_BYTES));
   }
 
   private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] purpose)

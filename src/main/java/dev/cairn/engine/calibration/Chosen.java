@@ -101,8 +101,7 @@ final class Chosen {
         DecisionType.MODIFICATION,
         what,
         value,
-        new Source.CoachRule(
-            rule, text, decided.signed().by(), decided.signed().on().toString()),
+        new Source.CoachRule(rule, text, decided.signed().by(), decided.signed().on().toString()),
         List.of(
             new Input(
                 "decided in the workspace", rule, Input.PACK + decided.pack().id() + "#" + rule)),

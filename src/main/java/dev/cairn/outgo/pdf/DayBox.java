@@ -80,7 +80,8 @@ final class DayBox {
     for (int i = 0; i < Math.min(2, lines.size()); i++) {
       boolean cut = i == 1 && lines.size() > 2;
       String line = cut ? lines.get(i) + "…" : lines.get(i);
-      pen.write(pen.fitting(line, room(), Face.STRONG, TITLE), x + PAD, at, Face.STRONG, TITLE, ink);
+      pen.write(
+          pen.fitting(line, room(), Face.STRONG, TITLE), x + PAD, at, Face.STRONG, TITLE, ink);
       at += 10;
     }
     return at + 0.6;

@@ -18,8 +18,7 @@ class Outlines {
   /** Nothing where no font here has all of the signs. */
   Optional<Drawn> of(String text, float size, boolean bold) {
     try {
-      Font font =
-          new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont(size);
+      Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont(size);
       if (font.canDisplayUpTo(text) >= 0) {
         return Optional.empty();
       }

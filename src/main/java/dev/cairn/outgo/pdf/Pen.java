@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 
 /** Writes and draws on a page, measured from its upper left corner. */
 final class Pen {
-  private static final Pattern UNIT = Pattern.compile("(?<=[0-9]) (?=(?:/?km|/?mi|min|h|s|%)\\b|%)");
+  private static final Pattern UNIT =
+      Pattern.compile("(?<=[0-9]) (?=(?:/?km|/?mi|min|h|s|%)\\b|%)");
   private static final String BOX = "□";
 
   private final PDPageContentStream page;
@@ -43,8 +44,7 @@ final class Pen {
     page.stroke();
   }
 
-  void line(double x, double y, double toX, double toY, double width, Ink ink)
-      throws IOException {
+  void line(double x, double y, double toX, double toY, double width, Ink ink) throws IOException {
     page.setStrokingColor(ink.colour());
     page.setLineWidth((float) width);
     page.moveTo((float) x, (float) (height - y));
@@ -117,10 +117,7 @@ final class Pen {
     meaning.setString(COSName.ACTUAL_TEXT, text);
     page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(meaning));
     page.setNonStrokingColor(ink.colour());
-    trace(
-        drawn
-            .shape()
-            .getPathIterator(new AffineTransform(1, 0, 0, -1, x, height - baseline)));
+    trace(drawn.shape().getPathIterator(new AffineTransform(1, 0, 0, -1, x, height - baseline)));
     page.fill();
     page.endMarkedContent();
   }
@@ -141,8 +138,7 @@ final class Pen {
                 to[3] + 2 * (to[1] - to[3]) / 3,
                 to[2],
                 to[3]);
-        case PathIterator.SEG_CUBICTO ->
-            page.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+        case PathIterator.SEG_CUBICTO -> page.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
         default -> page.closePath();
       }
       int last = last(path.currentSegment(to));

@@ -64,9 +64,7 @@ public final class PlanPages {
   }
 
   private String title() {
-    return sheet
-        .terms()
-        .text("calendar", sheet.plan().athleteName(), sheet.terms().text(race()));
+    return sheet.terms().text("calendar", sheet.plan().athleteName(), sheet.terms().text(race()));
   }
 
   private String race() {
@@ -82,8 +80,7 @@ public final class PlanPages {
     return pages;
   }
 
-  private void page(
-      PDDocument document, Typefaces typefaces, List<Row> rows, int number, int pages)
+  private void page(PDDocument document, Typefaces typefaces, List<Row> rows, int number, int pages)
       throws IOException {
     PDPage page = new PDPage(LYING);
     document.addPage(page);
@@ -92,8 +89,7 @@ public final class PlanPages {
       head(pen, rows);
       double width = LYING.getWidth() - 2 * MARGIN;
       double tall = (LYING.getHeight() - TOP - FOOT) / WEEKS;
-      DayColumns columns =
-          new DayColumns(rows, MARGIN + WeekBand.HEAD, LYING.getWidth() - MARGIN);
+      DayColumns columns = new DayColumns(rows, MARGIN + WeekBand.HEAD, LYING.getWidth() - MARGIN);
       weekdays(pen, columns);
       for (int i = 0; i < rows.size(); i++) {
         new WeekBand(pen, sheet, columns, MARGIN, TOP + i * tall, width, tall - BETWEEN)
@@ -119,9 +115,7 @@ public final class PlanPages {
     int last = rows.getLast().week().number();
     int all = sheet.plan().weeks().size();
     String weeks =
-        first == last
-            ? terms.text("weeks.one", first, all)
-            : terms.text("weeks", first, last, all);
+        first == last ? terms.text("weeks.one", first, all) : terms.text("weeks", first, last, all);
     SeasonBars.draw(pen, sheet, rows, right, 26, 25);
     pen.writeRight(weeks, right, 61, Face.PLAIN, 8, Ink.QUIET);
   }

@@ -26,13 +26,7 @@ final class WeekBand {
   private final DayColumns columns;
 
   WeekBand(
-      Pen pen,
-      Sheet sheet,
-      DayColumns columns,
-      double x,
-      double y,
-      double width,
-      double tall) {
+      Pen pen, Sheet sheet, DayColumns columns, double x, double y, double width, double tall) {
     this.columns = columns;
     this.pen = pen;
     this.sheet = sheet;

@@ -123,15 +123,13 @@ public final class Sheet {
       return Measures.clock(seconds);
     }
     BigDecimal exact = BigDecimal.valueOf(seconds);
-    BigDecimal other =
-        handout.units() == Grid.MI ? Measures.km(exact) : Measures.miles(exact);
+    BigDecimal other = handout.units() == Grid.MI ? Measures.km(exact) : Measures.miles(exact);
     return Measures.clock(other.setScale(0, RoundingMode.HALF_UP).intValueExact());
   }
 
   /** What a run is called: its own title where somebody wrote one. */
   public String title(StoredWeek week, StoredDay day) {
-    return passage(week, day, Part.TITLE)
-        .orElseGet(() -> terms.text("run." + day.type().word()));
+    return passage(week, day, Part.TITLE).orElseGet(() -> terms.text("run." + day.type().word()));
   }
 
   /** What may be said of a day, the most needed first: of workouts how they are built. */
@@ -163,8 +161,7 @@ public final class Sheet {
     SortedMap<LocalDate, StoredWeek> weeks = new TreeMap<>();
     for (StoredWeek week : plan().weeks()) {
       for (StoredDay day : week.days()) {
-        LocalDate start =
-            day.date().with(TemporalAdjusters.previousOrSame(handout.weekStart()));
+        LocalDate start = day.date().with(TemporalAdjusters.previousOrSame(handout.weekStart()));
         List<@Nullable StoredDay> days = rows.get(start);
         if (days == null) {
           days = emptyWeek();
@@ -190,9 +187,7 @@ public final class Sheet {
   }
 
   private static Row row(
-      LocalDate start,
-      List<@Nullable StoredDay> days,
-      SortedMap<LocalDate, StoredWeek> weeks) {
+      LocalDate start, List<@Nullable StoredDay> days, SortedMap<LocalDate, StoredWeek> weeks) {
     SortedMap<Integer, Integer> counts = new TreeMap<>();
     StoredWeek most = null;
     for (StoredDay day : days) {

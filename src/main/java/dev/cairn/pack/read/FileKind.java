@@ -67,7 +67,16 @@ public enum FileKind {
           MODEL,
           MODELS ->
           false;
-      case GROWTH, SESSIONS, SHARES, INTENSITY, FLOORS, TEMPLATE, WORKOUTS, MODIFIER, REDLINE, CHOICES ->
+      case GROWTH,
+          SESSIONS,
+          SHARES,
+          INTENSITY,
+          FLOORS,
+          TEMPLATE,
+          WORKOUTS,
+          MODIFIER,
+          REDLINE,
+          CHOICES ->
           true;
     };
   }

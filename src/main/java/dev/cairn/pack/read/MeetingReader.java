@@ -107,7 +107,9 @@ final class MeetingReader {
       if (!GENERAL.contains(name) && !own(kind).contains(name)) {
         throw entry
             .field(name)
-            .refuse("a question of kind " + kind + " has no \"" + name + "\"", "another kind was meant");
+            .refuse(
+                "a question of kind " + kind + " has no \"" + name + "\"",
+                "another kind was meant");
       }
     }
     return switch (kind) {
@@ -141,7 +143,9 @@ final class MeetingReader {
     if (truth != null && (truth < entry.number("least") || truth > entry.number("most"))) {
       throw entry
           .field("truth")
-          .refuse("the truth " + text(truth) + " lies outside what can be answered", "the unit differs");
+          .refuse(
+              "the truth " + text(truth) + " lies outside what can be answered",
+              "the unit differs");
     }
     return new Asked.Range(
         measure(entry, "measure"),

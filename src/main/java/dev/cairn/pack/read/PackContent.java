@@ -235,7 +235,9 @@ public final class PackContent {
     return overload;
   }
 
-  /** Whether plans depend on it; review, lifting, models, meetings and sentences alone change none. */
+  /**
+   * Whether plans depend on it; review, lifting, models, meetings and sentences alone change none.
+   */
   public boolean changesPlans() {
     boolean lifting = overload != null || !exercises.isEmpty();
     boolean asked = models != null || !cards.isEmpty();

@@ -85,14 +85,7 @@ final class CaseTrials {
             ? Optional.of("the pack alone makes no plans")
             : runner.failure(athlete, expect, rules);
     return new TriedCase(
-        pack.id(),
-        plan.id(),
-        "plan",
-        "",
-        athlete,
-        expect,
-        failure.orElse(""),
-        failure.isEmpty());
+        pack.id(), plan.id(), "plan", "", athlete, expect, failure.orElse(""), failure.isEmpty());
   }
 
   private @Nullable RunningRules rules(LoadedPack pack) {

@@ -40,10 +40,7 @@ final class Merge {
   private RunningRules rules() throws RulesMissing {
     RunningRules rules =
         new RunningRules(
-            packs.stream()
-                .filter(pack -> !OwnPack.isOwn(pack.id()))
-                .map(LoadedPack::ref)
-                .toList(),
+            packs.stream().filter(pack -> !OwnPack.isOwn(pack.id())).map(LoadedPack::ref).toList(),
             own(),
             templates(),
             one("growth rules", PackContent::growth, GrowthRules.class),

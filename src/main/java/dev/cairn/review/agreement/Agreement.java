@@ -89,8 +89,7 @@ public record Agreement(
   private static Coefficient coefficient(double value, double variance, int plans) {
     double error = StrictMath.sqrt(Math.max(variance, 0) / plans);
     double reach = error * new TDistribution(plans - 1).inverseCumulativeProbability(UPPER);
-    return new Coefficient(
-        value, error, Math.max(value - reach, -1), Math.min(value + reach, 1));
+    return new Coefficient(value, error, Math.max(value - reach, -1), Math.min(value + reach, 1));
   }
 
   private static double square(double value) {

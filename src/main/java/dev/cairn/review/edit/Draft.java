@@ -195,8 +195,6 @@ public final class Draft {
 
   /** Those of the other's findings that this draft does not have. */
   public List<Finding> newIn(Draft other) {
-    return other.findings.stream()
-        .filter(one -> findings.stream().noneMatch(one::like))
-        .toList();
+    return other.findings.stream().filter(one -> findings.stream().noneMatch(one::like)).toList();
   }
 }

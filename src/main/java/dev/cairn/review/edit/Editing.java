@@ -70,7 +70,9 @@ public final class Editing {
     }
   }
 
-  /** Weeks that a change touched get the sum of their days as total; the others stay as they are. */
+  /**
+   * Weeks that a change touched get the sum of their days as total; the others stay as they are.
+   */
   @SuppressWarnings("ReferenceEquality") // a day that no change touched is the same object
   Plan edited() {
     List<Week> all = new ArrayList<>(plan.weeks().size());
@@ -88,8 +90,7 @@ public final class Editing {
   }
 
   private Week changed(Week week, List<Day> now) {
-    return new Week(
-        week.number(), week.start(), week.phase(), week.type(), total(week, now), now);
+    return new Week(week.number(), week.start(), week.phase(), week.type(), total(week, now), now);
   }
 
   private Reasoned<Distance> total(Week week, List<Day> now) {
@@ -158,7 +159,8 @@ public final class Editing {
           "Week " + one.number() + " was swapped with itself, so nothing was changed.");
     }
     for (Week week : List.of(one, other)) {
-      if (week.days().stream().anyMatch(day -> day(day.date()).type().value() == WorkoutType.RACE)) {
+      if (week.days().stream()
+          .anyMatch(day -> day(day.date()).type().value() == WorkoutType.RACE)) {
         throw new CannotEdit(
             "Week "
                 + week.number()
@@ -187,14 +189,15 @@ public final class Editing {
           away.to() + " is before " + away.date() + ", so nothing was changed. Maybe swap them.");
     }
     day(away.date());
-    String what = "A coach noted " + away.cause().word() + " from " + away.date() + " to " + away.to();
+    String what =
+        "A coach noted " + away.cause().word() + " from " + away.date() + " to " + away.to();
     @Nullable String why = null;
     for (Day day : days.subMap(away.date(), away.to().plusDays(1)).values().stream().toList()) {
       if (day.type().value() == WorkoutType.RACE) {
         throw new CannotEdit(
             day.date()
-                + " holds a race, so nobody can be away and nothing was changed. Maybe take the race"
-                + " out of the athlete's wishes and plan again.");
+                + " holds a race, so nobody can be away and nothing was changed. Maybe take the"
+                + " race out of the athlete's wishes and plan again.");
       }
       if (day.type().value() != WorkoutType.REST) {
         why =

@@ -115,8 +115,15 @@ final class Habits {
       note(
           rule,
           "week/" + week.number(),
-          "Week " + week.number() + " has a share of " + Math.round(percent) + " %, the band is "
-              + Math.round(band.low()) + " to " + Math.round(band.high()) + " %");
+          "Week "
+              + week.number()
+              + " has a share of "
+              + Math.round(percent)
+              + " %, the band is "
+              + Math.round(band.low())
+              + " to "
+              + Math.round(band.high())
+              + " %");
     }
   }
 

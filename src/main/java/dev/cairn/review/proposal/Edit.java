@@ -12,7 +12,12 @@ import java.util.OptionalDouble;
  * @param reason why, by the code the coach chose
  */
 public record Edit(
-    long sequence, String athlete, String coach, Profile profile, Overridden change, String reason) {
+    long sequence,
+    String athlete,
+    String coach,
+    Profile profile,
+    Overridden change,
+    String reason) {
   /** What kind of value, such as "distance". */
   public String cell() {
     return change.place().substring(change.place().lastIndexOf('/') + 1);
@@ -38,7 +43,8 @@ public record Edit(
   /** The figure a value begins with: "12.5 km" is 12.5. */
   private static OptionalDouble number(String value) {
     int end = 0;
-    while (end < value.length() && (Character.isDigit(value.charAt(end)) || value.charAt(end) == '.')) {
+    while (end < value.length()
+        && (Character.isDigit(value.charAt(end)) || value.charAt(end) == '.')) {
       end++;
     }
     if (end == 0 || value.charAt(0) == '.' || value.indexOf(':') == end) {

@@ -18,9 +18,7 @@ public record Factors(double median, double low, double high, int sureness) {
     int count = rising.size();
     int middle = count / 2;
     double median =
-        count % 2 == 1
-            ? rising.get(middle)
-            : (rising.get(middle - 1) + rising.get(middle)) / 2;
+        count % 2 == 1 ? rising.get(middle) : (rising.get(middle - 1) + rising.get(middle)) / 2;
     int cut = 0;
     while (cut + 1 <= (count - 1) / 2 && inside(count, cut + 1) >= WISHED) {
       cut++;
@@ -32,7 +30,9 @@ public record Factors(double median, double low, double high, int sureness) {
         (int) Math.floor(100 * inside(count, cut)));
   }
 
-  /** How likely the median lies between the values that remain when so many are cut on each side. */
+  /**
+   * How likely the median lies between the values that remain when so many are cut on each side.
+   */
   private static double inside(int count, int cut) {
     double outside = 0;
     double term = StrictMath.pow(0.5, count);

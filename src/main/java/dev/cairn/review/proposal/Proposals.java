@@ -11,7 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Groups what coaches changed by the rule that had set it, by the kind of value, and by the way. */
+/**
+ * Groups what coaches changed by the rule that had set it, by the kind of value, and by the way.
+ */
 public final class Proposals {
   /** What more than half of the others have too does not tell these runners apart. */
   private static final double COMMON = 0.5;
@@ -32,7 +34,8 @@ public final class Proposals {
   /** Proposals and questions, those with most cases first. */
   public List<Learned> all() {
     SortedMap<Topic, List<Edit>> topics = new TreeMap<>();
-    edits.forEach(edit -> topics.computeIfAbsent(Topic.of(edit), key -> new ArrayList<>()).add(edit));
+    edits.forEach(
+        edit -> topics.computeIfAbsent(Topic.of(edit), key -> new ArrayList<>()).add(edit));
     List<Learned> all = new ArrayList<>();
     topics.forEach((topic, cases) -> learn(topic, cases, all));
     all.sort(
@@ -44,11 +47,8 @@ public final class Proposals {
   /** How often each rule was changed, most often first; rules that nobody changed are left out. */
   public List<Rate> rates() {
     SortedMap<String, List<Edit>> rules = new TreeMap<>();
-    edits.forEach(
-        edit ->
-            rules
-                .computeIfAbsent(edit.change().decision().rule(), key -> new ArrayList<>())
-                .add(edit));
+    edits.forEach(edit ->
+        rules.computeIfAbsent(edit.change().decision().rule(), key -> new ArrayList<>()).add(edit));
     List<Rate> rates = new ArrayList<>();
     rules.forEach((rule, of) -> rates.add(new Rate(rule, overridden(of, rule))));
     rates.sort(
@@ -92,8 +92,7 @@ public final class Proposals {
     return (int) cases.stream().map(Edit::sequence).distinct().count();
   }
 
-  private Learned.Proposed proposed(
-      Topic topic, Way way, List<Edit> group, Proportion overridden) {
+  private Learned.Proposed proposed(Topic topic, Way way, List<Edit> group, Proportion overridden) {
     List<Kept> seen =
         kept.stream().filter(one -> one.decision().rule().equals(topic.rule())).toList();
     List<Trait> traits = traits(group, seen);

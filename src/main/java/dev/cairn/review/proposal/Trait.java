@@ -27,7 +27,8 @@ public record Trait(String name, String value, String condition) implements Comp
             Integer.toString(profile.daysPerWeek()),
             "daysPerWeek == " + profile.daysPerWeek()));
     List<String> sites = profile.injuries();
-    sites.forEach(site -> traits.add(new Trait("injury", site, "injuryWithin('" + site + "', 12)")));
+    sites.forEach(
+        site -> traits.add(new Trait("injury", site, "injuryWithin('" + site + "', 12)")));
     String temperament = profile.temperament();
     if (temperament != null) {
       traits.add(temperament(temperament));

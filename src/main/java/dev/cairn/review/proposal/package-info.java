@@ -1,4 +1,6 @@
-/** What coaches change again and again becomes a proposed rule, or a question where they disagree. */
+/**
+ * What coaches change again and again becomes a proposed rule, or a question where they disagree.
+ */
 @NullMarked
 package dev.cairn.review.proposal;
 

@@ -90,8 +90,7 @@ final class AthletePane {
   private void empty() {
     Button add = button("add", Feather.PLUS, model::add, true);
     body.getChildren()
-        .setAll(
-            new EmptyState(Feather.USERS, WORDS.text("empty"), WORDS.text("empty-text"), add));
+        .setAll(new EmptyState(Feather.USERS, WORDS.text("empty"), WORDS.text("empty-text"), add));
   }
 
   private void show(PersonCase now) {
@@ -152,8 +151,9 @@ final class AthletePane {
                       FactWords.date(stage.date().toString())),
                   Tone.SUCCESS));
     }
-    person.groups().forEach(group ->
-        badges.getChildren().add(Badge.of(Feather.TAG, group, Tone.NEUTRAL)));
+    person
+        .groups()
+        .forEach(group -> badges.getChildren().add(Badge.of(Feather.TAG, group, Tone.NEUTRAL)));
     Label facts = Card.quiet(PeopleText.facts(person, now.today()));
     FlowPane commands = new FlowPane(6, 6);
     boolean writes = model.possible();
@@ -201,8 +201,7 @@ final class AthletePane {
 
   private Node old(List<FactRow> old) {
     VBox lines = new VBox(2);
-    Label head =
-        new Label(WORDS.text("old.title", old.size()), new FontIcon(Feather.CLOCK));
+    Label head = new Label(WORDS.text("old.title", old.size()), new FontIcon(Feather.CLOCK));
     head.getStyleClass().addAll("help-title", "semibold");
     List<String> sentences = new ArrayList<>();
     old.forEach(row -> sentences.add(String.valueOf(row.old())));
@@ -228,7 +227,8 @@ final class AthletePane {
     turn.getStyleClass().addAll("small", "flat");
     turn.setOnAction(event -> turnWeeks());
     Node drawn = table ? list(bars) : new WeeksPlot(bars, sentence);
-    HBox legend = new HBox(10, legend("weeks.done", "done"), legend("weeks.planned", "plain"), turn);
+    HBox legend =
+        new HBox(10, legend("weeks.done", "done"), legend("weeks.planned", "plain"), turn);
     legend.setAlignment(Pos.CENTER_LEFT);
     VBox inside = new VBox(8, drawn, Card.quiet(sentence));
     inside.getStyleClass().add("weeks-body");

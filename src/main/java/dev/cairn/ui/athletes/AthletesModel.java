@@ -35,8 +35,7 @@ public final class AthletesModel {
   private final Slot loading;
   private final Slot opening;
   private final Slot acting;
-  private final ReadOnlyObjectWrapper<List<Person>> people =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Person>> people = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Person>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<PeopleFilter> filter =
       new ReadOnlyObjectWrapper<>(PeopleFilter.ALL);

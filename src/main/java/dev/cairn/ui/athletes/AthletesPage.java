@@ -72,11 +72,7 @@ public final class AthletesPage implements Page {
    * @param openPlan shows an athlete's plan for review
    */
   public AthletesPage(
-      AthletesModel model,
-      Setting setting,
-      ZoneId zone,
-      Runnable show,
-      Consumer<String> openPlan) {
+      AthletesModel model, Setting setting, ZoneId zone, Runnable show, Consumer<String> openPlan) {
     this.model = model;
     this.setting = setting;
     this.zone = zone;
@@ -107,8 +103,8 @@ public final class AthletesPage implements Page {
     model.problem().subscribe(now -> tell());
     model.readOnly().subscribe(now -> tell());
     root.widthProperty()
-        .subscribe(width ->
-            root.setTop(width.doubleValue() < AthletesColumns.TIGHT_BELOW ? tabs : null));
+        .subscribe(
+            width -> root.setTop(width.doubleValue() < AthletesColumns.TIGHT_BELOW ? tabs : null));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     root.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);

@@ -42,8 +42,7 @@ final class CheckPane extends VBox {
    *
    * @param go leads to a field of the form
    */
-  CheckPane(
-      EditModel editing, @Nullable PersonCase known, Figures figures, Consumer<Field> go) {
+  CheckPane(EditModel editing, @Nullable PersonCase known, Figures figures, Consumer<Field> go) {
     this.editing = editing;
     this.known = known;
     this.figures = figures;
@@ -80,8 +79,7 @@ final class CheckPane extends VBox {
     int count = read.problems().size() + read.other().size();
     VBox box = new VBox(6);
     box.getStyleClass().add("warn-card");
-    Label head =
-        new Label(WORDS.text("check.problems", count), new FontIcon(Feather.EDIT_3));
+    Label head = new Label(WORDS.text("check.problems", count), new FontIcon(Feather.EDIT_3));
     head.getStyleClass().addAll("help-title", "semibold");
     head.setWrapText(true);
     box.getChildren().addAll(head, Card.quiet(WORDS.text("check.problems-text")));
@@ -89,8 +87,7 @@ final class CheckPane extends VBox {
       Field field = problem.getKey();
       Button button =
           new Button(
-              WORDS.text(
-                  "check.problem", WORDS.text("field." + field.path()), problem.getValue()));
+              WORDS.text("check.problem", WORDS.text("field." + field.path()), problem.getValue()));
       button.getStyleClass().addAll("help-change", "small");
       button.setWrapText(true);
       button.setMaxWidth(Double.MAX_VALUE);
@@ -134,14 +131,16 @@ final class CheckPane extends VBox {
             line("check.peak", peak(plan), before.map(this::peak)),
             line("check.longest", longest(plan), before.map(this::longest)));
     box.getChildren().add(Card.words(consequence(planned)));
-    plan.warnings().forEach(warning ->
-        box.getChildren().add(Card.quiet(figures.prose(warning.message()))));
+    plan.warnings()
+        .forEach(warning -> box.getChildren().add(Card.quiet(figures.prose(warning.message()))));
     return box;
   }
 
   private Node line(String key, String now, Optional<String> before) {
     String value =
-        before.filter(old -> !old.equals(now)).map(old -> WORDS.text("check.change", old, now))
+        before
+            .filter(old -> !old.equals(now))
+            .map(old -> WORDS.text("check.change", old, now))
             .orElse(now);
     return Card.words(WORDS.text("check.line", WORDS.text(key), value));
   }

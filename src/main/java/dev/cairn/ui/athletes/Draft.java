@@ -223,8 +223,7 @@ final class Draft {
   private static String sentence(Finding finding) {
     String message = finding.message();
     String name = String.valueOf(finding.field());
-    String rest =
-        message.startsWith(name + " ") ? message.substring(name.length() + 1) : message;
+    String rest = message.startsWith(name + " ") ? message.substring(name.length() + 1) : message;
     return WORDS.text(
         "form.finding", rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1));
   }

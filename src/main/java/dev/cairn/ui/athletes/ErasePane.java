@@ -25,8 +25,7 @@ final class ErasePane extends VBox {
     super(10);
     getStyleClass().add("pane-content");
     setId("erase-pane");
-    Label title =
-        new Wrapped(WORDS.text("erase.title", person.name()));
+    Label title = new Wrapped(WORDS.text("erase.title", person.name()));
     title.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
     title.getStyleClass().addAll("help-title", "semibold");
     VBox what = new VBox(8, title, Card.words(WORDS.text("erase.text")));

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A field of an athlete's file as the window shows and edits it; its texts are those of its path. */
+/**
+ * A field of an athlete's file as the window shows and edits it; its texts are those of its path.
+ */
 enum Field {
   NAME("name", Section.ABOUT, Entry.TEXT),
   ID("id", Section.ABOUT, Entry.TEXT),

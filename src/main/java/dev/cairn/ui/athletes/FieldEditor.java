@@ -6,9 +6,9 @@ import dev.cairn.ui.text.Words;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -120,7 +120,11 @@ final class FieldEditor {
               "race", List.of("date", "distance", "priority"), value(), this::type, this::follow);
       case INJURIES ->
           new RowsEditor(
-              "injury", List.of("site", "months", "cleared", "pain"), value(), this::type, this::follow);
+              "injury",
+              List.of("site", "months", "cleared", "pain"),
+              value(),
+              this::type,
+              this::follow);
     };
   }
 
@@ -205,9 +209,9 @@ final class FieldEditor {
     }
     row.getChildren().addAll(buttons);
     follow(now -> {
-          List<String> days = List.of(now.toUpperCase(Locale.ROOT).split("[,\\s]+"));
-          buttons.forEach(button -> button.setSelected(days.contains(button.getUserData())));
-        });
+      List<String> days = List.of(now.toUpperCase(Locale.ROOT).split("[,\\s]+"));
+      buttons.forEach(button -> button.setSelected(days.contains(button.getUserData())));
+    });
     return row;
   }
 
@@ -226,11 +230,12 @@ final class FieldEditor {
       TextField text = new TextField();
       text.setPrefWidth(MINUTES_WIDTH);
       text.setAccessibleText(WORDS.text("minutes.spoken", Dates.spoken(day)));
-      text.textProperty().subscribe(now -> {
-        if (!following) {
-          type(typed(fields));
-        }
-      });
+      text.textProperty()
+          .subscribe(now -> {
+            if (!following) {
+              type(typed(fields));
+            }
+          });
       fields.put(Typed.word(day), text);
       Label label = new Label(Dates.brief(day));
       label.getStyleClass().add("quiet");

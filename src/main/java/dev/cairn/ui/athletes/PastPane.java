@@ -31,8 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Beside an athlete: the groups he is in, and how his file came to be as it is. */
 final class PastPane extends VBox {
   private static final Words WORDS = Words.of(PastPane.class);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int SHOWN = 12;
   private static final int CHANGES = 6;
 
@@ -95,12 +94,14 @@ final class PastPane extends VBox {
     ticks
         .getCheckModel()
         .getCheckedItems()
-        .addListener((ListChangeListener<String>) change -> {
-          while (change.next()) {
-            change.getAddedSubList().forEach(name -> model.group(name, ids, true));
-            change.getRemoved().forEach(name -> model.group(name, ids, false));
-          }
-        });
+        .addListener(
+            (ListChangeListener<String>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(name -> model.group(name, ids, true));
+                    change.getRemoved().forEach(name -> model.group(name, ids, false));
+                  }
+                });
     return ticks;
   }
 
@@ -119,9 +120,7 @@ final class PastPane extends VBox {
     Label head =
         new Label(
             WORDS.text(
-                "past.head",
-                Dates.withDay(time.toLocalDate()) + " " + CLOCK.format(time),
-                who),
+                "past.head", Dates.withDay(time.toLocalDate()) + " " + CLOCK.format(time), who),
             new FontIcon(icon(version.kind())));
     head.getStyleClass().addAll("past-head", "semibold");
     head.setWrapText(true);
@@ -129,7 +128,9 @@ final class PastPane extends VBox {
     lines.add(head);
     String key = "past." + version.kind();
     lines.add(Card.quiet(WORDS.has(key) ? WORDS.text(key) : version.kind()));
-    version.changes().stream().limit(CHANGES).forEach(change -> lines.add(Card.words(line(change))));
+    version.changes().stream()
+        .limit(CHANGES)
+        .forEach(change -> lines.add(Card.words(line(change))));
     int more = version.changes().size() - CHANGES;
     if (more > 0) {
       lines.add(Card.quiet(WORDS.text("past.more", more)));

@@ -217,7 +217,9 @@ final class PeopleList {
     } else {
       body.getChildren().setAll(list);
     }
-    count.getChildren().setAll(nobody ? List.of() : List.of(Badge.count(model.people().get().size())));
+    count
+        .getChildren()
+        .setAll(nobody ? List.of() : List.of(Badge.count(model.people().get().size())));
     if (!list.getItems().equals(people)) {
       list.getItems().setAll(people);
     }

@@ -69,8 +69,7 @@ final class PlanningModel implements AthletesModel.Side {
     this.marked = all.stream().filter(one -> chosen.contains(one.id())).toList();
     this.done = done;
     this.planning = door.slot();
-    this.scope =
-        new SimpleObjectProperty<>(this.marked.size() > 1 ? Scope.MARKED : Scope.ALL);
+    this.scope = new SimpleObjectProperty<>(this.marked.size() > 1 ? Scope.MARKED : Scope.ALL);
   }
 
   ObjectProperty<Scope> scope() {

@@ -56,9 +56,7 @@ final class RefusalCard extends VBox {
   }
 
   private static Node button(
-      SortedMap<String, String> change,
-      Figures figures,
-      Consumer<SortedMap<String, String>> take) {
+      SortedMap<String, String> change, Figures figures, Consumer<SortedMap<String, String>> take) {
     Button button =
         new Button(figures.prose(ChangeWords.of(change)), new FontIcon(Feather.CORNER_DOWN_RIGHT));
     button.getStyleClass().addAll("help-change", "small");

@@ -30,8 +30,7 @@ final class Typed {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
-  private static final Pattern CLOCK =
-      Pattern.compile("(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})");
+  private static final Pattern CLOCK = Pattern.compile("(?:([0-9]{1,2}):)?([0-9]{1,2}):([0-9]{2})");
 
   private Typed() {}
 
@@ -53,7 +52,9 @@ final class Typed {
   }
 
   private static String number(JsonNode value) {
-    return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : any(value);
+    return value.isNumber()
+        ? value.decimalValue().stripTrailingZeros().toPlainString()
+        : any(value);
   }
 
   private static String any(JsonNode value) {

@@ -198,8 +198,7 @@ public final class AuditPage implements Page {
   private void saveCheckpoint() {
     files
         .save(WORDS.text("checkpoint.make"), "checkpoint-" + model.today() + ".txt")
-        .ifPresent(target ->
-            model.leaving().checkpoint(target, made -> model.checking().verify()));
+        .ifPresent(target -> model.leaving().checkpoint(target, made -> model.checking().verify()));
   }
 
   private void saveFinding() {
@@ -286,7 +285,10 @@ public final class AuditPage implements Page {
       all.setOnAction(event -> filter.clear());
       list.instead(
           new EmptyState(
-              Feather.SEARCH, WORDS.text("empty.title"), WORDS.text("empty.text", found.all()), all));
+              Feather.SEARCH,
+              WORDS.text("empty.title"),
+              WORDS.text("empty.text", found.all()),
+              all));
     } else {
       list.shown();
     }

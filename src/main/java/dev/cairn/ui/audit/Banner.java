@@ -34,8 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Whether the ledger is as it was written: verified, not looked at yet, or broken and where. */
 final class Banner {
   private static final Words WORDS = Words.of(Banner.class);
-  private static final List<String> LOOKS =
-      List.of("banner-good", "banner-bad", "banner-plain");
+  private static final List<String> LOOKS = List.of("banner-good", "banner-bad", "banner-plain");
 
   private final AuditModel model;
   private final Doings doings;
@@ -89,8 +88,7 @@ final class Banner {
 
   private void verifying() {
     ProgressBar bar = new ProgressBar();
-    bar.progressProperty()
-        .bind(model.checking().progress().divide((double) Checking.ALL));
+    bar.progressProperty().bind(model.checking().progress().divide((double) Checking.ALL));
     bar.getStyleClass().add("banner-progress");
     bar.setAccessibleText(WORDS.text("banner.verifying"));
     Button cancel = new Button(WORDS.text("banner.cancel"));
@@ -144,8 +142,7 @@ final class Banner {
                     "banner.checkpoint",
                     one.size(),
                     EntryWords.time(
-                        LocalDateTime.ofInstant(EntryTime.parse(one.time()), zone),
-                        LocalDate.MAX)))
+                        LocalDateTime.ofInstant(EntryTime.parse(one.time()), zone), LocalDate.MAX)))
             .orElse(WORDS.text("banner.no-checkpoint")));
     if (!last.key().isEmpty()) {
       parts.add(WORDS.text("banner.key", last.key()));
@@ -172,9 +169,7 @@ final class Banner {
   private void broken(Checked last, Outcome.Broken broken) {
     long sequence = broken.problem().sequence();
     String title =
-        sequence == 0
-            ? WORDS.text("banner.broken.beside")
-            : WORDS.text("banner.broken", sequence);
+        sequence == 0 ? WORDS.text("banner.broken.beside") : WORDS.text("banner.broken", sequence);
     List<String> parts = new ArrayList<>();
     parts.add(broken.problem().sentence());
     last.finding().filter(one -> sequence > 0).map(Banner::trust).ifPresent(parts::add);

@@ -47,8 +47,7 @@ public final class Checking {
 
   /** The same, held against a checkpoint that was kept elsewhere. */
   public void against(Path file) {
-    slot.ask(
-        errand -> archive.verify(kept(file), progress(errand)), this::take, failed);
+    slot.ask(errand -> archive.verify(kept(file), progress(errand)), this::take, failed);
   }
 
   private static Kept kept(Path file) {

@@ -23,7 +23,6 @@ import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -214,8 +213,7 @@ final class DiffPane {
     grid.add(label, 0, row);
   }
 
-  private static void column(
-      GridPane grid, int at, String name, Cell cell, Figures figures) {
+  private static void column(GridPane grid, int at, String name, Cell cell, Figures figures) {
     boolean changed = cell.change().signum() != 0;
     add(grid, at, 0, name, "diff-name");
     add(grid, at, 1, figure(cell.was(), figures), "diff-figure");

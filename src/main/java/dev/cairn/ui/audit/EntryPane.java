@@ -41,8 +41,7 @@ final class EntryPane {
   private final Links links;
   private final Label title = new Label();
   private final HBox badge = new HBox();
-  private final Button replay =
-      new Button(WORDS.text("entry.replay"), new KeyCap("P"));
+  private final Button replay = new Button(WORDS.text("entry.replay"), new KeyCap("P"));
   private final VBox content = new VBox(12);
   private final ScrollPane scroll = new ScrollPane(content);
   private final VBox root;
@@ -152,7 +151,8 @@ final class EntryPane {
           WORDS.text("entry.part"),
           WORDS.text("entry.part.of", line.line().part(), line.line().parts()));
     }
-    return Card.of(WORDS.text("entry.decided"), EntryType.of(line.line().kind()).word(), facts.node());
+    return Card.of(
+        WORDS.text("entry.decided"), EntryType.of(line.line().kind()).word(), facts.node());
   }
 
   private Node about(LedgerEntry.About about) {
@@ -183,8 +183,7 @@ final class EntryPane {
     if (changes.size() > FEW) {
       lines.getChildren().add(Card.quiet(WORDS.text("changed.more", changes.size() - FEW)));
     }
-    return Card.of(
-        WORDS.text("changed.title"), WORDS.text("changed.count", changes.size()), lines);
+    return Card.of(WORDS.text("changed.title"), WORDS.text("changed.count", changes.size()), lines);
   }
 
   private static Node raw(EntryCase now) {

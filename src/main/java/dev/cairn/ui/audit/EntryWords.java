@@ -22,8 +22,7 @@ final class EntryWords {
   private static final Words WORDS = Words.of(EntryWords.class);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final int DAYS_BY_NAME = 6;
   private static final int LONGEST = 80;
@@ -62,11 +61,10 @@ final class EntryWords {
   static String about(LedgerEntry.About about) {
     return switch (about.type()) {
       case "athlete" ->
-          about.age() > 0
-              ? WORDS.text("about.aged", about.name(), about.age())
-              : about.name();
+          about.age() > 0 ? WORDS.text("about.aged", about.name(), about.age()) : about.name();
       case "lifter", "coach" -> about.name();
-      default -> WORDS.has("about." + about.type()) ? WORDS.text("about." + about.type()) : about.type();
+      default ->
+          WORDS.has("about." + about.type()) ? WORDS.text("about." + about.type()) : about.type();
     };
   }
 
@@ -158,7 +156,8 @@ final class EntryWords {
       case "refusal" ->
           WORDS.text("said.refusal", cut(value.path("refusal").path("reason").asString("")));
       case "note" ->
-          WORDS.text("said.note." + value.path("audience").asString("coaches"), text(value, "text"));
+          WORDS.text(
+              "said.note." + value.path("audience").asString("coaches"), text(value, "text"));
       case "delivered", "done" ->
           WORDS.text("said." + told.thing(), version(told), day(value.path("date").asString("")));
       case "packs" -> WORDS.text("said.packs", packs(value));
@@ -216,9 +215,7 @@ final class EntryWords {
       return WORDS.text("said.same");
     }
     String first = change(changes.getFirst());
-    return changes.size() == 1
-        ? first
-        : WORDS.text("said.and-more", first, changes.size() - 1);
+    return changes.size() == 1 ? first : WORDS.text("said.and-more", first, changes.size() - 1);
   }
 
   /** "weekly km 37.0 → 38.5". */

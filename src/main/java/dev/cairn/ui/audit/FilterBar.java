@@ -84,7 +84,8 @@ final class FilterBar {
     for (Origin one : Origin.values()) {
       origins.add(new Choice<>(Optional.of(one), WORDS.text("filter.origin", one.word())));
     }
-    origin = box("ledger-origin", origins, one -> model.filter(model.filter().get().withOrigin(one)));
+    origin =
+        box("ledger-origin", origins, one -> model.filter(model.filter().get().withOrigin(one)));
     between.setVisible(false);
     between.setManaged(false);
     count.getStyleClass().add("ledger-count");
@@ -154,11 +155,12 @@ final class FilterBar {
     box.setConverter(new Worded<>(Choice::word));
     box.setAccessibleText(choices.getFirst().word());
     box.setButtonCell(new Chosen<>());
-    box.valueProperty().subscribe(now -> {
-      if (now != null && !filling) {
-        chosen.accept(now.value());
-      }
-    });
+    box.valueProperty()
+        .subscribe(now -> {
+          if (now != null && !filling) {
+            chosen.accept(now.value());
+          }
+        });
     return box;
   }
 

@@ -13,7 +13,9 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What leaves the workspace as files: entries, checkpoints, proofs, findings; whole or not at all. */
+/**
+ * What leaves the workspace as files: entries, checkpoints, proofs, findings; whole or not at all.
+ */
 public final class Leaving {
   private static final Words WORDS = Words.of(Leaving.class);
 
@@ -46,8 +48,7 @@ public final class Leaving {
     said.set("");
     slot.ask(
         errand ->
-            archive.export(
-                Archive.Form.FOLDER, new long[0], target, Checking.progress(errand)),
+            archive.export(Archive.Form.FOLDER, new long[0], target, Checking.progress(errand)),
         whole -> {
           if (whole) {
             said.set(WORDS.text("exported.folder", entries, target));

@@ -42,19 +42,13 @@ final class LedgerRows extends ObservableListBase<LedgerRow> {
     }
     List<LedgerRow> known = pages.get(page);
     int at = index % PAGE;
-    return known != null && at < known.size()
-        ? known.get(at)
-        : new LedgerRow(numbers[index], null);
+    return known != null && at < known.size() ? known.get(at) : new LedgerRow(numbers[index], null);
   }
 
   /** The numbers of the entries of a page. */
   List<Long> numbers(int page) {
     int from = page * PAGE;
-    return LongStream.of(numbers)
-        .skip(from)
-        .limit(PAGE)
-        .boxed()
-        .toList();
+    return LongStream.of(numbers).skip(from).limit(PAGE).boxed().toList();
   }
 
   /** A page was read. */

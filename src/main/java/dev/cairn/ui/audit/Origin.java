@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 
-/** Whose decision an entry is: of the planner, a coach, a sentence of a pack, a writer elsewhere. */
+/**
+ * Whose decision an entry is: of the planner, a coach, a sentence of a pack, a writer elsewhere.
+ */
 public enum Origin {
   PLANNER(SourceIcon.FORMULA),
   COACH(SourceIcon.COACH_RULE),

@@ -44,9 +44,7 @@ public final class Wrapped extends Label {
     Text measured = new Text(lines);
     measured.setFont(getFont());
     Insets insets = getInsets();
-    return snapSizeY(measured.getLayoutBounds().getHeight())
-        + insets.getTop()
-        + insets.getBottom();
+    return snapSizeY(measured.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
   }
 
   @Override
@@ -67,9 +65,7 @@ public final class Wrapped extends Label {
 
   private double around() {
     double graphic =
-        getGraphic() == null
-            ? 0
-            : getGraphic().getLayoutBounds().getWidth() + getGraphicTextGap();
+        getGraphic() == null ? 0 : getGraphic().getLayoutBounds().getWidth() + getGraphicTextGap();
     return getInsets().getLeft() + getInsets().getRight() + graphic + 1;
   }
 

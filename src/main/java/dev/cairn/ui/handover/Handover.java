@@ -104,8 +104,7 @@ public final class Handover {
   }
 
   /** For keys and the palette. */
-  public List<Command> commands(
-      String page, Supplier<String> athleteId, BooleanSupplier possible) {
+  public List<Command> commands(String page, Supplier<String> athleteId, BooleanSupplier possible) {
     List<Command> all = new ArrayList<>();
     for (Form form : Form.values()) {
       all.add(
@@ -117,8 +116,7 @@ public final class Handover {
               .when(possible));
     }
     all.add(
-        Command.of(
-                page + ".print", WORDS.text("print"), "Shortcut+P", () -> print(athleteId.get()))
+        Command.of(page + ".print", WORDS.text("print"), "Shortcut+P", () -> print(athleteId.get()))
             .when(possible));
     return all;
   }

@@ -230,7 +230,8 @@ final class ModelDetail {
     grid.getStyleClass().add("facts");
     ColumnConstraints texts = new ColumnConstraints();
     texts.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(NAMES, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE), texts);
+    grid.getColumnConstraints()
+        .addAll(new ColumnConstraints(NAMES, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE), texts);
     return grid;
   }
 

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** What a day says to a run in hand: a head, a few words, a sign and a tint. */
 final class AnswerWords {
   private static final Words WORDS = Words.of(AnswerWords.class);
-  private static final String[] TINTS = {"answer-bad", "answer-note", "answer-good", "answer-still"};
+  private static final String[] TINTS = {
+    "answer-bad", "answer-note", "answer-good", "answer-still"
+  };
 
   private AnswerWords() {}
 

@@ -43,11 +43,12 @@ final class AwayForm extends Form {
             cause);
     fill(from, days, at, "away-from");
     fill(to, days, at, "away-to");
-    from.valueProperty().subscribe(first -> {
-      if (first != null && to.getValue() != null && to.getValue().isBefore(first)) {
-        to.setValue(first);
-      }
-    });
+    from.valueProperty()
+        .subscribe(first -> {
+          if (first != null && to.getValue() != null && to.getValue().isBefore(first)) {
+            to.setValue(first);
+          }
+        });
     add(
         new HBox(
             12,
@@ -57,8 +58,7 @@ final class AwayForm extends Form {
     end(WORDS.text("away.hint"));
   }
 
-  private static void fill(
-      ComboBox<LocalDate> box, List<LocalDate> days, LocalDate at, String id) {
+  private static void fill(ComboBox<LocalDate> box, List<LocalDate> days, LocalDate at, String id) {
     box.setId(id);
     box.getItems().setAll(days);
     box.setVisibleRowCount(8);

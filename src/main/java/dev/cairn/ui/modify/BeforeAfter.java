@@ -96,9 +96,7 @@ final class BeforeAfter {
     if (both) {
       choice
           .getChildren()
-          .add(
-              new Segments<>(
-                  List.of(Against.values()), this::name, this::name, against));
+          .add(new Segments<>(List.of(Against.values()), this::name, this::name, against));
     }
   }
 
@@ -134,9 +132,11 @@ final class BeforeAfter {
       was = stored(approved, week);
       name = WORDS.text("line.approved", open.planned().approvedVersion());
     }
-    lines.getChildren().addAll(
-        line(name, before, after, figures.bare(was), true),
-        line(WORDS.text("line.yours"), after, before, figures.bare(km(week)), false));
+    lines
+        .getChildren()
+        .addAll(
+            line(name, before, after, figures.bare(was), true),
+            line(WORDS.text("line.yours"), after, before, figures.bare(km(week)), false));
     badges(before, after, km(week).subtract(was), figures);
     measure(draft, week);
   }
@@ -175,17 +175,14 @@ final class BeforeAfter {
     return BigDecimal.valueOf(week.metres(), 3);
   }
 
-  private void badges(
-      List<DayFace> before, List<DayFace> after, BigDecimal by, Figures figures) {
+  private void badges(List<DayFace> before, List<DayFace> after, BigDecimal by, Figures figures) {
     int days = 0;
     for (int i = 0; i < before.size(); i++) {
       days += before.get(i).equals(after.get(i)) ? 0 : 1;
     }
     badges.getChildren().add(Badge.of(WORDS.text("badge.days", days), Tone.ACCENT));
     String sign = by.signum() > 0 ? "+" : by.signum() < 0 ? "\u2212" : "\u00b1";
-    badges
-        .getChildren()
-        .add(Badge.of(sign + figures.distance(by.abs()), Tone.NEUTRAL));
+    badges.getChildren().add(Badge.of(sign + figures.distance(by.abs()), Tone.NEUTRAL));
   }
 
   private static Node line(

@@ -63,8 +63,7 @@ final class CheckList {
     found.stream().limit(all ? found.size() : MOST).forEach(this::finding);
     held.stream().limit(all ? held.size() : HELD).forEach(this::holds);
     int more = Math.max(0, found.size() - MOST) + Math.max(0, held.size() - HELD);
-    Hyperlink fold =
-        new Hyperlink(all ? WORDS.text("check.less") : WORDS.text("check.more", more));
+    Hyperlink fold = new Hyperlink(all ? WORDS.text("check.less") : WORDS.text("check.more", more));
     fold.setOnAction(event -> {
       all = !all;
       show();
@@ -99,8 +98,7 @@ final class CheckList {
   private void finding(Finding finding) {
     Feather sign = finding.weight() == Finding.Weight.BROKEN ? Feather.X : Feather.ALERT_TRIANGLE;
     String words =
-        WORDS.text(
-            "check.finding", RuleWords.place(finding.place()), RuleWords.of(finding.rule()));
+        WORDS.text("check.finding", RuleWords.place(finding.place()), RuleWords.of(finding.rule()));
     VBox text = new VBox(1, wrapped(words, "check-words"));
     Draft draft = model.draft().get();
     if (draft != null) {

@@ -62,15 +62,7 @@ final class CheckPane {
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("check-head");
     VBox body =
-        new VBox(
-            10,
-            label("check.title"),
-            checks.node(),
-            why(),
-            chips,
-            note,
-            ask(),
-            store());
+        new VBox(10, label("check.title"), checks.node(), why(), chips, note, ask(), store());
     body.getStyleClass().add("check-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);

@@ -169,7 +169,6 @@ final class DaySlot {
         .ifPresent(node -> type((HBox) node));
   }
 
-
   private void type(HBox card) {
     if (steps > 0 && !draft.locked(date)) {
       List<Node> before = List.copyOf(card.getChildren());
@@ -216,8 +215,7 @@ final class DaySlot {
     head.setMinHeight(Region.USE_PREF_SIZE);
     LocalDate from = model.held().get();
     Label words =
-        new Label(
-            AnswerWords.words(drop, from == null ? null : Dates.brief(from.getDayOfWeek())));
+        new Label(AnswerWords.words(drop, from == null ? null : Dates.brief(from.getDayOfWeek())));
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().add("answer-words");

@@ -29,7 +29,10 @@ final class EditScope {
       scope.put("weekType", week.type().value().word());
       scope.put("change", mine.getFirst().word());
     }
-    draft.findings().stream().findFirst().map(Finding::rule).ifPresent(one -> scope.put("rule", one));
+    draft.findings().stream()
+        .findFirst()
+        .map(Finding::rule)
+        .ifPresent(one -> scope.put("rule", one));
     return scope;
   }
 

@@ -75,7 +75,8 @@ final class ModifyKeys {
     all.add(command("save", "Shortcut+Enter", save));
     all.add(command("cancel", "Esc", leave));
     int number = 1;
-    for (EditReason reason : model.open().get() == null ? List.<EditReason>of() : model.reasonsOffered()) {
+    for (EditReason reason :
+        model.open().get() == null ? List.<EditReason>of() : model.reasonsOffered()) {
       all.add(
           Command.of(
               "modify.reason." + reason.code(),
@@ -106,8 +107,7 @@ final class ModifyKeys {
     }
   }
 
-  private static Command command(
-      String id, @Nullable String key, Runnable action) {
+  private static Command command(String id, @Nullable String key, Runnable action) {
     return Command.of("modify." + id, WORDS.text("key." + id), key, action);
   }
 }

@@ -33,7 +33,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A plan being changed, without its looks: the draft, the run in hand, and what is said of both. */
+/**
+ * A plan being changed, without its looks: the draft, the run in hand, and what is said of both.
+ */
 public final class ModifyModel {
   private static final Words WORDS = Words.of(ModifyModel.class);
 

@@ -85,9 +85,9 @@ public final class ModifyPane {
           under.setMinHeight(wanted);
         });
     this.tabs =
-        new ColumnTabs(
-            List.of(WORDS.text("tab.week"), WORDS.text("tab.check")), 0, this::alone);
-    this.keys = new ModifyKeys(model, this::typeLength, this::away, this::ask, deeds::save, this::leave);
+        new ColumnTabs(List.of(WORDS.text("tab.week"), WORDS.text("tab.check")), 0, this::alone);
+    this.keys =
+        new ModifyKeys(model, this::typeLength, this::away, this::ask, deeds::save, this::leave);
     root.getStyleClass().add("modify");
     root.widthProperty().subscribe(width -> fold(width.doubleValue()));
     close();
@@ -228,7 +228,9 @@ public final class ModifyPane {
     stay.setId("modify-stay");
     stay.setMinWidth(Region.USE_PREF_SIZE);
     stay.setOnAction(event -> close());
-    Button go = new BarButton(Feather.TRASH_2, WORDS.text("leave.go"), WORDS.text("leave.go.key"), deeds::leave);
+    Button go =
+        new BarButton(
+            Feather.TRASH_2, WORDS.text("leave.go"), WORDS.text("leave.go.key"), deeds::leave);
     go.setId("modify-drop");
     HBox bar = new HBox(8, words, stay, go);
     bar.setAlignment(Pos.CENTER_LEFT);

@@ -146,7 +146,8 @@ final class WeekGrid {
   /** Whether a length is being typed, whose field goes when its day is made anew. */
   private boolean writing() {
     Scene scene = rows.getScene();
-    return scene != null && scene.getFocusOwner() instanceof TextField field
+    return scene != null
+        && scene.getFocusOwner() instanceof TextField field
         && field.getStyleClass().contains("length-field");
   }
 
@@ -193,7 +194,9 @@ final class WeekGrid {
   }
 
   private static boolean inField(Object target) {
-    for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+    for (Node node = target instanceof Node hit ? hit : null;
+        node != null;
+        node = node.getParent()) {
       if (node instanceof TextInputControl) {
         return true;
       }

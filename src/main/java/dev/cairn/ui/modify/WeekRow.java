@@ -88,8 +88,7 @@ final class WeekRow {
     Week made = piece.made().weeks().get(number - 1);
     for (int i = 0; i < now.days().size(); i++) {
       Day day = now.days().get(i);
-      DaySlot slot =
-          new DaySlot(model, draft, day, made.days().get(i), inUnits, large, back);
+      DaySlot slot = new DaySlot(model, draft, day, made.days().get(i), inUnits, large, back);
       slots.add(slot);
       root.day(slot.node());
     }
@@ -124,16 +123,18 @@ final class WeekRow {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line = new HBox(4, figure, space, kind);
     line.setAlignment(Pos.CENTER_LEFT);
-    int most = draft.plan().weeks().stream().mapToInt(one -> one.total().value().steps()).max().orElse(1);
-    ProgressBar bar =
-        new ProgressBar(most == 0 ? 0 : (double) now.total().value().steps() / most);
+    int most =
+        draft.plan().weeks().stream().mapToInt(one -> one.total().value().steps()).max().orElse(1);
+    ProgressBar bar = new ProgressBar(most == 0 ? 0 : (double) now.total().value().steps() / most);
     bar.getStyleClass().addAll("small", "modify-bar", "of-" + now.type().value().word());
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox box = new VBox(3, line, bar);
     box.getStyleClass().add("week-sum");
     if (large) {
       int by = now.total().value().steps() - made.total().value().steps();
-      Label change = new Label(by == 0 ? WORDS.text("total.same") : WORDS.text("total.was", inUnits.bare(km(made))));
+      Label change =
+          new Label(
+              by == 0 ? WORDS.text("total.same") : WORDS.text("total.was", inUnits.bare(km(made))));
       change.getStyleClass().add("quiet");
       change.setWrapText(true);
       change.setMinHeight(Region.USE_PREF_SIZE);

@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger of the workspace that the office holds open. What takes long reads through a
- * connection of its own, so that nobody waits for it. Everything here blocks: ask it through a slot.
+ * connection of its own, so that nobody waits for it. Everything here blocks: ask it through a
+ * slot.
  */
 public final class Archive {
   private final Office office;
@@ -110,14 +111,12 @@ public final class Archive {
 
   /** The entries with these numbers, in this order. */
   public List<LedgerEntry> lines(List<Long> sequences) {
-    return office.with(
-        workspace -> workspace.read(() -> reading(workspace).lines(sequences)));
+    return office.with(workspace -> workspace.read(() -> reading(workspace).lines(sequences)));
   }
 
   /** One entry with all it says; none where there is no such number. */
   public Optional<EntryCase> entry(long sequence) {
-    return office.with(
-        workspace -> workspace.read(() -> reading(workspace).whole(sequence)));
+    return office.with(workspace -> workspace.read(() -> reading(workspace).whole(sequence)));
   }
 
   private LedgerReading reading(Workspace workspace) {
@@ -182,7 +181,11 @@ public final class Archive {
       stood = office.look(records -> records.stood(athlete, sequence)).orElseThrow();
     } catch (IllegalStateException | Unavailable broken) {
       throw new DamagedPlan(
-          "Entry " + sequence + " cannot be read (" + broken.getMessage() + "), so it was not made"
+          "Entry "
+              + sequence
+              + " cannot be read ("
+              + broken.getMessage()
+              + "), so it was not made"
               + " again. Maybe verify the ledger.");
     }
     StoredPlan plan = PlanReader.read(line);
@@ -216,8 +219,7 @@ public final class Archive {
             .orElseThrow(() -> new Refused("There is no entry " + sequence + ".")));
   }
 
-  private static PlanReplay replay(
-      Replayed replayed, StoredPlan plan, byte[] line, byte[] again) {
+  private static PlanReplay replay(Replayed replayed, StoredPlan plan, byte[] line, byte[] again) {
     int values = 0;
     int explained = 0;
     for (StoredWeek week : plan.weeks()) {
@@ -253,8 +255,7 @@ public final class Archive {
   public PlanPair pair(long sequence, EntryCase.Version was, EntryCase.Version is)
       throws DamagedPlan {
     Subject athlete = subject(sequence);
-    Lines lines =
-        office.look(records -> Lines.of(records, athlete, was.hash(), is.hash()));
+    Lines lines = office.look(records -> Lines.of(records, athlete, was.hash(), is.hash()));
     return new PlanPair(
         was,
         is,
@@ -280,8 +281,7 @@ public final class Archive {
    * that is made for it.
    */
   public Optional<EntryProof> prove(long sequence, Progress progress) {
-    Optional<Checkpoint> known =
-        office.with(workspace -> new SignedHead(workspace).over(sequence));
+    Optional<Checkpoint> known = office.with(workspace -> new SignedHead(workspace).over(sequence));
     Checkpoint checkpoint = known.orElseGet(this::sign);
     try (Workspace reading = workspaces.forReading(folder)) {
       return reading.read(() -> new SignedHead(reading).prove(sequence, checkpoint, progress));

@@ -110,10 +110,7 @@ final class CaseReading {
         .json(Thing.REFUSAL, subject, "")
         .map(line ->
             refused(
-                line,
-                athlete.text("file_id"),
-                athlete.text("name"),
-                (int) athlete.number("age")));
+                line, athlete.text("file_id"), athlete.text("name"), (int) athlete.number("age")));
   }
 
   /** The same from the line of a refusal. */

@@ -127,7 +127,8 @@ final class LedgerReading {
     JsonNode after = said.path("after");
     Optional<Told.PlanTold> plan =
         brought.or(() -> known(line.subject(), after.path("plan").asString("")));
-    return new Told(said.path("thing").asString(""), value(said, "before"), value(said, "after"), plan);
+    return new Told(
+        said.path("thing").asString(""), value(said, "before"), value(said, "after"), plan);
   }
 
   /** What cannot be read says nothing; verifying names it. */
@@ -185,8 +186,7 @@ final class LedgerReading {
             .mapToLong(rule -> rule.number("decisions"))
             .sum();
     int weeks = (int) row.number("weeks");
-    return new Told.PlanTold(
-        hash, plans(subject).indexOf(row) + 1, weeks, 7 * weeks, decisions);
+    return new Told.PlanTold(hash, plans(subject).indexOf(row) + 1, weeks, 7 * weeks, decisions);
   }
 
   /** One entry with all it says; none where there is no such number. */
@@ -205,7 +205,9 @@ final class LedgerReading {
           entry,
           stored.map(one -> text(one.bytes())).orElse(""),
           payload,
-          entry.sealed() ? List.of() : FactChange.between(members(told.before()), members(told.after())),
+          entry.sealed()
+              ? List.of()
+              : FactChange.between(members(told.before()), members(told.after())),
           versions(line.subject()),
           brought(line).map(Told.PlanTold::hash).orElse(""));
     });
@@ -231,8 +233,7 @@ final class LedgerReading {
   List<EntryCase.Version> versions(String subject) {
     List<EntryCase.Version> all = new ArrayList<>();
     for (Row row : plans(subject)) {
-      all.add(
-          new EntryCase.Version(all.size() + 1, row.text("hash"), row.number("sequence")));
+      all.add(new EntryCase.Version(all.size() + 1, row.text("hash"), row.number("sequence")));
     }
     return all;
   }

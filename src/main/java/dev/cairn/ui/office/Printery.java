@@ -1,6 +1,5 @@
 package dev.cairn.ui.office;
 
-import dev.cairn.action.Records;
 import dev.cairn.action.paper.Form;
 import dev.cairn.action.paper.Gathering;
 import dev.cairn.action.paper.Handout;
@@ -37,8 +36,7 @@ public final class Printery {
   public record Reader(Language language, Grid units, DayOfWeek weekStart) {}
 
   /** The bytes of a file. */
-  public byte[] make(String athleteId, Form form, Reader reader)
-      throws DamagedPlan, RulesMissing {
+  public byte[] make(String athleteId, Form form, Reader reader) throws DamagedPlan, RulesMissing {
     return press.make(handout(athleteId, reader), form);
   }
 

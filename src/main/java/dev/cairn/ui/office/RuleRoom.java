@@ -147,10 +147,8 @@ public final class RuleRoom {
   /** Empty where there is no plan before or after. */
   public Optional<Beside> beside(String athleteId, Proposal proposal) throws DamagedPlan {
     RulesHere here = office.here();
-    Standing after =
-        here.after(office.look(here::of), proposal, signed(proposal));
-    byte[] input =
-        office.look(records -> records.input(records.athlete(athleteId)));
+    Standing after = here.after(office.look(here::of), proposal, signed(proposal));
+    byte[] input = office.look(records -> records.input(records.athlete(athleteId)));
     byte[] line = new Recompute(after.rules()).fresh(input);
     Optional<byte[]> stands =
         office.look(records -> {

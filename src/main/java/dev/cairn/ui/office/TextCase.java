@@ -45,11 +45,10 @@ public record TextCase(
   public List<String> meant() {
     return passages.stream()
         .filter(TextPassage::byCoach)
-        .flatMap(
-            one ->
-                one.objections().stream()
-                    .filter(objection -> !objection.contradicts())
-                    .map(objection -> new Doubt(one.key(), objection, false).text()))
+        .flatMap(one ->
+            one.objections().stream()
+                .filter(objection -> !objection.contradicts())
+                .map(objection -> new Doubt(one.key(), objection, false).text()))
         .toList();
   }
 

@@ -81,13 +81,12 @@ public final class Wordings {
 
   /** Everybody who has a plan, by name. */
   public List<TextRunner> runners() {
-    return office.look(
-        records ->
-            records.athletes().stream()
-                .filter(row -> records.current(Subject.parse(row.text("subject"))).isPresent())
-                .map(row -> new TextRunner(row.text("file_id"), row.text("name")))
-                .sorted(Comparator.comparing(TextRunner::name))
-                .toList());
+    return office.look(records ->
+        records.athletes().stream()
+            .filter(row -> records.current(Subject.parse(row.text("subject"))).isPresent())
+            .map(row -> new TextRunner(row.text("file_id"), row.text("name")))
+            .sorted(Comparator.comparing(TextRunner::name))
+            .toList());
   }
 
   /**
@@ -112,19 +111,18 @@ public final class Wordings {
     TextPlace there = week == place.week() ? place : place.in(week);
     String readOnly = office.readOnlyBecause().orElse("");
     List<TextService> services = services();
-    return office.look(
-        records ->
-            new TextCase(
-                there,
-                planned.name(),
-                planned.age(),
-                scene,
-                scene.writer().sheets(plan).get(there.what().sheet(there.week())),
-                passages(records, scene, there),
-                services,
-                sent(records, place.athleteId(), planned.name()),
-                plan.weeks().size(),
-                readOnly));
+    return office.look(records ->
+        new TextCase(
+            there,
+            planned.name(),
+            planned.age(),
+            scene,
+            scene.writer().sheets(plan).get(there.what().sheet(there.week())),
+            passages(records, scene, there),
+            services,
+            sent(records, place.athleteId(), planned.name()),
+            plan.weeks().size(),
+            readOnly));
   }
 
   private static List<TextPassage> passages(Records records, TextScene scene, TextPlace place) {
@@ -153,21 +151,16 @@ public final class Wordings {
   /** Keys are looked for while the office is free: a keychain may ask the coach first. */
   private List<TextService> services() {
     SequencedMap<Provider, Optional<Consent>> known =
-        office.look(
-            records -> {
-              SequencedMap<Provider, Optional<Consent>> all = new LinkedHashMap<>();
-              Providers.all(records).forEach(one -> all.put(one, Consent.of(records, one)));
-              return all;
-            });
+        office.look(records -> {
+          SequencedMap<Provider, Optional<Consent>> all = new LinkedHashMap<>();
+          Providers.all(records).forEach(one -> all.put(one, Consent.of(records, one)));
+          return all;
+        });
     List<TextService> services = new ArrayList<>();
-    known.forEach(
-        (provider, consent) ->
-            services.add(
-                new TextService(
-                    provider,
-                    keys().where(provider.id()),
-                    consent,
-                    keys().variable(provider.id()))));
+    known.forEach((provider, consent) ->
+        services.add(
+            new TextService(
+                provider, keys().where(provider.id()), consent, keys().variable(provider.id()))));
     return services;
   }
 
@@ -229,11 +222,10 @@ public final class Wordings {
   /** A slot of no fact, as a coach may have typed one, is shown as it is written. */
   private static List<Piece> known(String written, FactSheet sheet) {
     return Piece.read(written).stream()
-        .map(
-            piece ->
-                piece instanceof Piece.Slot slot && sheet.fact(slot.fact()).isEmpty()
-                    ? new Piece.Words(slot.text())
-                    : piece)
+        .map(piece ->
+            piece instanceof Piece.Slot slot && sheet.fact(slot.fact()).isEmpty()
+                ? new Piece.Words(slot.text())
+                : piece)
         .toList();
   }
 
@@ -250,12 +242,11 @@ public final class Wordings {
   /** How many requests left this machine today. */
   public long sentToday() {
     LocalDate today = office.today();
-    return office.look(
-        records ->
-            records.all(Table.TEXT_SENT).stream()
-                .filter(row -> !row.has("until"))
-                .filter(row -> time(row.text("since")).toLocalDate().equals(today))
-                .count());
+    return office.look(records ->
+        records.all(Table.TEXT_SENT).stream()
+            .filter(row -> !row.has("until"))
+            .filter(row -> time(row.text("since")).toLocalDate().equals(today))
+            .count());
   }
 
   private LocalDateTime time(String since) {
@@ -264,18 +255,17 @@ public final class Wordings {
 
   /** Every text there ever was at a place, the newest first. */
   public List<TextVersion> versions(TextCase now, PassageKey key) {
-    return office.look(
-        records -> {
-          List<KeptText.Version> all = KeptText.of(records, now.scene()).versions(key);
-          List<TextVersion> versions = new ArrayList<>();
-          for (int i = 0; i < all.size(); i++) {
-            KeptText.Version one = all.get(i);
-            versions.add(
-                new TextVersion(
-                    one.number(), all.size() - i, time(one.since()), one.holds(), one.passage()));
-          }
-          return versions;
-        });
+    return office.look(records -> {
+      List<KeptText.Version> all = KeptText.of(records, now.scene()).versions(key);
+      List<TextVersion> versions = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        KeptText.Version one = all.get(i);
+        versions.add(
+            new TextVersion(
+                one.number(), all.size() - i, time(one.since()), one.holds(), one.passage()));
+      }
+      return versions;
+    });
   }
 
   /** What would leave to have text written that no coach wrote; nothing where there is none. */
@@ -288,8 +278,7 @@ public final class Wordings {
     TextPlace place = now.place();
     TextWish wish =
         office.look(
-            records ->
-                TextWish.of(records, now.scene(), place.what().sheet(place.week()), keys));
+            records -> TextWish.of(records, now.scene(), place.what().sheet(place.week()), keys));
     return Optional.of(remote().prepare(provider, wish));
   }
 

@@ -48,8 +48,7 @@ public final class Remembering {
     watch(setting.filter());
     setting.folded().addListener((SetChangeListener<String>) change -> quiet.playFromStart());
     if (preferences.keys() instanceof ObservableMap<String, String> keys) {
-      keys.addListener(
-          (MapChangeListener<String, String>) change -> quiet.playFromStart());
+      keys.addListener((MapChangeListener<String, String>) change -> quiet.playFromStart());
     }
     watch(seen.window());
     watch(seen.athlete());

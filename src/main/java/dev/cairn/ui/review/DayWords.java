@@ -73,8 +73,7 @@ final class DayWords {
       return;
     }
     Grid grid = setting.units().get() == Units.KM_KG ? Grid.KM : Grid.MI;
-    Language language =
-        Language.of(setting.language().get().code()).orElse(Language.ENGLISH);
+    Language language = Language.of(setting.language().get().code()).orElse(Language.ENGLISH);
     reading.ask(
         errand -> texts.day(plan, day.get(), language, grid),
         found -> found.ifPresentOrElse(this::show, this::clear),
@@ -118,8 +117,7 @@ final class DayWords {
   private void turn() {
     open = !open;
     String text = description.getText();
-    description.setWrapText(
-        open && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+    description.setWrapText(open && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
     description.setMinHeight(open ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     more.show(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
     more.named(WORDS.text(open ? "day.less" : "day.more"));

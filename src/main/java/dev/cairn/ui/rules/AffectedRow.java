@@ -44,14 +44,12 @@ final class AffectedRow {
     name.getStyleClass().addAll("semibold", "may-elide");
     name.setAccessibleText(name.getText());
     Label plan =
-        new Label(WORDS.text("affected.race", WORDS.text("race." + one.race().word()), one.weeks()));
+        new Label(
+            WORDS.text("affected.race", WORDS.text("race." + one.race().word()), one.weeks()));
     plan.getStyleClass().add("may-elide");
     plan.setAccessibleText(plan.getText());
     boolean both = one.before() != null && one.after() != null;
-    String change =
-        both
-            ? BlastWords.sign(one.peak()) + BlastWords.amount(one.peak(), units)
-            : "–";
+    String change = both ? BlastWords.sign(one.peak()) + BlastWords.amount(one.peak(), units) : "–";
     Label changed = figure(change);
     changed.getStyleClass().addAll("semibold", one.peak() < 0 ? "change-less" : "change-more");
     Button look = new Button(WORDS.text("affected.diff"));

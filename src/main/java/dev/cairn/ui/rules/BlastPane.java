@@ -34,7 +34,8 @@ final class BlastPane {
   private final Setting setting;
   private final Label title = new Label(WORDS.text("blast.title"));
   private final Label how = Card.quiet("");
-  private final Button again = new Button(WORDS.text("blast.again"), new FontIcon(Feather.REFRESH_CW));
+  private final Button again =
+      new Button(WORDS.text("blast.again"), new FontIcon(Feather.REFRESH_CW));
   private final VBox body = new VBox(12);
   private final ScrollPane scroll = new ScrollPane(body);
   private final VBox root;
@@ -136,7 +137,10 @@ final class BlastPane {
                 BlastWords.signed(BlastWords.median(blast, Measure.PEAK), units()),
                 "tile-plain",
                 BlastWords.signed(BlastWords.largest(blast, Measure.PEAK), units())),
-            tile("stale", Long.toString(blast.stale()), blast.stale() == 0 ? "tile-plain" : "tile-warning"),
+            tile(
+                "stale",
+                Long.toString(blast.stale()),
+                blast.stale() == 0 ? "tile-plain" : "tile-warning"),
             tile(
                 "refusals",
                 Long.toString(blast.refusals()),
@@ -155,8 +159,7 @@ final class BlastPane {
     for (Label label : new Label[] {number, name, sub}) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    tile.setAccessibleText(
-        WORDS.text("tile.spoken", figure, name.getText(), sub.getText()));
+    tile.setAccessibleText(WORDS.text("tile.spoken", figure, name.getText(), sub.getText()));
     return tile;
   }
 
@@ -210,13 +213,13 @@ final class BlastPane {
       all.setId("affected-more");
       all.setOnAction(event -> {
         rows.getChildren().remove(all);
-        for (Affected one :
-            blast.affected().subList(AffectedRow.FIRST, blast.affected().size())) {
+        for (Affected one : blast.affected().subList(AffectedRow.FIRST, blast.affected().size())) {
           rows.getChildren().add(AffectedRow.of(one, units(), () -> model.compare(one)));
         }
       });
       rows.getChildren().add(all);
     }
-    return Card.of(WORDS.text("affected.title"), WORDS.text("affected.sub", units().distance()), rows);
+    return Card.of(
+        WORDS.text("affected.title"), WORDS.text("affected.sub", units().distance()), rows);
   }
 }

@@ -83,7 +83,6 @@ final class EffectWords {
   }
 
   static String brief(Quantity quantity, Operation operation, double value) {
-    return WORDS.text(
-        "brief", quantity(quantity), sign(operation), withUnit(quantity, value));
+    return WORDS.text("brief", quantity(quantity), sign(operation), withUnit(quantity, value));
   }
 }

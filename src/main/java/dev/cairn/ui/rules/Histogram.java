@@ -16,7 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** How many plans change by how much: a bar for each whole kilometre or mile, or several of them. */
+/**
+ * How many plans change by how much: a bar for each whole kilometre or mile, or several of them.
+ */
 final class Histogram extends VBox {
   private static final Words WORDS = Words.of(Histogram.class);
   private static final int MOST_BARS = 15;

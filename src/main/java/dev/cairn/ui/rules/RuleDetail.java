@@ -96,8 +96,7 @@ final class RuleDetail {
   void show(RuleEntry entry, RulesCase rules) {
     fields.clear();
     switch (entry.kind()) {
-      case MODIFIER ->
-          model.modifier().ifPresent(one -> modifier(entry, one, rules));
+      case MODIFIER -> model.modifier().ifPresent(one -> modifier(entry, one, rules));
       case REDLINE ->
           rules.standing().rules().redLines().stream()
               .filter(one -> one.id().equals(entry.id()))
@@ -232,7 +231,9 @@ final class RuleDetail {
             new Pill(WORDS.text("evidence.grade", evidence.grade())),
             new Pill(WORDS.text("evidence.checked." + evidence.checked())));
     if (!status.isEmpty()) {
-      marks.getChildren().add(new Pill(WORDS.has("status." + status) ? WORDS.text("status." + status) : status));
+      marks
+          .getChildren()
+          .add(new Pill(WORDS.has("status." + status) ? WORDS.text("status." + status) : status));
     }
     VBox all = new VBox(6, Card.words(reason), marks, Card.quiet(evidence.citation()));
     return section(WORDS.text("evidence.title"), all);
@@ -262,7 +263,13 @@ final class RuleDetail {
     javafx.scene.layout.ColumnConstraints own = new javafx.scene.layout.ColumnConstraints();
     own.setMinWidth(Region.USE_PREF_SIZE);
     table.getColumnConstraints().addAll(wide, own, own, own);
-    row(table, 0, true, WORDS.text("cases.given"), WORDS.text("cases.expect"), WORDS.text("cases.got"));
+    row(
+        table,
+        0,
+        true,
+        WORDS.text("cases.given"),
+        WORDS.text("cases.expect"),
+        WORDS.text("cases.got"));
     for (int i = 0; i < of.size(); i++) {
       TriedCase one = of.get(i);
       row(

@@ -72,7 +72,8 @@ record RuleEntry(Kind kind, String id, String name, String line, String pack, St
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static String state(Modifier modifier, @org.jspecify.annotations.Nullable Proposal draft) {
+  private static String state(
+      Modifier modifier, @org.jspecify.annotations.Nullable Proposal draft) {
     if (draft != null) {
       return "draft";
     }
@@ -106,7 +107,14 @@ record RuleEntry(Kind kind, String id, String name, String line, String pack, St
   boolean fits(String filter) {
     String all =
         String.join(
-                " ", name, id, line, pack, stateWord(), WORDS.text("kind." + kind.word()), icon().word())
+                " ",
+                name,
+                id,
+                line,
+                pack,
+                stateWord(),
+                WORDS.text("kind." + kind.word()),
+                icon().word())
             .toLowerCase(Locale.ROOT);
     for (String word : filter.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
       if (!all.contains(word)) {

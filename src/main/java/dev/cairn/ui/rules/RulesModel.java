@@ -111,9 +111,7 @@ public final class RulesModel {
     RulesCase now = found.get();
     return now == null
         ? Optional.empty()
-        : RuleEntry.all(now).stream()
-            .filter(one -> one.id().equals(selected.get()))
-            .findFirst();
+        : RuleEntry.all(now).stream().filter(one -> one.id().equals(selected.get())).findFirst();
   }
 
   /** The modifier that is open, as it stands. */
@@ -147,8 +145,7 @@ public final class RulesModel {
     proposal.set(draft == null ? modifier().map(Proposal::asIs).orElse(null) : draft);
     plain()
         .ifPresent(plain ->
-            telling.ask(
-                errand -> room.past(plain), past::set, why -> problem.set(why.sentence())));
+            telling.ask(errand -> room.past(plain), past::set, why -> problem.set(why.sentence())));
     if (changes()) {
       look();
     }

@@ -168,9 +168,7 @@ public final class RulesPage implements Page {
     accept.setDisable(!model.acceptable());
     Blast seen = model.blast().get();
     accept.say(
-        seen == null
-            ? WORDS.text("bar.accept")
-            : WORDS.text("bar.accept-plans", seen.made()));
+        seen == null ? WORDS.text("bar.accept") : WORDS.text("bar.accept-plans", seen.made()));
     draft.setDisable(!model.draftable());
     discard.setDisable(!model.discardable());
   }

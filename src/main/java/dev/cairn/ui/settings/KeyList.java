@@ -120,11 +120,13 @@ final class KeyList {
     waiting.setMinWidth(Region.USE_PREF_SIZE);
     waiting.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(command, event));
     waiting.addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
-    waiting.sceneProperty().subscribe(scene -> {
-      if (scene != null) {
-        javafx.application.Platform.runLater(waiting::requestFocus);
-      }
-    });
+    waiting
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            javafx.application.Platform.runLater(waiting::requestFocus);
+          }
+        });
     return waiting;
   }
 

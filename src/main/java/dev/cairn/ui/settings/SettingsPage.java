@@ -76,17 +76,22 @@ public final class SettingsPage implements Page {
     content.getChildren().setAll(reading(setting), reviewing(setting), places());
     VBox lists = new VBox(14);
     List<Command> window = everywhere.get();
-    keys.get().forEach((name, commands) ->
-        lists.getChildren().add(
+    keys.get()
+        .forEach((name, commands) ->
+            lists
+                .getChildren()
+                .add(
+                    Card.of(
+                        WORDS.text("keys.title", name),
+                        WORDS.text("keys.note"),
+                        new KeyList(commands, window, preferences.keys()).node())));
+    lists
+        .getChildren()
+        .add(
             Card.of(
-                WORDS.text("keys.title", name),
+                WORDS.text("keys.everywhere"),
                 WORDS.text("keys.note"),
-                new KeyList(commands, window, preferences.keys()).node())));
-    lists.getChildren().add(
-        Card.of(
-            WORDS.text("keys.everywhere"),
-            WORDS.text("keys.note"),
-            new KeyList(window, List.of(), preferences.keys()).node()));
+                new KeyList(window, List.of(), preferences.keys()).node()));
     content.getChildren().add(lists);
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -97,7 +102,8 @@ public final class SettingsPage implements Page {
   private Node reading(Setting setting) {
     VBox lines = new VBox(10);
     lines.getStyleClass().add("settings-lines");
-    lines.getChildren()
+    lines
+        .getChildren()
         .addAll(
             line(
                 "appearance",
@@ -130,7 +136,8 @@ public final class SettingsPage implements Page {
   private Node reviewing(Setting setting) {
     VBox lines = new VBox(10);
     lines.getStyleClass().add("settings-lines");
-    lines.getChildren()
+    lines
+        .getChildren()
         .addAll(
             choice("decide-first", setting.decideFirst()),
             choice("auto-advance", setting.autoAdvance()));

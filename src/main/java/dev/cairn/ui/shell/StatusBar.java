@@ -91,9 +91,7 @@ final class StatusBar extends HBox {
           button.setAccessibleText(WORDS.text("again.spoken", why));
           button.setTooltip(why.isEmpty() ? null : new Tooltip(why));
         });
-    model
-        .saving()
-        .subscribe(now -> shown(button, now == Saving.READ_ONLY || now == Saving.CLOSED));
+    model.saving().subscribe(now -> shown(button, now == Saving.READ_ONLY || now == Saving.CLOSED));
     return button;
   }
 

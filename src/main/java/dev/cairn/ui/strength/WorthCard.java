@@ -116,7 +116,8 @@ public final class WorthCard {
   private static Node facts(List<WorthModel.Fact> facts) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("facts");
-    ColumnConstraints names = new ColumnConstraints(NAMES, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
+    ColumnConstraints names =
+        new ColumnConstraints(NAMES, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
     ColumnConstraints texts = new ColumnConstraints();
     texts.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, texts);

@@ -26,6 +26,7 @@ public final class Recorded {
       Pattern.compile(
           "(?:[-–−+×x/%≈=~:.,()\\s\\d]|km|mi|min|s|m|h|VDOT|bis|"
               + "\\d{1,2}\\. (?:Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)\\.? \\d{4})+");
+
   private static final int REMEMBERED = 4000;
   private static final Recorded GERMAN = new Recorded("recorded_de.txt");
 
@@ -128,8 +129,7 @@ public final class Recorded {
     String text = phrase.german();
     for (int i = 0; i < fits.groupCount(); i++) {
       String value = fits.group(i + 1);
-      Optional<String> said =
-          FIGURES.matcher(value).matches() ? Optional.of(value) : of(value);
+      Optional<String> said = FIGURES.matcher(value).matches() ? Optional.of(value) : of(value);
       if (said.isEmpty()) {
         return said;
       }

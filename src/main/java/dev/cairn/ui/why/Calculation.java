@@ -50,7 +50,7 @@ public record Calculation(String name, String rule, List<List<Piece>> lines, Lis
           said(shown.prose(template.name()), shown.prose(template.rule()), decision, shown);
       case Source.Modifier modifier ->
           said(shown.prose(modifier.name()), shown.prose(modifier.adjustment()), decision, shown);
-      case Source.CoachRule rule -> 
+      case Source.CoachRule rule ->
           said(rule.ruleId(), shown.prose(rule.ruleText()), decision, shown);
       case Source.Learned learned ->
           said(learned.modelVersion(), learned.supportingEvidence(), decision, shown);

@@ -33,8 +33,17 @@ public record ObjectionTold(
   private static final BigDecimal KM_OF_A_MILE = new BigDecimal("1.609344");
   private static final List<String> KINDS =
       List.of(
-          "run.easy", "run.recovery", "run.long", "run.steady", "run.tempo", "run.intervals",
-          "run.hills", "run.race_pace", "run.race", "run.rest", "run.cross_training");
+          "run.easy",
+          "run.recovery",
+          "run.long",
+          "run.steady",
+          "run.tempo",
+          "run.intervals",
+          "run.hills",
+          "run.race_pace",
+          "run.race",
+          "run.rest",
+          "run.cross_training");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   public ObjectionTold {

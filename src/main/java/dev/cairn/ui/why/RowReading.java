@@ -114,7 +114,8 @@ final class RowReading {
         boolean cut = shown.isShare(stone.decision(), from);
         String value = cut ? shown.prose(from.value()) : shown.value(stone.decision(), from);
         String share = cut ? shown.share(stone.decision()) : "";
-        yield row(own, Shown.capital(shown.prose(from.name())), value, share, decides, !here, whole);
+        yield row(
+            own, Shown.capital(shown.prose(from.name())), value, share, decides, !here, whole);
       }
     };
   }

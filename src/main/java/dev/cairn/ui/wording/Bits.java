@@ -28,8 +28,7 @@ final class Bits {
     this.sheet = sheet;
     Matcher found = Piece.SLOT.matcher(written);
     while (found.find()) {
-      Form form =
-          found.group(2) == null ? Form.FIGURE : Form.of(found.group(2)).orElse(null);
+      Form form = found.group(2) == null ? Form.FIGURE : Form.of(found.group(2)).orElse(null);
       Fact fact = sheet.fact(found.group(1)).orElse(null);
       if (fact != null && form != null) {
         slots.add(new Slot(found.start(), found.end(), fact, form));
@@ -78,8 +77,7 @@ final class Bits {
       cuts.add(Math.clamp(objection.from(), 0, written.length()));
       cuts.add(Math.clamp(objection.to(), 0, written.length()));
     }
-    cuts.removeIf(
-        at -> slots.stream().anyMatch(slot -> at > slot.from() && at < slot.to()));
+    cuts.removeIf(at -> slots.stream().anyMatch(slot -> at > slot.from() && at < slot.to()));
     return cuts;
   }
 

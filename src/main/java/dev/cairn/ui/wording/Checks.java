@@ -33,8 +33,7 @@ final class Checks {
       }
     }
     List<Check> checks = new ArrayList<>();
-    checks.add(
-        new Check(WORDS.text("check.numbers", figures, figures + wrong), wrong == 0));
+    checks.add(new Check(WORDS.text("check.numbers", figures, figures + wrong), wrong == 0));
     checks.add(check("structure", kinds, Kind.STRUCTURE, Kind.DAY, Kind.CLAIM));
     checks.add(check("medical", kinds, Kind.MEDICAL));
     checks.add(check("promise", kinds, Kind.PROMISE));
@@ -45,8 +44,18 @@ final class Checks {
   private static boolean number(Objection objection) {
     return switch (objection.kind()) {
       case NUMBER, ROLE, SLOT -> true;
-      case DAY, STRUCTURE, CLAIM, MEDICAL, PROMISE, NAME, LINK, INSTRUCTION, CHARACTERS,
-          LANGUAGE, LENGTH -> false;
+      case DAY,
+          STRUCTURE,
+          CLAIM,
+          MEDICAL,
+          PROMISE,
+          NAME,
+          LINK,
+          INSTRUCTION,
+          CHARACTERS,
+          LANGUAGE,
+          LENGTH ->
+          false;
     };
   }
 
@@ -62,10 +71,8 @@ final class Checks {
   static long against(TextCase now) {
     return now.passages().stream()
         .filter(TextPassage::open)
-        .flatMap(
-            one ->
-                one.objections().stream()
-                    .filter(each -> one.refused() != null || each.contradicts()))
+        .flatMap(one ->
+            one.objections().stream().filter(each -> one.refused() != null || each.contradicts()))
         .count();
   }
 }

@@ -167,8 +167,7 @@ final class DraftPane {
     long against = Checks.against(now);
     if (against > 0) {
       head.getChildren()
-          .add(
-              Badge.of(Feather.ALERT_CIRCLE, WORDS.text("head.against", against), Tone.DANGER));
+          .add(Badge.of(Feather.ALERT_CIRCLE, WORDS.text("head.against", against), Tone.DANGER));
     } else if (now.approved()) {
       head.getChildren().add(Badge.of(Feather.CHECK, WORDS.text("head.approved"), Tone.SUCCESS));
     }
@@ -259,9 +258,7 @@ final class DraftPane {
       flow.getChildren().add(text);
     }
     String against =
-        before == null
-            ? WORDS.text("diff.template")
-            : WORDS.text("diff.version", before.draft());
+        before == null ? WORDS.text("diff.template") : WORDS.text("diff.version", before.draft());
     String head = was.equals(is) ? WORDS.text("diff.same", against) : against;
     VBox box = new VBox(4, Card.quiet(head), flow);
     box.getStyleClass().add("diff");
@@ -310,8 +307,7 @@ final class DraftPane {
                 ? "fallback.shown"
                 : "fallback.ready";
     String text =
-        Bits.text(
-            Bits.of(passage.template().written(), List.of(), now.sheet(), now.shown()));
+        Bits.text(Bits.of(passage.template().written(), List.of(), now.sheet(), now.shown()));
     Card card = Card.of(WORDS.text("fallback.title"), WORDS.text(key));
     if (!key.equals("fallback.shown")) {
       Label words = Card.words(text);
@@ -355,14 +351,12 @@ final class DraftPane {
         String text =
             now == null
                 ? passage.written()
-                : Bits.text(
-                    Bits.of(passage.written(), List.of(), now.sheet(), now.shown()));
+                : Bits.text(Bits.of(passage.written(), List.of(), now.sheet(), now.shown()));
         yield Card.words(text);
       }
       case Checked.Refused(var draft, var objections) ->
           Card.words(
-              WORDS.text(
-                  "arriving.refused", draft.key().text(), objections.getFirst().sentence()));
+              WORDS.text("arriving.refused", draft.key().text(), objections.getFirst().sentence()));
     };
   }
 }

@@ -44,21 +44,21 @@ final class EditForm extends dev.cairn.ui.control.Form {
     facts.setPromptText(WORDS.text("edit.fact-prompt"));
     facts.setConverter(new Named(now));
     facts.getItems().setAll(now.sheet().facts());
-    facts.valueProperty().subscribe(fact -> {
-      if (fact != null) {
-        text.insertText(
-            text.getCaretPosition(), new Piece.Slot(fact.id(), Form.FIGURE).text());
-        text.requestFocus();
-      }
-    });
+    facts
+        .valueProperty()
+        .subscribe(fact -> {
+          if (fact != null) {
+            text.insertText(text.getCaretPosition(), new Piece.Slot(fact.id(), Form.FIGURE).text());
+            text.requestFocus();
+          }
+        });
     read.getStyleClass().add("edit-read");
     Wrapping.of(read);
     text.textProperty()
-        .subscribe(
-            written -> {
-              read.setText(Bits.text(Bits.of(written, List.of(), now.sheet(), now.shown())));
-              act().setDisable(written.isBlank());
-            });
+        .subscribe(written -> {
+          read.setText(Bits.text(Bits.of(written, List.of(), now.sheet(), now.shown())));
+          act().setDisable(written.isBlank());
+        });
     add(named(WORDS.text("edit.text"), text), named(WORDS.text("edit.fact"), facts));
     add(named(WORDS.text("edit.read"), read));
     end(WORDS.text("edit.after"));

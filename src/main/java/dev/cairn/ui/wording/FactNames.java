@@ -44,8 +44,7 @@ final class FactNames {
         sum.parts().stream()
             .map(id -> sheet.fact(id).map(fact -> bare(shown.text(fact))).orElse("?"))
             .toList();
-    String total =
-        sheet.fact(sum.total()).map(fact -> bare(shown.text(fact))).orElse("?");
+    String total = sheet.fact(sum.total()).map(fact -> bare(shown.text(fact))).orElse("?");
     String line = String.join(" + ", parts) + " = " + total;
     Measures measures = shown.measures();
     return measures.rounded() ? WORDS.text("sum.rounded", line) : line;

@@ -112,15 +112,16 @@ final class FactSheetPane {
     runner.setMaxWidth(Double.MAX_VALUE);
     runner.setAccessibleText(WORDS.text("for.runner"));
     runner.setConverter(new Name());
-    runner.valueProperty().subscribe(one -> {
-      if (!following && one != null) {
-        TextPlace place = model.place().get();
-        model.go(new TextPlace(one.id(), place.week(), place.what()));
-      }
-    });
+    runner
+        .valueProperty()
+        .subscribe(one -> {
+          if (!following && one != null) {
+            TextPlace place = model.place().get();
+            model.go(new TextPlace(one.id(), place.week(), place.what()));
+          }
+        });
     Segments<TextFor> kinds =
-        new Segments<>(
-            List.of(TextFor.values()), FactSheetPane::word, FactSheetPane::word, what);
+        new Segments<>(List.of(TextFor.values()), FactSheetPane::word, FactSheetPane::word, what);
     kinds.setId("text-for");
     fill(kinds);
     Segments<Language> languages =
@@ -218,10 +219,7 @@ final class FactSheetPane {
     TextCase open = now == null ? model.open().get() : now;
     int number = open == null ? 0 : open.sheet().facts().size();
     Button button =
-        new Button(
-            all.get()
-                ? WORDS.text("sheet.used")
-                : WORDS.text("sheet.all", number - shown));
+        new Button(all.get() ? WORDS.text("sheet.used") : WORDS.text("sheet.all", number - shown));
     button.setId("sheet-turn");
     button.getStyleClass().addAll("small", "flat", "sheet-turn");
     button.setOnAction(event -> all.set(!all.get()));
@@ -230,8 +228,7 @@ final class FactSheetPane {
 
   private static Node sum(TextCase now, FactSheet.Sum sum) {
     Label label =
-        new Label(
-            FactNames.sum(sum, now.sheet(), now.shown()), new FontIcon(Feather.CHECK));
+        new Label(FactNames.sum(sum, now.sheet(), now.shown()), new FontIcon(Feather.CHECK));
     label.getStyleClass().add("fact-sum");
     Wrapping.of(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -241,8 +238,7 @@ final class FactSheetPane {
   private SortedSet<String> used(TextCase now) {
     SortedSet<String> used = new TreeSet<>();
     for (TextPassage passage : looked(now)) {
-      for (Bit bit :
-          Bits.of(passage.written(), passage.objections(), now.sheet(), now.shown())) {
+      for (Bit bit : Bits.of(passage.written(), passage.objections(), now.sheet(), now.shown())) {
         if (bit instanceof Bit.Figure figure) {
           used.add(figure.fact().id());
         }

@@ -49,8 +49,7 @@ enum Hand {
       case Author.Template template ->
           WORDS.text("hand.template.exactly", template.pack(), template.version());
       case Author.Remote remote ->
-          WORDS.text(
-              "hand.service.exactly", remote.provider(), remote.model(), remote.requestId());
+          WORDS.text("hand.service.exactly", remote.provider(), remote.model(), remote.requestId());
       case Author.Coach coach -> coach.name();
     };
   }

@@ -60,8 +60,7 @@ final class OutgoingPane {
   /**
    * @param setUp opens the settings of a service, or of a new one
    */
-  OutgoingPane(
-      WordingModel model, LocalDate today, Consumer<@Nullable TextService> setUp) {
+  OutgoingPane(WordingModel model, LocalDate today, Consumer<@Nullable TextService> setUp) {
     this.model = model;
     this.services = model.services();
     this.today = today;
@@ -162,8 +161,7 @@ final class OutgoingPane {
     test.setMinWidth(Region.USE_PREF_SIZE);
     test.setOnAction(event -> services.tryOut(service.provider()));
     IconButton change =
-        new IconButton(
-            Feather.SETTINGS, WORDS.text("service.change"), () -> setUp.accept(service));
+        new IconButton(Feather.SETTINGS, WORDS.text("service.change"), () -> setUp.accept(service));
     change.setId("change-service");
     IconButton add =
         new IconButton(Feather.PLUS, WORDS.text("service.add"), () -> setUp.accept(null));
@@ -226,9 +224,7 @@ final class OutgoingPane {
     return cost == null || price == null
         ? WORDS.text("cost.unknown")
         : WORDS.text(
-            "cost",
-            cost.setScale(4, RoundingMode.HALF_UP).toPlainString(),
-            price.currency());
+            "cost", cost.setScale(4, RoundingMode.HALF_UP).toPlainString(), price.currency());
   }
 
   /** The very bytes; lines break where the pane ends and nowhere else. */
@@ -273,12 +269,13 @@ final class OutgoingPane {
 
   /** Begins where the athlete is spoken of; the rest is above and below. */
   private static void begin(ScrollPane scroll, TextFlow flow, Node told) {
-    told.boundsInParentProperty().subscribe(bounds -> {
-      double room = flow.getHeight() - BYTES_HEIGHT;
-      if (room > 0) {
-        scroll.setVvalue(Math.clamp(bounds.getMinY() / room, 0, 1));
-      }
-    });
+    told.boundsInParentProperty()
+        .subscribe(bounds -> {
+          double room = flow.getHeight() - BYTES_HEIGHT;
+          if (room > 0) {
+            scroll.setVvalue(Math.clamp(bounds.getMinY() / room, 0, 1));
+          }
+        });
   }
 
   private static Text mono(String text, String style) {
@@ -314,8 +311,7 @@ final class OutgoingPane {
     row.getChildren().add(once);
     TextCase now = model.open().get();
     if (now != null && now.place().what() == TextFor.NOTE) {
-      Button always =
-          new Button(WORDS.text(services.allowed() ? "send.allowed" : "send.always"));
+      Button always = new Button(WORDS.text(services.allowed() ? "send.allowed" : "send.always"));
       always.setId("send-always");
       always.setDisable(!can);
       always.setOnAction(event -> services.sendAlways());
@@ -344,8 +340,7 @@ final class OutgoingPane {
   private Node row(TextSent one) {
     LocalDate day = one.when().toLocalDate();
     String time = TIME.format(one.when());
-    Label when =
-        new Label(day.equals(today) ? time : WORDS.text("moment", Dates.brief(day), time));
+    Label when = new Label(day.equals(today) ? time : WORDS.text("moment", Dates.brief(day), time));
     when.getStyleClass().add("sent-when");
     Label who = new Label(one.provider());
     who.getStyleClass().addAll("semibold", "may-elide");

@@ -73,11 +73,12 @@ final class PassageView extends VBox {
             Bits.text(bits),
             passage.objections().size()));
     setOnMousePressed(event -> deeds.select());
-    focusedProperty().subscribe((before, focused) -> {
-      if (focused) {
-        deeds.select();
-      }
-    });
+    focusedProperty()
+        .subscribe((before, focused) -> {
+          if (focused) {
+            deeds.select();
+          }
+        });
     passage.objections().forEach(one -> getChildren().add(flag(one, changeable)));
   }
 

@@ -77,12 +77,11 @@ final class ServiceForm extends Form {
     key.setId("service-key");
     keychain.setSelected(true);
     kind.valueProperty()
-        .subscribe(
-            one -> {
-              if (one != null) {
-                base.setPromptText(WORDS.text("form.base." + one.word()));
-              }
-            });
+        .subscribe(one -> {
+          if (one != null) {
+            base.setPromptText(WORDS.text("form.base." + one.word()));
+          }
+        });
   }
 
   private void fill(@Nullable TextService service) {
@@ -188,8 +187,7 @@ final class ServiceForm extends Form {
     Provider provider = provider();
     if (provider != null) {
       missing("");
-      services.setUp(
-          provider, typed(), keychain.isSelected(), () -> services.tryOut(provider));
+      services.setUp(provider, typed(), keychain.isSelected(), () -> services.tryOut(provider));
     }
   }
 

@@ -165,12 +165,10 @@ public final class ServiceModel {
   /** No, until somebody says yes. */
   public void stayOffline() {
     service()
-        .ifPresent(
-            service ->
-                change(
-                    () ->
-                        wordings.act(new AnswerConsent(service.id(), new Consent.Never())),
-                    WORDS.text("told.offline", service.id())));
+        .ifPresent(service ->
+            change(
+                () -> wordings.act(new AnswerConsent(service.id(), new Consent.Never())),
+                WORDS.text("told.offline", service.id())));
   }
 
   private void send(Outgoing shown, @Nullable Consent yes) {
@@ -238,8 +236,7 @@ public final class ServiceModel {
   private static String sentence(TextAnswer.Came came) {
     long sound = came.written().passages().size() - came.refused();
     String key = came.refused() == 0 ? "" : sound > 0 ? ".some" : ".none";
-    StringBuilder told =
-        new StringBuilder(WORDS.text("told.came" + key, sound, came.refused()));
+    StringBuilder told = new StringBuilder(WORDS.text("told.came" + key, sound, came.refused()));
     came.remarks().forEach(one -> told.append(' ').append(one));
     return told.toString();
   }

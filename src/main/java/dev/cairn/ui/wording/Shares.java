@@ -13,8 +13,7 @@ final class Shares {
   Shares(TextCase now) {
     for (TextPassage passage : now.passages()) {
       Hand hand = Hand.of(passage.author());
-      for (Bit bit :
-          Bits.of(passage.written(), passage.objections(), now.sheet(), now.shown())) {
+      for (Bit bit : Bits.of(passage.written(), passage.objections(), now.sheet(), now.shown())) {
         add(bit instanceof Bit.Figure ? Hand.PLAN : hand, count(bit.shown()));
       }
     }

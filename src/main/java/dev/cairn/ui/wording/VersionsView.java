@@ -78,8 +78,7 @@ final class VersionsView extends VBox {
       restore.setOnAction(event -> model.restore(one));
       row.getChildren().add(restore);
     }
-    row.setAccessibleText(
-        WORDS.text("version.spoken", one.draft(), author, moment, one.flags()));
+    row.setAccessibleText(WORDS.text("version.spoken", one.draft(), author, moment, one.flags()));
     return row;
   }
 

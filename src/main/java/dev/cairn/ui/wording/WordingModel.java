@@ -290,9 +290,7 @@ public final class WordingModel {
 
   /** Whether something else than the template's own text lies there and may be replaced by it. */
   public boolean fallbackHelps() {
-    return passage()
-        .filter(one -> !one.written().equals(one.template().written()))
-        .isPresent();
+    return passage().filter(one -> !one.written().equals(one.template().written())).isPresent();
   }
 
   /** Lets the template's text stand. */
@@ -305,8 +303,7 @@ public final class WordingModel {
     PassageKey key = passage.key();
     act(
         passage.byCoach()
-            ? new EditPassage(
-                now.scene(), key, passage.template().written(), wordings.coach())
+            ? new EditPassage(now.scene(), key, passage.template().written(), wordings.coach())
             : new WriteTemplate(now.scene(), List.of(key)),
         WORDS.text("said.fallback"));
   }
@@ -347,9 +344,7 @@ public final class WordingModel {
   }
 
   static String sentence(Failure reason) {
-    return reason.expected()
-        ? reason.sentence()
-        : WORDS.text("problem.fault", reason.sentence());
+    return reason.expected() ? reason.sentence() : WORDS.text("problem.fault", reason.sentence());
   }
 
   /** Hears what was done, in a sentence. */

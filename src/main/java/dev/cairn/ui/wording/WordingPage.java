@@ -107,8 +107,7 @@ public final class WordingPage implements Page {
     notice.getStyleClass().add("notice");
     Wrapping.of(notice);
     notice.setMinHeight(Region.USE_PREF_SIZE);
-    this.columns =
-        new SideColumns(sheet.node(), centre, side, bar.node(), LEFT, RIGHT);
+    this.columns = new SideColumns(sheet.node(), centre, side, bar.node(), LEFT, RIGHT);
     this.tabs =
         new ColumnTabs(
             List.of(WORDS.text("tab.facts"), WORDS.text("tab.text"), WORDS.text("tab.leaves")),
@@ -350,14 +349,13 @@ public final class WordingPage implements Page {
     model
         .runners()
         .get()
-        .forEach(
-            one ->
-                all.add(
-                    Command.of(
-                        "text.runner." + one.id(),
-                        WORDS.text("go.runner", one.name()),
-                        null,
-                        () -> go(new TextPlace(one.id(), 1, TextFor.NOTE)))));
+        .forEach(one ->
+            all.add(
+                Command.of(
+                    "text.runner." + one.id(),
+                    WORDS.text("go.runner", one.name()),
+                    null,
+                    () -> go(new TextPlace(one.id(), 1, TextFor.NOTE)))));
     return all;
   }
 

@@ -19,7 +19,6 @@ final class Reading {
   /** Stands for a slot, so that every place in the text stays where it is. */
   static final char HOLE = '\uE000';
 
-
   /** Also where nobody left a space, so that nothing rides along with what stands before it. */
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…](?=\\s|$|[\\p{L}" + HOLE + "])|[\\n]");

@@ -25,6 +25,8 @@ final class Tongue {
   }
 
   private static long words(String sentence) {
-    return Arrays.stream(sentence.split("[^\\p{L}]+", -1)).filter(word -> word.length() > 1).count();
+    return Arrays.stream(sentence.split("[^\\p{L}]+", -1))
+        .filter(word -> word.length() > 1)
+        .count();
   }
 }

@@ -30,13 +30,13 @@ final class Topics {
   /** Without an article: "mit Petra", and not "mit der Uhr". */
   private static final Pattern WITH =
       Pattern.compile(
-          "(?<!\\p{L})(?:[Mm]it|[Ss]amt|[Ww]ie|[Vv]on|[Bb]ei|[Gg]rüße?|[Gg]emeinsam mit|[Nn]eben|[Gg]egen)"
-              + "\\s+(\\p{Lu}\\p{L}+)(?!\\p{L})");
+          "(?<!\\p{L})(?:[Mm]it|[Ss]amt|[Ww]ie|[Vv]on|[Bb]ei|[Gg]rüße?|[Gg]emeinsam"
+              + " mit|[Nn]eben|[Gg]egen)\\s+(\\p{Lu}\\p{L}+)(?!\\p{L})");
 
   private static final Pattern DOING =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{Lu}\\p{L}+)\\s+(?:läuft|lief|rennt|sagt|sagte|meint|rät|begleitet|trainiert|ruft"
-              + "|schafft|schaffte|wartet|überholt|startet|kommt mit)(?!\\p{L})");
+          "(?<!\\p{L})(\\p{Lu}\\p{L}+)\\s+(?:läuft|lief|rennt|sagt|sagte|meint|rät|begleitet|trainiert|ruft|schafft|schaffte|wartet|überholt|startet|kommt"
+              + " mit)(?!\\p{L})");
 
   private static final Set<String> NAMES = Lexicon.names();
   private static final int ECHOED_WORDS = 5;
@@ -122,7 +122,9 @@ final class Topics {
               || reading.find(reading.lexicon.words("stopwords"), word).contains(word);
       if (!plain) {
         objections.add(
-            Kind.NAME, word, "\"" + found.group(1) + "\" reads like a person the plan does not know.");
+            Kind.NAME,
+            word,
+            "\"" + found.group(1) + "\" reads like a person the plan does not know.");
       }
     }
   }

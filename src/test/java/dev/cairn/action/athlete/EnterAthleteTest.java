@@ -98,9 +98,7 @@ class EnterAthleteTest {
     office.withAlex();
     office.act(
         new EnterAthlete(
-            alex("\"stress\": 2", "\"stress\": 4"),
-            office.records.input(subject()),
-            Office.RULES));
+            alex("\"stress\": 2", "\"stress\": 4"), office.records.input(subject()), Office.RULES));
     assertThat(past().origin("snapshot.stress").map(Origin::way)).contains(Way.TYPED);
     assertThat(past().origin("snapshot.stress").map(Origin::date)).contains(Office.TODAY);
     assertThat(past().origin("snapshot.hrv"))

@@ -54,7 +54,8 @@ class PlannedAheadTest {
     String replaced = "\"currentWeeklyKm\": 30.0";
     office.act(
         new ChangeAthletes(
-            List.of(Office.athlete("alex", "alex", "alex", "\"currentWeeklyKm\": 40.0", replaced))));
+            List.of(
+                Office.athlete("alex", "alex", "alex", "\"currentWeeklyKm\": 40.0", replaced))));
     office.act(MakePlans.of(List.of("alex"), ahead, 1, new Cancel()));
     String hash = office.records.plan("alex").hash();
     office.undo();

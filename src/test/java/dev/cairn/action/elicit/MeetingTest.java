@@ -144,7 +144,9 @@ class MeetingTest {
     assertThat(counting(GROWTH)).hasSize(1);
   }
 
-  /** The document's runners, five coaches: one consensus, one wide, one split, one without number. */
+  /**
+   * The document's runners, five coaches: one consensus, one wide, one split, one without number.
+   */
   @Test
   void fiveCoachesComeToFourKindsOfOutcome() {
     answer(
@@ -155,8 +157,7 @@ class MeetingTest {
         Minutes.ranges(
             0.4, 0.7, 0.9, 0.45, 0.75, 0.95, 0.4, 0.65, 0.9, 0.5, 0.8, 0.95, 0.4, 0.7, 0.95));
     answer(
-        "weeks-before-intervals",
-        Minutes.ranges(1, 2, 3, 1, 2, 3.5, 6, 8, 10, 6, 7, 9, 5, 6, 8));
+        "weeks-before-intervals", Minutes.ranges(1, 2, 3, 1, 2, 3.5, 6, 8, 10, 6, 7, 9, 5, 6, 8));
     answer("short-sleep-hard", Minutes.ranges(0.8, 0.9, 0.95, 0.7, 0.85, 0.95));
     for (String question :
         List.of(GROWTH, "itb-long-run", "weeks-before-intervals", "short-sleep-hard")) {
@@ -208,24 +209,22 @@ class MeetingTest {
   @Test
   void aSecondRoundNeedsTheFirst() {
     assertThatThrownBy(
-            () ->
-                office.act(new BeginSecondRound("november", GROWTH, drawer, Minutes.CHANCE)))
+            () -> office.act(new BeginSecondRound("november", GROWTH, drawer, Minutes.CHANCE)))
         .hasMessageContaining("begins when the first is revealed");
   }
 
   @Test
   void twoCoachesCannotHaveOneName() {
-    assertThatThrownBy(
-            () ->
-                new OpenMeeting(
-                    new Meeting(
-                        "december",
-                        LocalDate.of(2026, 12, 1),
-                        "Maria",
-                        List.of(new Participant("a", "Anna"), new Participant("b", "Anna")),
-                        Minutes.modifiers().set()),
-                    drawer,
-                    Minutes.CHANCE))
+    assertThatThrownBy(() ->
+            new OpenMeeting(
+                new Meeting(
+                    "december",
+                    LocalDate.of(2026, 12, 1),
+                    "Maria",
+                    List.of(new Participant("a", "Anna"), new Participant("b", "Anna")),
+                    Minutes.modifiers().set()),
+                drawer,
+                Minutes.CHANCE))
         .hasMessageContaining("Maybe give one a pseudonym");
     assertThatThrownBy(
             () -> office.act(new OpenMeeting(Minutes.modifiers(), drawer, Minutes.CHANCE)))

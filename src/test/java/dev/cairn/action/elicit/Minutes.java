@@ -49,8 +49,7 @@ public final class Minutes {
   public static List<Answer> ranges(double... lowBestHigh) {
     return IntStream.range(0, lowBestHigh.length / 3)
         .mapToObj(
-            at ->
-                range(lowBestHigh[3 * at], lowBestHigh[3 * at + 1], lowBestHigh[3 * at + 2]))
+            at -> range(lowBestHigh[3 * at], lowBestHigh[3 * at + 1], lowBestHigh[3 * at + 2]))
         .toList();
   }
 

@@ -52,7 +52,8 @@ class EditPlanTest {
   }
 
   private static EditWords words(@Nullable EditQuestion question) {
-    return new EditWords(List.of("work-travel", "athletes-wish"), "Travels.", List.of(), question, 134);
+    return new EditWords(
+        List.of("work-travel", "athletes-wish"), "Travels.", List.of(), question, 134);
   }
 
   @Test
@@ -133,9 +134,9 @@ class EditPlanTest {
     Resized longer = new Resized(SUNDAY, 37);
     refused(edit(words(null), null, longer), "needs an exception");
     List<String> rules = List.of("long-cap", "peak-ceiling");
-    refused(
-        edit(new EditWords(List.of("other"), " ", rules, null, 0), null, longer), "says why");
-    office.act(edit(new EditWords(List.of("other"), "He has done it.", rules, null, 0), null, longer));
+    refused(edit(new EditWords(List.of("other"), " ", rules, null, 0), null, longer), "says why");
+    office.act(
+        edit(new EditWords(List.of("other"), "He has done it.", rules, null, 0), null, longer));
     assertThat(only(Table.PLAN_EDIT).text("exceptions")).contains("long-cap");
     office.act(edit(words(null), null, new Resized(THURSDAY, 24)));
   }

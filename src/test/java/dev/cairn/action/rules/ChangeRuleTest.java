@@ -36,8 +36,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -122,7 +122,8 @@ class ChangeRuleTest {
     act(off());
     StoredPlan bea = plan("bea");
     assertThat(bea.trail().find("modifier." + BOLD)).isNull();
-    assertThat(decision(bea, "choice." + BOLD + ".off").source()).isInstanceOf(Source.CoachRule.class);
+    assertThat(decision(bea, "choice." + BOLD + ".off").source())
+        .isInstanceOf(Source.CoachRule.class);
     assertThat(decision(bea, "plan.modifiers").inputs())
         .anyMatch(input -> input.value().equals("switched off"));
     assertThat(decision(bea, "limit.hardMinutes").value()).isEqualTo("100 %");
@@ -244,7 +245,8 @@ class ChangeRuleTest {
   @Test
   void aCountedValueHasNoHalves() {
     withBoldAndNormal();
-    Proposal wish = Proposal.asIs(now().modifier("age-50")).with(Quantity.EASY_DAYS_BETWEEN_HARD, 2.5);
+    Proposal wish =
+        Proposal.asIs(now().modifier("age-50")).with(Quantity.EASY_DAYS_BETWEEN_HARD, 2.5);
     assertThatThrownBy(() -> act(wish)).hasMessageContaining("counted, so 2.5 does not exist");
   }
 
@@ -263,15 +265,15 @@ class ChangeRuleTest {
   /** Every plan comes out otherwise as soon as anything is chosen. */
   private static final class FailsWithChoices implements CaseRunner {
     @Override
-    public java.util.Optional<String> failure(JsonNode athlete, JsonNode expect, RunningRules rules) {
+    public java.util.Optional<String> failure(
+        JsonNode athlete, JsonNode expect, RunningRules rules) {
       return rules.own().isEmpty()
           ? java.util.Optional.empty()
           : java.util.Optional.of("peakKm is 50, not 55");
     }
 
     @Override
-    public java.util.Optional<String> failure(
-        JsonNode lift, dev.cairn.pack.StrengthRules rules) {
+    public java.util.Optional<String> failure(JsonNode lift, dev.cairn.pack.StrengthRules rules) {
       return java.util.Optional.empty();
     }
   }

@@ -3,9 +3,9 @@ package dev.cairn.action.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.action.Edits;
 import dev.cairn.action.Desk;
 import dev.cairn.action.Done;
+import dev.cairn.action.Edits;
 import dev.cairn.action.Lasting;
 import dev.cairn.action.Office;
 import dev.cairn.action.Refused;

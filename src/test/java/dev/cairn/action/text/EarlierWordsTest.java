@@ -113,8 +113,7 @@ class EarlierWordsTest {
   private TextScene scene() {
     try {
       StoredPlan plan =
-          office.records.plan(
-              office.records.athlete("alex"), office.records.plan("alex").hash());
+          office.records.plan(office.records.athlete("alex"), office.records.plan("alex").hash());
       return new TextScene(
           plan,
           new RememberedText(Texts.WRITER),

@@ -116,7 +116,6 @@ class HeardTest {
 
   private Outgoing outgoing() {
     RemoteWriter remote = Writing.house().remote(office.records.ledger().id());
-    return remote.prepare(
-        OFFICE, TextWish.of(office.records, scene, 9, List.of(NOTE)));
+    return remote.prepare(OFFICE, TextWish.of(office.records, scene, 9, List.of(NOTE)));
   }
 }

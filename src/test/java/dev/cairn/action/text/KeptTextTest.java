@@ -53,8 +53,7 @@ class KeptTextTest {
           new Price(BigDecimal.ONE, BigDecimal.TEN, "USD"));
   private static final PlanWriter WRITER = new RememberedText(Texts.WRITER);
   private static final TextScene SCENE =
-      new TextScene(
-          PLAN, WRITER, new Guard(), Texts.rendering(PLAN, Language.ENGLISH, Grid.KM));
+      new TextScene(PLAN, WRITER, new Guard(), Texts.rendering(PLAN, Language.ENGLISH, Grid.KM));
 
   private final Office office = new Office();
 
@@ -171,7 +170,8 @@ class KeptTextTest {
     refused(sending(), "Nobody said yes");
     office.act(new AnswerConsent("office", new Consent.WeekNotes()));
     office.act(sending());
-    refused(new RecordSent(outgoing("dd".repeat(32), PassageKey.planNote()), "alex", "p", null),
+    refused(
+        new RecordSent(outgoing("dd".repeat(32), PassageKey.planNote()), "alex", "p", null),
         "Nobody said yes");
   }
 
@@ -293,12 +293,21 @@ class KeptTextTest {
   }
 
   private static Outgoing outgoing(String sha256, PassageKey key) {
-    TextWish wish =
-        new TextWish(SCENE.sheet(key), List.of(key), SCENE.shown(), "runner", null);
+    TextWish wish = new TextWish(SCENE.sheet(key), List.of(key), SCENE.shown(), "runner", null);
     byte[] body = "exact bytes about Alex".getBytes(StandardCharsets.UTF_8);
     return new Outgoing(
-        OFFICE, wish, "{}", "https://text.invalid/v1/chat/completions", body, sha256, "R-1",
-        Outgoing.AnswerForm.SCHEMA, 6, null, List.of(), false);
+        OFFICE,
+        wish,
+        "{}",
+        "https://text.invalid/v1/chat/completions",
+        body,
+        sha256,
+        "R-1",
+        Outgoing.AnswerForm.SCHEMA,
+        6,
+        null,
+        List.of(),
+        false);
   }
 
   private KeptText text() {

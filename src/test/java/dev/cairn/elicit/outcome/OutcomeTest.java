@@ -10,8 +10,8 @@ import dev.cairn.elicit.outcome.DirectionOutcome.Kind;
 import dev.cairn.elicit.outcome.RangeOutcome.Consensus;
 import dev.cairn.elicit.outcome.RangeOutcome.Insufficient;
 import dev.cairn.elicit.outcome.RangeOutcome.Split;
-import dev.cairn.elicit.outcome.RangeOutcome.Wide;
 import dev.cairn.elicit.outcome.RangeOutcome.Why;
+import dev.cairn.elicit.outcome.RangeOutcome.Wide;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.SafeSide;
 import java.util.ArrayList;
@@ -47,7 +47,12 @@ class OutcomeTest {
   @Test
   void twoGroupsThatDoNotMeetAreNeverAveraged() {
     RangeOutcome outcome =
-        judge(range(3, 4, 5), range(9, 10, 12), range(3.5, 4.5, 5.5), range(8, 9, 11), range(8, 10, 12));
+        judge(
+            range(3, 4, 5),
+            range(9, 10, 12),
+            range(3.5, 4.5, 5.5),
+            range(8, 9, 11),
+            range(8, 10, 12));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Split.class,
@@ -67,8 +72,7 @@ class OutcomeTest {
 
   @Test
   void twoAnswersAreTooFew() {
-    assertThat(judge(range(7, 8, 9), range(7, 8, 9)))
-        .isEqualTo(new Insufficient(2, Why.TOO_FEW));
+    assertThat(judge(range(7, 8, 9), range(7, 8, 9))).isEqualTo(new Insufficient(2, Why.TOO_FEW));
   }
 
   @Test

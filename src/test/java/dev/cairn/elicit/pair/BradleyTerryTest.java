@@ -87,11 +87,9 @@ class BradleyTerryTest {
             new Choice(1, 2, Preferred.FIRST),
             new Choice(0, 2, Preferred.SECOND));
     assertThat(Circles.in(round)).hasSize(1);
-    List<Choice> straight =
-        List.of(round.get(0), round.get(1), new Choice(0, 2, Preferred.FIRST));
+    List<Choice> straight = List.of(round.get(0), round.get(1), new Choice(0, 2, Preferred.FIRST));
     assertThat(Circles.in(straight)).isEmpty();
-    List<Choice> alike =
-        List.of(round.get(0), round.get(1), new Choice(0, 2, Preferred.NEITHER));
+    List<Choice> alike = List.of(round.get(0), round.get(1), new Choice(0, 2, Preferred.NEITHER));
     assertThat(Circles.in(alike)).isEmpty();
   }
 

@@ -31,8 +31,8 @@ class PerformanceTest {
   }
 
   /**
-   * All ten truths in one half: 2 x 10 x ln(1 / 0.4) = 18.326, which three degrees of freedom exceed
-   * in 0.000376 of cases.
+   * All ten truths in one half: 2 x 10 x ln(1 / 0.4) = 18.326, which three degrees of freedom
+   * exceed in 0.000376 of cases.
    */
   @Test
   void whoIsAlwaysOnOneSideIsNot() {

@@ -60,8 +60,7 @@ class PooledTest {
   @Test
   void theNumberIsTheMedianOfThePoolAndNotOfTheMedians() {
     List<Range> ranges =
-        List.of(
-            new Range(4, 5, 6, 80), new Range(4.5, 5.5, 6.5, 80), new Range(6, 12, 25, 80));
+        List.of(new Range(4, 5, 6, 80), new Range(4.5, 5.5, 6.5, 80), new Range(6, 12, 25, 80));
     Pooled pooled = Pooled.of(ranges, GROWTH);
     assertThat(pooled.median()).isNotCloseTo(5.5, within(0.1)).isNotCloseTo(7.5, within(0.1));
     assertThat(pooled.pool().below(pooled.median())).isCloseTo(0.5, within(1e-9));

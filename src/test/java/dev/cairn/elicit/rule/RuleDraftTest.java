@@ -93,8 +93,7 @@ class RuleDraftTest {
   @Test
   void aSplitAndTooFewAnswersAreNoRule() {
     MeetingQuestion question = question("bold-growth");
-    RangeOutcome split =
-        growth(range(3, 4, 5), range(3, 4, 5), range(9, 10, 12), range(9, 10, 12));
+    RangeOutcome split = growth(range(3, 4, 5), range(3, 4, 5), range(9, 10, 12), range(9, 10, 12));
     assertThat(RuleDraft.of(MEETING, question, split, "")).isEmpty();
     assertThat(RuleDraft.of(MEETING, question, growth(range(3, 4, 5)), "")).isEmpty();
   }

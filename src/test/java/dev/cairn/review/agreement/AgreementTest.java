@@ -54,8 +54,7 @@ class AgreementTest {
 
   @Test
   void judgementsAreCountedByPair() {
-    Pairing pairing =
-        Pairing.of(List.of("a", "b", "a"), List.of("a", "a", "b"), List.of("a", "b"));
+    Pairing pairing = Pairing.of(List.of("a", "b", "a"), List.of("a", "a", "b"), List.of("a", "b"));
     assertThat(pairing.counts()).containsExactly(List.of(1, 1), List.of(1, 0));
     assertThatThrownBy(() -> new Pairing(List.of(List.of(1, 2))))
         .isInstanceOf(IllegalArgumentException.class);

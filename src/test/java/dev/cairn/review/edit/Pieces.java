@@ -41,8 +41,7 @@ public final class Pieces {
     }
     Plan plan = planned.plan().plan();
     LocalDate now = today == null ? plan.weeks().getFirst().start() : today;
-    return Optional.of(
-        new Workpiece(athlete, RunningPack.rules(), EDITING, plan, List.of(), now));
+    return Optional.of(new Workpiece(athlete, RunningPack.rules(), EDITING, plan, List.of(), now));
   }
 
   /** An edit by chance that makes sense and need not keep the rules; nothing after many tries. */
@@ -65,8 +64,10 @@ public final class Pieces {
     Day day = draft.day(one);
     return switch (random.nextInt(6)) {
       case 0 -> new PlanChange.Moved(one, near);
-      case 1 -> new PlanChange.Resized(one, Math.max(1, day.trainingSteps() + random.nextInt(9) - 4));
-      case 2 -> new PlanChange.Retyped(one, random.nextBoolean() ? WorkoutType.REST : WorkoutType.EASY);
+      case 1 ->
+          new PlanChange.Resized(one, Math.max(1, day.trainingSteps() + random.nextInt(9) - 4));
+      case 2 ->
+          new PlanChange.Retyped(one, random.nextBoolean() ? WorkoutType.REST : WorkoutType.EASY);
       case 3 -> new PlanChange.Copied(one, near);
       case 4 -> new PlanChange.WeeksSwapped(one, one.plusWeeks(1));
       default ->

@@ -72,8 +72,7 @@ class SmallestFixTest {
         if (!said.contains(day.date())) {
           assertThat(fix.after().day(day.date())).isEqualTo(day);
         }
-        boolean emptied =
-            !day.type().value().run() && named(draft.changes(), day.date());
+        boolean emptied = !day.type().value().run() && named(draft.changes(), day.date());
         if (emptied) {
           assertThat(fix.after().day(day.date()).type().value().run()).isFalse();
         }

@@ -74,8 +74,7 @@ class ProposalsTest {
     }
     left(MASTER);
     Learned.Proposed one = (Learned.Proposed) all().getFirst();
-    assertThat(one.condition())
-        .isEqualTo("age >= 50 && age < 55 && temperament == 'normal'");
+    assertThat(one.condition()).isEqualTo("age >= 50 && age < 55 && temperament == 'normal'");
     assertThat(one.counterCases()).hasSize(1);
     assertThat(one.overridden()).isEqualTo(new Proportion(6, 17));
     Factors change = one.change();
@@ -128,23 +127,29 @@ class ProposalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "18 km, 16 km, LESS", "12.5 km, 13 km, MORE", "easy, rest, OTHERWISE", "'', 5 km, OTHERWISE",
-    "4:20-4:30 /km, 4:30-4:40 /km, OTHERWISE", "50 km, 50 km, OTHERWISE", "1.5.2, 3, OTHERWISE"
+    "18 km, 16 km, LESS",
+    "12.5 km, 13 km, MORE",
+    "easy, rest, OTHERWISE",
+    "'', 5 km, OTHERWISE",
+    "4:20-4:30 /km, 4:30-4:40 /km, OTHERWISE",
+    "50 km, 50 km, OTHERWISE",
+    "1.5.2, 3, OTHERWISE"
   })
   void theWayIsReadFromTheValues(String before, String after, Way way) {
     edited(MASTER, before, after);
     assertThat(edits.getFirst().way()).isEqualTo(way);
   }
 
-  /** Of six values the least and greatest hold the median in 1 - 2 x 0.5^6 = 96.9 %, of five in 93.8 %. */
+  /**
+   * Of six values the least and greatest hold the median in 1 - 2 x 0.5^6 = 96.9 %, of five in 93.8
+   * %.
+   */
   @Test
   void theIntervalSaysHowSureItIs() {
     assertThat(Factors.of(List.of(0.8, 0.9, 0.85, 0.95, 0.7, 0.75)))
         .isEqualTo(new Factors(0.825, 0.7, 0.95, 96));
     assertThat(Factors.of(List.of(0.8, 0.9, 0.85, 0.95, 0.7)).sureness()).isEqualTo(93);
-    assertThat(
-            Factors.of(
-                List.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)))
+    assertThat(Factors.of(List.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)))
         .isEqualTo(new Factors(0.5, 0.2, 0.8, 96));
   }
 }

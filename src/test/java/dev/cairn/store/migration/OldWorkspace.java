@@ -78,10 +78,10 @@ final class OldWorkspace {
 
   private static final List<String> EDITS =
       List.of(
-          "INSERT INTO plan_edit VALUES (3, 's1', 'h2', 'h1', 'c1', '[\"move\"]', 1, '[\"other\"]', '',"
-              + " '[]', '[]', 60, '2026', NULL)",
-          "INSERT INTO question VALUES (4, 's1', 'h2', 'c1', 'direction', 'May they?', '{}', '2026',"
-              + " NULL)");
+          "INSERT INTO plan_edit VALUES (3, 's1', 'h2', 'h1', 'c1', '[\"move\"]', 1, '[\"other\"]',"
+              + " '', '[]', '[]', 60, '2026', NULL)",
+          "INSERT INTO question VALUES (4, 's1', 'h2', 'c1', 'direction', 'May they?', '{}',"
+              + " '2026', NULL)");
 
   private OldWorkspace() {}
 

@@ -29,9 +29,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** What a coach does with athletes, by keyboard, to what lies in the workspace. */
 class AthletesJourneyTest {
@@ -64,8 +64,7 @@ class AthletesJourneyTest {
 
   private Parent shell(Coaching coaching) {
     AthletesPage made =
-        new AthletesPage(
-            coaching.model, new Setting(), ZoneOffset.UTC, () -> {}, opened::add);
+        new AthletesPage(coaching.model, new Setting(), ZoneOffset.UTC, () -> {}, opened::add);
     page = made;
     ShellModel frame = new ShellModel();
     frame.undo().set("a step");
@@ -113,8 +112,7 @@ class AthletesJourneyTest {
     Screen.on(() -> {
       @SuppressWarnings("unchecked")
       var box =
-          (ComboBox<String>)
-              Objects.requireNonNull(screen().stage().getScene().lookup(id), id);
+          (ComboBox<String>) Objects.requireNonNull(screen().stage().getScene().lookup(id), id);
       box.setValue(value);
       return true;
     });
@@ -136,8 +134,9 @@ class AthletesJourneyTest {
     screen().press(KeyCode.N);
     assertThat(texts()).contains("New athlete", "8 fields need another look");
     screen().press(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(Screen.on(() ->
-            ((TextField) screen().stage().getScene().lookup("#field-name")).getText()))
+    assertThat(
+            Screen.on(
+                () -> ((TextField) screen().stage().getScene().lookup("#field-name")).getText()))
         .as("the key that opened the form")
         .isEmpty();
     assertThat(texts()).contains("Nothing was saved: 8 fields need another look.");
@@ -172,8 +171,9 @@ class AthletesJourneyTest {
     screen().press(KeyCode.ESCAPE);
     assertThat(texts()).contains("Go on editing");
     screen().press(KeyCode.E);
-    assertThat(Screen.on(() ->
-            ((TextField) screen().stage().getScene().lookup("#field-weekly")).getText()))
+    assertThat(
+            Screen.on(
+                () -> ((TextField) screen().stage().getScene().lookup("#field-weekly")).getText()))
         .isEqualTo("43");
     fire("#athlete-discard");
     assertThat(texts()).doesNotContain("Go on editing").contains("40.0 km");
@@ -200,8 +200,7 @@ class AthletesJourneyTest {
     open(coaching);
     fire("#athlete-erase");
     assertThat(texts()).contains("Erase Alex for good", "What goes", "What stays");
-    assertThat(Screen.on(() ->
-            screen().stage().getScene().lookup("#erase-do").isDisabled()))
+    assertThat(Screen.on(() -> screen().stage().getScene().lookup("#erase-do").isDisabled()))
         .isTrue();
     screen().type("Alex");
     fire("#erase-do");

@@ -90,9 +90,7 @@ class AthletesModelTest {
     EditModel editing = coaching.edited("alex");
     editing.type(Field.STRESS, "5");
     coaching.model.close();
-    coaching.office.act(
-        new ChangeAthletes(
-            List.of(editing.draft().read().file().orElseThrow())));
+    coaching.office.act(new ChangeAthletes(List.of(editing.draft().read().file().orElseThrow())));
     coaching.model.refresh();
     assertThat(coaching.person("alex").outdated()).isTrue();
     assertThat(coaching.person("alex").status()).isEqualTo(Status.APPROVED);

@@ -21,7 +21,17 @@ class PeopleFilterTest {
       String id, String name, Race race, String day, Status status, String... groups) {
     LocalDate date = LocalDate.parse(day);
     return new Person(
-        id, name, 30, race, Goal.FINISH, date, date.minusWeeks(12), 12, status, false, false,
+        id,
+        name,
+        30,
+        race,
+        Goal.FINISH,
+        date,
+        date.minusWeeks(12),
+        12,
+        status,
+        false,
+        false,
         List.of(groups));
   }
 

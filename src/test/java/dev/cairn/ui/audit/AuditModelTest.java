@@ -107,14 +107,14 @@ class AuditModelTest {
             .actor();
     audit.model.filter(all.withActor(maria));
     assertThat(lines()).isNotEmpty().noneMatch(line -> line.contains("Ledger opened"));
-    audit.model.filter(all.withType(Optional.of(EntryType.RULE)).withOrigin(Optional.of(Origin.COACH)));
+    audit.model.filter(
+        all.withType(Optional.of(EntryType.RULE)).withOrigin(Optional.of(Origin.COACH)));
     assertThat(lines()).isEmpty();
   }
 
   @Test
   void spansAreReadAsTheyAreTyped() {
-    assertThat(Span.between("2026-11-01", ""))
-        .contains(new Span(LocalDate.of(2026, 11, 1), null));
+    assertThat(Span.between("2026-11-01", "")).contains(new Span(LocalDate.of(2026, 11, 1), null));
     assertThat(Span.between("", "")).contains(Span.ALL);
     assertThat(Span.between("yesterday", "")).isEmpty();
   }
@@ -197,11 +197,9 @@ class AuditModelTest {
     Checked checked = Objects.requireNonNull(audit.model.checking().last().get());
     assertThat(checked.outcome())
         .isInstanceOfSatisfying(
-            Outcome.Intact.class,
-            intact -> assertThat(intact.entries()).isEqualTo(found().all()));
+            Outcome.Intact.class, intact -> assertThat(intact.entries()).isEqualTo(found().all()));
     assertThat(checked.key()).hasSize(8);
-    assertThat(checked.head())
-        .isEqualTo(open(found().all()).line().line().hash());
+    assertThat(checked.head()).isEqualTo(open(found().all()).line().line().hash());
     assertThat(audit.office.readOnlyBecause()).isEmpty();
   }
 
@@ -272,8 +270,7 @@ class AuditModelTest {
         sequence);
     Finding finding = finding();
     assertThat(finding.problem().fault()).isEqualTo(Fault.PAYLOAD_HASH);
-    assertThat(finding.field())
-        .isEqualTo(new Finding.Field("snapshot.sleepHours", "9.5", "5.5"));
+    assertThat(finding.field()).isEqualTo(new Finding.Field("snapshot.sleepHours", "9.5", "5.5"));
     Path file = folder.resolve("finding.txt");
     audit.model.leaving().finding(finding, file);
     assertThat(file).content().contains("snapshot.sleepHours", "there now       9.5");
@@ -282,7 +279,8 @@ class AuditModelTest {
   @Test
   void aHashThatWasChangedIsToldFromBytesThatWere() {
     long sequence = audit.newest("plan.approved");
-    audit.tamper("UPDATE ledger_entry SET hash = x'" + "ab".repeat(32) + "' WHERE sequence = ?", sequence);
+    audit.tamper(
+        "UPDATE ledger_entry SET hash = x'" + "ab".repeat(32) + "' WHERE sequence = ?", sequence);
     Finding finding = finding();
     assertThat(finding.problem().sequence()).isEqualTo(sequence);
     assertThat(finding.field().name()).isEqualTo("hash");
@@ -296,11 +294,14 @@ class AuditModelTest {
     audit.model.leaving().export(Archive.Form.JSONL, found().numbers(), jsonl);
     assertThat(Files.readAllLines(jsonl))
         .hasSize(listed)
-        .allMatch(line -> line.startsWith("{\"entry\":{\"actor\":") && line.contains("\"payload\":{"));
+        .allMatch(
+            line -> line.startsWith("{\"entry\":{\"actor\":") && line.contains("\"payload\":{"));
     Path csv = folder.resolve("entries.csv");
     audit.model.leaving().export(Archive.Form.CSV, found().numbers(), csv);
     assertThat(Files.readAllLines(csv)).hasSize(listed + 1);
-    assertThat(audit.model.leaving().said().get()).contains(listed + " entries").contains("entries.csv");
+    assertThat(audit.model.leaving().said().get())
+        .contains(listed + " entries")
+        .contains("entries.csv");
   }
 
   @Test
@@ -313,8 +314,7 @@ class AuditModelTest {
     assertThat(csv).hasContent("as it was");
     Path ledger = folder.resolve("ledger");
     assertThat(
-            audit.archive.export(
-                Archive.Form.FOLDER, new long[0], ledger, (done, all) -> done < 3))
+            audit.archive.export(Archive.Form.FOLDER, new long[0], ledger, (done, all) -> done < 3))
         .isFalse();
     assertThat(ledger).doesNotExist();
     try (var files = Files.list(folder)) {
@@ -324,7 +324,8 @@ class AuditModelTest {
 
   @Test
   void aFolderThatCannotBeWrittenSaysSo() {
-    audit.model
+    audit
+        .model
         .leaving()
         .export(Archive.Form.CSV, found().numbers(), folder.resolve("nowhere/entries.csv"));
     assertThat(audit.model.problem().get()).contains("its folder does not exist");

@@ -50,13 +50,15 @@ class AuditPaneTest {
   }
 
   private Door door() {
-    return Door.on(work -> {
-      if (holding) {
-        held.add(work);
-      } else {
-        work.run();
-      }
-    }, Runnable::run);
+    return Door.on(
+        work -> {
+          if (holding) {
+            held.add(work);
+          } else {
+            work.run();
+          }
+        },
+        Runnable::run);
   }
 
   private Screen show(Auditing audit, int width, int height) {
@@ -142,7 +144,11 @@ class AuditPaneTest {
     try (Auditing audit = new Auditing(folder.resolve("w"))) {
       Screen screen = show(audit, 1440, 856);
       on(screen, () -> find(screen, TextField.class, "#ledger-text").setText("mei"));
-      on(screen, () -> find(screen, TextField.class, "#ledger-text").fireEvent(new javafx.event.ActionEvent()));
+      on(
+          screen,
+          () ->
+              find(screen, TextField.class, "#ledger-text")
+                  .fireEvent(new javafx.event.ActionEvent()));
       int listed = audit.model.rows().get().size();
       assertThat(texts(screen)).contains(listed + " of " + audit.model.found().get().all());
       on(screen, () -> find(screen, Button.class, "#ledger-csv").fire());
@@ -162,10 +168,12 @@ class AuditPaneTest {
   void aTypeIsChosenFromTheBox() {
     try (Auditing audit = new Auditing(folder.resolve("w"))) {
       Screen screen = show(audit, 1440, 856);
-      on(screen, () -> {
-        ComboBox<?> box = find(screen, ComboBox.class, "#ledger-type");
-        box.getSelectionModel().select(1 + EntryType.VERDICT.ordinal());
-      });
+      on(
+          screen,
+          () -> {
+            ComboBox<?> box = find(screen, ComboBox.class, "#ledger-type");
+            box.getSelectionModel().select(1 + EntryType.VERDICT.ordinal());
+          });
       assertThat(audit.model.rows().get()).hasSize(1);
       assertThat(complaints(screen)).isEmpty();
       screen.close();
@@ -177,14 +185,18 @@ class AuditPaneTest {
     try (Auditing audit = new Auditing(folder.resolve("w"))) {
       for (Language language : List.of(Language.GERMAN, Language.PSEUDO)) {
         language.speak();
-        for (int[] size : List.of(new int[] {1376, 832}, new int[] {1232, 652}, new int[] {672, 382})) {
+        for (int[] size :
+            List.of(new int[] {1376, 832}, new int[] {1232, 652}, new int[] {672, 382})) {
           Screen screen = show(audit, size[0], size[1]);
-          on(screen, () -> {
-            audit.model.select(audit.newest("plan.made"));
-            audit.model.replay();
-            audit.model.checking().verify();
-          });
-          Path picture = Path.of("target", "robust", "audit-" + language.code() + "-" + size[0] + ".png");
+          on(
+              screen,
+              () -> {
+                audit.model.select(audit.newest("plan.made"));
+                audit.model.replay();
+                audit.model.checking().verify();
+              });
+          Path picture =
+              Path.of("target", "robust", "audit-" + language.code() + "-" + size[0] + ".png");
           Files.createDirectories(picture.getParent());
           screen.picture(picture);
           assertThat(complaints(screen)).as(language + " at " + size[0]).isEmpty();

@@ -76,8 +76,8 @@ final class Auditing implements AutoCloseable {
 
   private long[] office(String kind) {
     return archive
-        .find(kinds ->
-            new dev.cairn.action.kept.EntryQuery(List.of(kind), "", "", "", "", List.of()))
+        .find(
+            kinds -> new dev.cairn.action.kept.EntryQuery(List.of(kind), "", "", "", "", List.of()))
         .numbers();
   }
 

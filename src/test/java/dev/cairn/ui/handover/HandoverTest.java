@@ -66,7 +66,9 @@ class HandoverTest {
     setting.language().set(Language.GERMAN);
     handover.save("alex", Form.CSV);
     assertThat(said).containsExactly("Saved as " + folder.resolve("alex.csv") + ".");
-    assertThat(Files.readString(folder.resolve("alex.csv"))).startsWith("Datum,").contains("Länge mi");
+    assertThat(Files.readString(folder.resolve("alex.csv")))
+        .startsWith("Datum,")
+        .contains("Länge mi");
     handover.save("alex", Form.PDF);
     assertThat(Files.readAllBytes(folder.resolve("alex.pdf"))).startsWith('%', 'P', 'D', 'F');
   }

@@ -20,9 +20,9 @@ import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** The screen of changes as a coach's hand uses it. */
 class ModifyJourneyTest {
@@ -176,8 +176,24 @@ class ModifyJourneyTest {
       double y = bounds.getMinY() + 40;
       target.fireEvent(
           new MouseEvent(
-              type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-              false, true, false, false, null));
+              type,
+              x,
+              y,
+              x,
+              y,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              true,
+              false,
+              false,
+              true,
+              false,
+              false,
+              null));
       return true;
     });
     screen().settle();

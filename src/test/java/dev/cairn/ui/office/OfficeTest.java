@@ -3,11 +3,11 @@ package dev.cairn.ui.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.Edits;
-import dev.cairn.review.PlanChange;
-import dev.cairn.review.edit.Draft;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.verdict.Approve;
 import dev.cairn.action.verdict.Look;
+import dev.cairn.review.PlanChange;
+import dev.cairn.review.edit.Draft;
 import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.work.Cancel;
 import java.math.BigDecimal;
@@ -94,8 +94,7 @@ class OfficeTest {
   void aCaseHoldsThePlanAndTheOneApprovedBefore() throws Exception {
     Office office = open(SampleOffice.inMemory("alex", "rolf"));
     office.act(new Approve("alex", Look.UNKNOWN, office.reviewRules()));
-    office.act(
-        Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
+    office.act(Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
     PlanCase alex = office.planCase("alex");
     assertThat(alex).isInstanceOf(PlanCase.Planned.class);
     PlanCase.Planned planned = (PlanCase.Planned) alex;

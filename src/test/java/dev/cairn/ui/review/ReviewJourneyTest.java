@@ -176,8 +176,7 @@ class ReviewJourneyTest {
     assertThat(reviewing.texts()).contains("Recomputed: every byte of the plan is the same.");
     reviewing.screen.press(KeyCode.A);
     Screen.on(() -> {
-      reviewing.office.act(
-          Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
+      reviewing.office.act(Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
       reviewing.model.start("alex");
       return true;
     });

@@ -210,8 +210,7 @@ class ReviewModelTest {
     model.verdicts().approve();
     model.select("alex");
     assertThat(model.verdicts().possible()).isFalse();
-    office.act(
-        Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
+    office.act(Edits.length("alex", LocalDate.of(2027, 2, 11), BigDecimal.valueOf(8)));
     model.start("alex");
     CardModel alex =
         queue().cards().stream()

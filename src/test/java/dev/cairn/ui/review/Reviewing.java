@@ -44,8 +44,7 @@ final class Reviewing {
             office.today(),
             Door.onTheSpot(),
             new PlannerAsking(office::running),
-            new Handover(
-                SampleOffice.printery(office), Door.onTheSpot(), setting, () -> null));
+            new Handover(SampleOffice.printery(office), Door.onTheSpot(), setting, () -> null));
     ReviewPage shown = page;
     ShellModel frame = new ShellModel();
     frame.coach().set(office.coach().name());

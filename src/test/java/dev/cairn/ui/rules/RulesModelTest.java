@@ -88,10 +88,12 @@ class RulesModelTest {
     model.because("shins");
     model.accept();
     assertThat(deciding.said).singleElement().asString().startsWith("Decided: Injured before.");
-    assertThat(model.modifier().orElseThrow().decided()).singleElement().satisfies(one -> {
-      assertThat(one.signed().by()).isEqualTo("Maria");
-      assertThat(one.signed().reason()).isEqualTo("shins");
-    });
+    assertThat(model.modifier().orElseThrow().decided())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.signed().by()).isEqualTo("Maria");
+          assertThat(one.signed().reason()).isEqualTo("shins");
+        });
     assertThat(model.changes()).isFalse();
     assertThat(model.past().get()).hasSize(2);
     assertThat(model.open().orElseThrow().state()).isEqualTo("decided");

@@ -63,8 +63,7 @@ class TranslationsTest {
                 "gone", "Gone", "left", "Left over", "empty", "Some", "one", "{0} of {1,number}"));
     SortedMap<String, String> german =
         new TreeMap<>(
-            java.util.Map.of(
-                "new", "Neu", "left", "Left over", "empty", "", "one", "{0} von {1}"));
+            java.util.Map.of("new", "Neu", "left", "Left over", "empty", "", "one", "{0} von {1}"));
     assertThat(complaints(english, german, new TreeSet<>()))
         .containsExactly(
             "empty: empty",

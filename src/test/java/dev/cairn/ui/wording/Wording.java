@@ -7,6 +7,7 @@ import dev.cairn.action.text.Provider;
 import dev.cairn.action.text.SetUpProvider;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.FactRole;
+import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.office.Samples;
@@ -15,7 +16,6 @@ import dev.cairn.ui.office.TextFor;
 import dev.cairn.ui.office.TextPassage;
 import dev.cairn.ui.office.TextPlace;
 import dev.cairn.ui.office.Wordings;
-import dev.cairn.store.SqliteWorkspaces;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.writing.Writing;
@@ -61,8 +61,7 @@ final class Wording {
     return new Wording(disk, new MemoryWorkspace(), folder, Door.onTheSpot());
   }
 
-  private Wording(
-      Workspaces workspaces, MemoryWorkspace memory, @Nullable Path folder, Door door) {
+  private Wording(Workspaces workspaces, MemoryWorkspace memory, @Nullable Path folder, Door door) {
     this.memory = memory;
     this.office =
         new Office(
@@ -100,8 +99,7 @@ final class Wording {
 
   /** What an athlete would read at the selected place. */
   String stands() {
-    return Bits.text(
-        Bits.of(passage().stands(), List.of(), now().sheet(), now().shown()));
+    return Bits.text(Bits.of(passage().stands(), List.of(), now().sheet(), now().shown()));
   }
 
   /** A service that answers there. */

@@ -53,7 +53,9 @@ class WordingJourneyTest {
       screen.press(KeyCode.A);
       assertThat(window.wording.now().approved()).isFalse();
       screen.press(KeyCode.F);
-      assertThat(window.texts()).doesNotContain("19 km").contains("1 of 1", "draft 2")
+      assertThat(window.texts())
+          .doesNotContain("19 km")
+          .contains("1 of 1", "draft 2")
           .doesNotContain("One thing open");
       screen.press(KeyCode.A);
       assertThat(window.wording.now().approved()).isTrue();
@@ -75,11 +77,10 @@ class WordingJourneyTest {
   @Test
   void cancelledInTheMiddleTheTextIsAsItWas() throws IOException, TimeoutException {
     try (StrangeServer server =
-            new StrangeServer(
-                (request, out) -> {
-                  out.write(Replies.STREAM + Replies.piece("{\"note\":{\"note\":\"Keep"));
-                  out.stall();
-                });
+            new StrangeServer((request, out) -> {
+              out.write(Replies.STREAM + Replies.piece("{\"note\":{\"note\":\"Keep"));
+              out.stall();
+            });
         Door door = Door.onThreads(Platform::runLater)) {
       Wording wording = new Wording(door);
       WordingWindow window = new WordingWindow(wording, 1440, 900);

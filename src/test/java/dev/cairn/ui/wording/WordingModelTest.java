@@ -133,8 +133,7 @@ class WordingModelTest {
   @Test
   void aDayOfTheCalendarOpensItsOwnText() {
     TextCase any = wording.open(Wording.NOTE);
-    TextPlace place =
-        TextPlace.at("alex", any.scene().plan(), "day/2027-01-31/distance");
+    TextPlace place = TextPlace.at("alex", any.scene().plan(), "day/2027-01-31/distance");
     model.go(place);
     assertThat(wording.now().place().week()).isEqualTo(9);
     assertThat(wording.passage().key().ofDay()).isEqualTo("2027-01-31");
@@ -224,11 +223,10 @@ class WordingModelTest {
   @Test
   void aNetworkPulledInTheMiddleLeavesTheTextAsItWas() throws IOException {
     try (StrangeServer server =
-        new StrangeServer(
-            (request, out) -> {
-              out.write(Replies.STREAM + Replies.piece("{\"note\":{\"no"));
-              out.reset();
-            })) {
+        new StrangeServer((request, out) -> {
+          out.write(Replies.STREAM + Replies.piece("{\"note\":{\"no"));
+          out.reset();
+        })) {
       wording.open(Wording.NOTE);
       String before = wording.stands();
       wording.setUp(server.base());
@@ -255,9 +253,7 @@ class WordingModelTest {
         new StrangeServer(Replies.status(401, "", "{\"error\":\"" + Wording.KEY + "\"}"))) {
       wording.setUp(server.base());
       tryOut();
-      assertThat(model.services().tried().get())
-          .contains("office")
-          .doesNotContain(Wording.KEY);
+      assertThat(model.services().tried().get()).contains("office").doesNotContain(Wording.KEY);
     }
   }
 
@@ -269,12 +265,7 @@ class WordingModelTest {
   void aServiceIsSetUpWithoutItsKeyEverBeingStored() {
     wording.open(Wording.NOTE);
     var provider =
-        Provider.at(
-            "home",
-            Provider.Kind.OLLAMA,
-            "http://localhost:11434",
-            "small",
-            null);
+        Provider.at("home", Provider.Kind.OLLAMA, "http://localhost:11434", "small", null);
     model.services().setUp(provider, "sk-typed-by-hand-9", false, () -> {});
     assertThat(model.services().service().map(TextService::id)).contains("home");
     assertThat(wording.wordings.keys().where("home")).isPresent();

@@ -69,8 +69,7 @@ class ContainedTest {
         .singleElement()
         .isInstanceOfSatisfying(
             Checked.Refused.class,
-            refused ->
-                assertThat(refused.objections()).extracting(Objection::kind).contains(kind));
+            refused -> assertThat(refused.objections()).extracting(Objection::kind).contains(kind));
   }
 
   @Test
@@ -79,7 +78,8 @@ class ContainedTest {
         answered(
             """
             {"sun":{"title":"Easy does it","plannedDistanceKm":25,"type":"tempo","date":"2027-02-01"},\
-            "wed":{"title":"A new run","distance":12},"weeks":[{"total":99}],"deload":true}""");
+            "wed":{"title":"A new run","distance":12},"weeks":[{"total":99}],"deload":true}\
+            """);
     assertThat(written.passages().getFirst()).isInstanceOf(Checked.Sound.class);
     assertThat(written.passages().getLast())
         .as("a run on a day of rest")
@@ -110,10 +110,8 @@ class ContainedTest {
               keys,
               new Disclosure(new Pseudonyms(new byte[] {1})),
               new Guard());
-      Provider provider =
-          Provider.at("test", Provider.Kind.OPENAI, server.base(), "m", null);
-      Written written =
-          service.send(service.prepare(provider, WISH), Listener.NONE, new Cancel());
+      Provider provider = Provider.at("test", Provider.Kind.OPENAI, server.base(), "m", null);
+      Written written = service.send(service.prepare(provider, WISH), Listener.NONE, new Cancel());
       assertThat(Files.readAllBytes(FILE)).isEqualTo(bytes);
       StoredPlan read = PlanReader.readVerified(bytes);
       assertThat(read.hash()).isEqualTo(ALEX.hash());

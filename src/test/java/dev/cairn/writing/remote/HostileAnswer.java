@@ -101,12 +101,11 @@ record HostileAnswer(String text, Map<PassageKey, Lie> lies) {
   private static String escaped(String json) {
     StringBuilder text = new StringBuilder();
     json.chars()
-        .forEach(
-            letter ->
-                text.append(
-                    Character.isDigit(letter)
-                        ? "\\u00%02x".formatted(letter)
-                        : String.valueOf((char) letter)));
+        .forEach(letter ->
+            text.append(
+                Character.isDigit(letter)
+                    ? "\\u00%02x".formatted(letter)
+                    : String.valueOf((char) letter)));
     return text.toString();
   }
 

@@ -115,7 +115,8 @@ record Lie(String sentence, String number) {
       boolean near =
           known.stream()
               .map(figure -> figure.replace(',', '.').replace(':', '.'))
-              .anyMatch(figure -> Math.abs(Double.parseDouble(figure) - Double.parseDouble(number)) < 1);
+              .anyMatch(
+                  figure -> Math.abs(Double.parseDouble(figure) - Double.parseDouble(number)) < 1);
       if (!near) {
         return number;
       }

@@ -22,7 +22,10 @@ import java.util.Set;
  * @param figures every figure that any reader could be shown of it
  */
 record SampleWeek(TextScene scene, TextWish wish, Set<String> figures) {
-  /** Every week of every sample, and each plan as a whole, in one language; what all answers share is worked out here. */
+  /**
+   * Every week of every sample, and each plan as a whole, in one language; what all answers share
+   * is worked out here.
+   */
   static List<SampleWeek> all(Language language) {
     List<SampleWeek> weeks = new ArrayList<>();
     for (StoredPlan plan : Texts.plans()) {
@@ -34,8 +37,7 @@ record SampleWeek(TextScene scene, TextWish wish, Set<String> figures) {
   /** The plan as a whole first. */
   static List<SampleWeek> of(StoredPlan plan, Language language) {
     Rendering shown = Texts.rendering(plan, language, Grid.KM);
-    TextScene scene =
-        new TextScene(plan, new RememberedText(Texts.WRITER), new Guard(), shown);
+    TextScene scene = new TextScene(plan, new RememberedText(Texts.WRITER), new Guard(), shown);
     List<SampleWeek> weeks = new ArrayList<>();
     for (FactSheet sheet : scene.writer().sheets(plan)) {
       List<PassageKey> keys =
