@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ import picocli.CommandLine.Parameters;
     header = "Write a plan as a PDF to print, an ICS calendar or a CSV table.",
     footer = {
       "",
-      "  ./cairn export sample-athletes/alex/plan.json --pdf alex.pdf",
-      "  ./cairn export --athlete alex --pdf alex.pdf --ics alex.ics --lang de --units mi",
+      "  ./cairn export sample-athletes/alex/plan.json --to alex.pdf",
+      "  ./cairn export --athlete alex --to alex.pdf --to alex.ics --lang de --units mi",
       "",
       "Without a file it is the athlete's plan as it stands in the workspace, with the text that"
           + " was",
@@ -61,14 +63,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "Whose plan, of the workspace or of a file of several.")
   private @Nullable String athlete;
 
-  @Option(names = "--pdf", paramLabel = "FILE", description = "Four weeks on each A4 page.")
-  private @Nullable Path pdf;
-
-  @Option(names = "--ics", paramLabel = "FILE", description = "A day of training is an event.")
-  private @Nullable Path ics;
-
-  @Option(names = "--csv", paramLabel = "FILE", description = "A line for each day.")
-  private @Nullable Path csv;
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = {
+        "What to write; its ending says how: .pdf for A4 pages of four weeks, .ics for a calendar",
+        "with an event for each day of training, .csv for a table. May be given several times."
+      })
+  private List<Path> files = new ArrayList<>();
 
   @Option(names = "--lang", paramLabel = "LANG", description = "The language: en or de.")
   private String language = Language.ENGLISH.word();
@@ -126,11 +128,13 @@ final class ExportCommand implements Callable<Integer> {
 
   private Map<Form, Path> targets() {
     Map<Form, Path> targets = new EnumMap<>(Form.class);
-    put(targets, Form.PDF, pdf);
-    put(targets, Form.ICS, ics);
-    put(targets, Form.CSV, csv);
+    for (Path target : files) {
+      if (targets.put(form(target), target) != null) {
+        throw usage("Two files of the same kind are named", "--to plan.pdf --to plan.ics");
+      }
+    }
     if (targets.isEmpty()) {
-      throw usage("No file to write is named", "--pdf plan.pdf");
+      throw usage("No file to write is named", "--to plan.pdf");
     }
     if (file == null && athlete == null) {
       throw usage("No plan is named", "--athlete ID, or a file that \"plan --json\" wrote");
@@ -138,10 +142,12 @@ final class ExportCommand implements Callable<Integer> {
     return targets;
   }
 
-  private static void put(Map<Form, Path> targets, Form form, @Nullable Path target) {
-    if (target != null) {
-      targets.put(form, target);
-    }
+  private static Form form(Path target) {
+    return Form.of(target.toString())
+        .orElseThrow(() ->
+            usage(
+                "The ending of " + target + " does not say what to write",
+                "plan.pdf, plan.ics or plan.csv"));
   }
 
   private DayOfWeek start() {

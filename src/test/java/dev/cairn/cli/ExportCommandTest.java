@@ -34,11 +34,11 @@ class ExportCommandTest {
             desk.run(
                 "export",
                 PLAN,
-                "--pdf",
+                "--to",
                 pdf.toString(),
-                "--ics",
+                "--to",
                 ics.toString(),
-                "--csv",
+                "--to",
                 csv.toString(),
                 "--lang",
                 "de"))
@@ -54,12 +54,12 @@ class ExportCommandTest {
     Desk desk = desk();
     Path there = Files.writeString(folder.resolve("there.csv"), "mine");
     Path other = folder.resolve("other.ics");
-    assertThat(desk.run("export", PLAN, "--ics", other.toString(), "--csv", there.toString()))
+    assertThat(desk.run("export", PLAN, "--to", other.toString(), "--to", there.toString()))
         .isEqualTo(Exit.REFUSED);
     assertThat(desk.err()).contains("there.csv is there already").contains("--replace");
     assertThat(there).hasContent("mine");
     assertThat(other).doesNotExist();
-    assertThat(desk.run("export", PLAN, "--csv", there.toString(), "--replace"))
+    assertThat(desk.run("export", PLAN, "--to", there.toString(), "--replace"))
         .isEqualTo(Exit.DONE);
     assertThat(Files.readString(there)).startsWith("date,day,week");
   }
@@ -68,7 +68,7 @@ class ExportCommandTest {
   void aFolderThatIsNotThereLeavesNothing() {
     Desk desk = desk();
     Path lost = folder.resolve("none").resolve("alex.pdf");
-    assertThat(desk.run("export", PLAN, "--pdf", lost.toString())).isEqualTo(Exit.FAILED);
+    assertThat(desk.run("export", PLAN, "--to", lost.toString())).isEqualTo(Exit.FAILED);
     assertThat(desk.err()).contains("its folder does not exist");
     assertThat(lost.getParent()).doesNotExist();
   }
@@ -79,12 +79,12 @@ class ExportCommandTest {
     done(desk, "athletes", "add", ALEX);
     done(desk, "plan", "--all");
     Path first = folder.resolve("first.ics");
-    done(desk, "export", "--athlete", "alex", "--ics", first.toString());
+    done(desk, "export", "--athlete", "alex", "--to", first.toString());
     assertThat(Files.readString(first)).contains("SEQUENCE:0").doesNotContain("CANCELLED");
     done(desk, "review", "modify", "alex", "--type", "2027-02-18", "rest");
     Path second = folder.resolve("second.ics");
     Path pdf = folder.resolve("second.pdf");
-    done(desk, "export", "--athlete", "alex", "--ics", second.toString(), "--pdf", pdf.toString());
+    done(desk, "export", "--athlete", "alex", "--to", second.toString(), "--to", pdf.toString());
     assertThat(Files.readString(second))
         .contains("SEQUENCE:1")
         .contains("UID:2027-02-18.alex@plan.cairn.dev\r\n")
@@ -98,12 +98,18 @@ class ExportCommandTest {
     assertThat(desk.run("export", PLAN)).isEqualTo(Exit.USAGE);
     assertThat(desk.err()).contains("No file to write is named");
     String csv = folder.resolve("x.csv").toString();
-    assertThat(desk.run("export", "--csv", csv)).isEqualTo(Exit.USAGE);
-    assertThat(desk.run("export", PLAN, "--csv", csv, "--lang", "fr")).isEqualTo(Exit.USAGE);
-    assertThat(desk.run("export", PLAN, "--csv", csv, "--units", "ell")).isEqualTo(Exit.USAGE);
-    assertThat(desk.run("export", PLAN, "--csv", csv, "--week-start", "friday"))
+    assertThat(desk.run("export", PLAN, "--to", folder.resolve("x.doc").toString()))
         .isEqualTo(Exit.USAGE);
-    assertThat(desk.run("export", "--athlete", "zoe", "--csv", csv)).isNotEqualTo(Exit.DONE);
+    assertThat(desk.err()).contains("x.doc does not say what to write");
+    assertThat(desk.run("export", PLAN, "--to", csv, "--to", folder.resolve("y.csv").toString()))
+        .isEqualTo(Exit.USAGE);
+    assertThat(desk.err()).contains("Two files of the same kind");
+    assertThat(desk.run("export", "--to", csv)).isEqualTo(Exit.USAGE);
+    assertThat(desk.run("export", PLAN, "--to", csv, "--lang", "fr")).isEqualTo(Exit.USAGE);
+    assertThat(desk.run("export", PLAN, "--to", csv, "--units", "ell")).isEqualTo(Exit.USAGE);
+    assertThat(desk.run("export", PLAN, "--to", csv, "--week-start", "friday"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(desk.run("export", "--athlete", "zoe", "--to", csv)).isNotEqualTo(Exit.DONE);
     assertThat(Path.of(csv)).doesNotExist();
   }
 

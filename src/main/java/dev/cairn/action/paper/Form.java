@@ -9,7 +9,7 @@ public enum Form {
   ICS,
   CSV;
 
-  /** "pdf": the option, and the end of a file's name. */
+  /** "pdf": the end of a file's name. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
