@@ -14,8 +14,4 @@ public record Baseline(int peak, int longest, double hardShare) {
 
   /** How a calculation names it. */
   public static final String NAME = "the same runner uninjured or younger";
-
-  public Baseline keeping(double share) {
-    return new Baseline(peak, longest, share);
-  }
 }

@@ -48,4 +48,10 @@ class WordsTest {
     assertThat(Words.kilometres(Grid.KM, 25)).isEqualTo("25 km");
     assertThat(Words.kilometres(Grid.MI, 25)).isEqualTo("15.5 mi (25 km)");
   }
+
+  @Example
+  void weeksAreNamedByTwoDigits() {
+    assertThat(Words.weekId(9)).isEqualTo("w09");
+    assertThat(Words.weekId(10)).isEqualTo("w10");
+  }
 }
