@@ -43,6 +43,15 @@ class PeakWeeksTest {
   }
 
   @Test
+  void anEarlierMaximumRightAfterACutbackIsNamedWhereThePlaceOfThePeakHoldsLess() {
+    week(Phase.BASE, Kind.FULL, 90);
+    week(Phase.BUILD, Kind.CUTBACK, 70);
+    week(Phase.BUILD, Kind.FULL, 110);
+    week(Phase.PEAK, Kind.FULL, 100);
+    assertThat(PeakWeeks.of(outlines, weeks, 4, 4)).isEqualTo(new PeakWeeks(110, 3, 3, 0));
+  }
+
+  @Test
   void ofTwoAtTheMaximumTheOneThatFullWeeksLeadToIsThePeak() {
     week(Phase.BASE, Kind.FULL, 90);
     week(Phase.BUILD, Kind.FULL, 110);
