@@ -149,7 +149,9 @@ class TextElsewhereTest {
               "The text service test broke off in the middle of its answer; the draft is"
                   + " unchanged.\n");
       assertThat(sent())
-          .as("what left is recorded; whether the status came through before the network went is chance")
+          .as(
+              "what left is recorded; whether the status came through before the network went is"
+                  + " chance")
           .singleElement()
           .matches(row -> Set.of(0L, 200L).contains(row.number("status")));
       desk.run("text", ALEX, "--week", "9", "--kept");

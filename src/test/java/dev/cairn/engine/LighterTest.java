@@ -15,7 +15,8 @@ class LighterTest {
   @Test
   void whoHurtOneSiteTwiceIsHeldAgainstTheSameRunnerWithoutEither() {
     Athlete athlete = hurt(32, "achilles", "achilles", "hamstring");
-    assertThat(of(athlete)).anySatisfy(lighter -> assertThat(sites(lighter)).containsExactly("hamstring"));
+    assertThat(of(athlete))
+        .anySatisfy(lighter -> assertThat(sites(lighter)).containsExactly("hamstring"));
   }
 
   @Test

@@ -38,8 +38,6 @@ class BriefTest {
   }
 
   private static @Nullable RecentRace recent(@Nullable Double km) {
-    return km == null
-        ? null
-        : new RecentRace(km, Duration.ofHours(4), LocalDate.of(2026, 10, 4));
+    return km == null ? null : new RecentRace(km, Duration.ofHours(4), LocalDate.of(2026, 10, 4));
   }
 }

@@ -25,8 +25,7 @@ class RunCeilingsTest {
   @ParameterizedTest
   @CsvSource({"270, 3", "400, 3", "440, 3", "480, 3", "528, 2.5", "540, 2.5", "720, 2"})
   void theShortestRunIsThreeKilometresOrTwentyTwoMinutes(int easySeconds, double km) {
-    Brief brief =
-        Brief.of(ATHLETE, RunningPack.rules(), TEMPLATE, Baseline.NONE, Trail.quiet());
+    Brief brief = Brief.of(ATHLETE, RunningPack.rules(), TEMPLATE, Baseline.NONE, Trail.quiet());
     RunCeilings ceilings = RunCeilings.of(brief, SEASON, 1, easySeconds, null);
     assertThat(brief.grid().km(ceilings.shortest())).isEqualTo(km);
   }
