@@ -18,10 +18,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every picture of the window has room for German, and for words that are longer still. */
+/**
+ * Every picture of the window has room for German, and for words that are longer still. It takes
+ * minutes; in every run the screen of changes is looked at in all three, see ModifyGalleryTest.
+ */
 class GalleryLanguagesTest {
   @AfterEach
   void english() {
@@ -29,6 +33,7 @@ class GalleryLanguagesTest {
   }
 
   @ParameterizedTest
+  @Tag("soak")
   @EnumSource(names = {"GERMAN", "PSEUDO"})
   void noTextIsCutOrCovered(Language language) throws IOException {
     Screen.start();

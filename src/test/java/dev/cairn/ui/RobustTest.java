@@ -62,6 +62,7 @@ class RobustTest {
       first.close();
       second.screen.click("#try-again");
       assertThat(second.texts()).contains("All changes saved").doesNotContain("Try again");
+      second.on(() -> second.room.review().select("mei"));
       approve(second);
       assertThat(second.room.review().waiting().get().week().done()).hasSize(2);
     }

@@ -1,6 +1,7 @@
 package dev.cairn.ui.athletes;
 
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.EmptyState;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.Skeleton;
@@ -47,7 +48,7 @@ final class PeopleList {
   private final FlowPane chips = new FlowPane(4, 4);
   private final MenuButton order = new MenuButton();
   private final ListView<Person> list = new ListView<>();
-  private final Label foot = new Label();
+  private final Label foot = Elided.of(new Label());
   private boolean following;
 
   PeopleList(AthletesModel model, Runnable choose) {
@@ -79,6 +80,7 @@ final class PeopleList {
   private Node head(Runnable choose) {
     Label title = new Label(WORDS.text("list.title"));
     title.getStyleClass().addAll("pane-title", "semibold");
+    Elided.of(title);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button files = new IconButton(Feather.DOWNLOAD, WORDS.text("list.import"), choose);

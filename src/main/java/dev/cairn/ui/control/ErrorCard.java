@@ -7,9 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,13 +52,11 @@ public final class ErrorCard extends VBox {
       Clipboard.getSystemClipboard().setContent(content);
       copy.setText(WORDS.text("error.copied"));
     });
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Label code = new Label(WORDS.text("error.code", report.code()));
     code.getStyleClass().add("error-code");
-    HBox row = new HBox(8, actions);
+    FlowPane row = new FlowPane(8, 8, actions);
     row.getStyleClass().add("error-row");
-    row.getChildren().addAll(copy, space, code);
+    row.getChildren().addAll(copy, code);
     return row;
   }
 }

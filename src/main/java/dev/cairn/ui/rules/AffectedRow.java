@@ -2,6 +2,7 @@ package dev.cairn.ui.rules;
 
 import dev.cairn.action.rules.Blast.Affected;
 import dev.cairn.action.rules.Figures;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import javafx.geometry.Pos;
@@ -30,9 +31,9 @@ final class AffectedRow {
         row(
             grown(new Label(athlete), 1.2),
             grown(new Label(plan), 1.2),
-            figure(before),
-            figure(after),
-            figure(change),
+            Elided.of(figure(before)),
+            Elided.of(figure(after)),
+            Elided.of(figure(change)),
             grown(new Label(also), 1.7),
             difference(new Region()));
     row.getStyleClass().add("affected-head");

@@ -311,10 +311,12 @@ final class DraftPane {
     Card card = Card.of(WORDS.text("fallback.title"), WORDS.text(key));
     if (!key.equals("fallback.shown")) {
       Label words = Card.words(text);
-      words.getStyleClass().add("fallback-text");
+      words.getStyleClass().addAll("fallback-text", "may-elide");
+      words.setAccessibleText(text);
       card.getChildren().add(words);
     }
     card.getStyleClass().add("fallback");
+    card.setMinHeight(Region.USE_PREF_SIZE);
     card.setAccessibleText(WORDS.text("fallback.spoken", WORDS.text(key), text));
     return card;
   }

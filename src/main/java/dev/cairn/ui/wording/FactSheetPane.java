@@ -273,7 +273,8 @@ final class FactSheetPane {
     Label id = new Label(fact.id());
     id.getStyleClass().add("fact-id");
     Label owner = new Label(FactNames.owner(fact));
-    owner.getStyleClass().add("fact-owner");
+    owner.getStyleClass().addAll("fact-owner", "may-elide");
+    owner.setAccessibleText(owner.getText());
     Label name = new Label(FactNames.name(fact));
     name.getStyleClass().add("may-elide");
     name.setAccessibleText(FactNames.name(fact));

@@ -2,6 +2,7 @@ package dev.cairn.ui.wording;
 
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.Objection;
+import dev.cairn.ui.control.Elided;
 import dev.cairn.ui.control.KeyCap;
 import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
@@ -109,6 +110,7 @@ final class PassageView extends VBox {
     if (passage.approved()) {
       Label approved = new Label(WORDS.text("passage.approved"), new FontIcon(Feather.CHECK));
       approved.getStyleClass().add("passage-approved");
+      Elided.of(approved);
       box.getChildren().add(approved);
     }
     box.getStyleClass().add("passage-side");

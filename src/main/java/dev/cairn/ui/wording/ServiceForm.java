@@ -76,6 +76,8 @@ final class ServiceForm extends Form {
     output.setPromptText("0.60");
     key.setId("service-key");
     keychain.setSelected(true);
+    Wrapping.of(keychain);
+    keychain.setMinHeight(Region.USE_PREF_SIZE);
     kind.valueProperty()
         .subscribe(one -> {
           if (one != null) {

@@ -36,6 +36,7 @@ final class SharesView extends VBox {
     word.setMinWidth(Region.USE_PREF_SIZE);
     Label part = new Label(hand.part());
     part.getStyleClass().addAll("hand-part", "may-elide");
+    part.setAccessibleText(part.getText());
     part.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
