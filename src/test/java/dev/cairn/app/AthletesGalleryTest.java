@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page of athletes is sound in every state, size and light. */
+@Tag("soak") // GalleryTest looks at the same in every run; this is to look at the page alone
 class AthletesGalleryTest {
   @Test
   void noTextIsCutCoveredOrHardToRead() throws IOException {

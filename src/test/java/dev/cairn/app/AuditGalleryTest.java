@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every picture of the page of the ledger is sound. */
+@Tag("soak") // GalleryTest looks at the same in every run; this is to look at the page alone
 class AuditGalleryTest {
   @Test
   void noTextIsCutCoveredOrHardToRead() throws IOException {

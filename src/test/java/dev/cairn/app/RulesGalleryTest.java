@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page of rules is sound in every state, light and dark, at every size. */
+@Tag("soak") // GalleryTest looks at the same in every run; this is to look at the page alone
 class RulesGalleryTest {
   @Test
   void noTextIsCutCoveredOrHardToRead() throws IOException {

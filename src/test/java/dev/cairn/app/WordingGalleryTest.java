@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page of coaching text is sound in every state, with a service that answers wrongly. */
+@Tag("soak") // GalleryTest looks at the same in every run; this is to look at the page alone
 class WordingGalleryTest {
   @Test
   void noTextIsCutCoveredOrHardToRead() throws IOException {
