@@ -1,5 +1,6 @@
 package dev.cairn.intake;
 
+import dev.cairn.json.OneLine;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a file as a sentence can carry them. */
@@ -30,12 +31,6 @@ public final class Shown {
 
   /** At most so many characters of one line, whatever somebody put into the text. */
   public static String shortened(String text, int longest) {
-    StringBuilder line = new StringBuilder();
-    text.codePoints()
-        .limit(longest)
-        .forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return line.length() < text.length() && text.codePointCount(0, text.length()) > longest
-        ? line + "..."
-        : line.toString();
+    return OneLine.of(text, longest);
   }
 }

@@ -61,7 +61,7 @@ final class Fault {
 
   private String expected(TokenStreamContext around, String reason, int at) {
     String member = around.inObject() ? "a name in double quotes" : "a value";
-    String name = "\"" + around.currentName() + "\"";
+    String name = OneLine.quoted(around.currentName());
     char before = before(at);
     return switch (before) {
       case ':' -> "expected a value after " + name;

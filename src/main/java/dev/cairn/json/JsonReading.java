@@ -75,7 +75,7 @@ final class JsonReading {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = wellFormed(parser, parser.currentName());
       if (node.has(name)) {
-        throw problem(parser, "\"" + name + "\" is there twice");
+        throw problem(parser, OneLine.quoted(name) + " is there twice");
       }
       Spot member = new Spot(here(parser));
       parser.nextToken();

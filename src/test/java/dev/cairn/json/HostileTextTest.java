@@ -24,6 +24,8 @@ class HostileTextTest {
           "\"b\"",
           "\\",
           "\\u",
+          "\\n",
+          "\\u2028",
           "\\ud83d",
           "tru",
           "true",
@@ -55,7 +57,10 @@ class HostileTextTest {
       String[] lines = text.split("\r\n|\r|\n", -1);
       assertThat(problem.line()).isBetween(1, lines.length);
       assertThat(problem.column()).isBetween(1, lines[problem.line() - 1].length() + 1);
-      assertThat(problem.sentence()).isNotBlank().doesNotContain("\n").doesNotContain("Json");
+      assertThat(problem.sentence())
+          .isNotBlank()
+          .doesNotContain("\n", "\r", "\u2028")
+          .doesNotContain("Json");
     }
   }
 

@@ -31,6 +31,9 @@ class JsonFileTest {
             + " -Infinity",
         "{`age` 3}                     | line 1, column 8: expected : after the name `age`, found"
             + " 3",
+        "{`a\\n\\u2028b` 3}              | line 1, column 15: expected : after the name `a  b`,"
+            + " found 3",
+        "{`a\\nb`:1,`a\\nb`:2}          | line 1, column 11: `a b` is there twice",
         "{`a`:`1` `b`:2}               | line 1, column 10: expected , or } after the value of `a`,"
             + " found `",
         "{`a`:1]                       | line 1, column 7: expected , or } after the value of `a`,"
