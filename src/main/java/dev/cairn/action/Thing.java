@@ -58,6 +58,8 @@ public enum Thing {
   OUTCOME("outcome"),
   /** What coaches decided about a rule, as the files of a pack; the part is the rule's id. */
   RULE("rule"),
+  /** A coach's signature under a rule that is not in force yet; the part is rule and coach. */
+  RULE_SIGNED("ruleSigned"),
   /** What a coach thinks of deciding about a rule; nothing is planned with it. */
   RULE_DRAFT("ruleDraft");
 

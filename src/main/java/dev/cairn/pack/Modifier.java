@@ -1,5 +1,7 @@
 package dev.cairn.pack;
 
+import dev.cairn.pack.origin.Agreed;
+import dev.cairn.pack.origin.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,16 @@ public record Modifier(
     return new Modifier(id, name, packId, condition, changed, reason, evidence, status, fixed, off);
   }
 
+  /** The same with the value and band that coaches agreed on for a quantity. */
+  public Modifier with(Sets.Value set, Agreed agreed) {
+    List<Effect> changed = new ArrayList<>();
+    for (Effect effect : effects) {
+      boolean meant = effect.quantity().word().equals(set.quantity());
+      changed.add(meant ? effect.with(set, agreed) : effect);
+    }
+    return new Modifier(id, name, packId, condition, changed, reason, evidence, status, fixed, off);
+  }
+
   /** What the workspace decided about it: that it is off, or values that were chosen. */
   public List<Decided> decided() {
     List<Decided> all = new ArrayList<>();
@@ -88,6 +100,7 @@ public record Modifier(
    * One change; the value stands inside low and high, conservative is its safest end.
    *
    * @param chosen who chose the value instead of the pack's own; null while that one holds
+   * @param agreed on what coaches agreed on value and band; null where they did not
    */
   public record Effect(
       Quantity quantity,
@@ -96,7 +109,8 @@ public record Modifier(
       double high,
       double conservative,
       double value,
-      @Nullable Decided chosen) {
+      @Nullable Decided chosen,
+      @Nullable Agreed agreed) {
     public Effect(
         Quantity quantity,
         Operation operation,
@@ -104,11 +118,17 @@ public record Modifier(
         double high,
         double conservative,
         double value) {
-      this(quantity, operation, low, high, conservative, value, null);
+      this(quantity, operation, low, high, conservative, value, null, null);
     }
 
     Effect with(double other, Decided decided) {
-      return new Effect(quantity, operation, low, high, conservative, other, decided);
+      return new Effect(quantity, operation, low, high, conservative, other, decided, agreed);
+    }
+
+    /** The same as coaches agreed on it; {@code signed} says how it was before. */
+    Effect with(Sets.Value set, Agreed signed) {
+      return new Effect(
+          quantity, operation, set.low(), set.high(), set.careful(), set.value(), null, signed);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.cairn.pack;
 
 import dev.cairn.model.Race;
+import dev.cairn.pack.origin.Agreed;
 import dev.cairn.trail.PackRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,12 @@ public record RunningRules(
     for (Decided decided : modifier.decided()) {
       if (!all.contains(decided.pack())) {
         all.add(decided.pack());
+      }
+    }
+    for (Modifier.Effect effect : modifier.effects()) {
+      Agreed agreed = effect.agreed();
+      if (agreed != null && !all.contains(agreed.pack())) {
+        all.add(agreed.pack());
       }
     }
     return all;

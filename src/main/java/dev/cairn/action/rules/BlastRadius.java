@@ -69,7 +69,7 @@ public final class BlastRadius {
     List<byte[]> inputs = new ArrayList<>();
     for (Row row : records.athletes()) {
       Subject athlete = Subject.parse(row.text("subject"));
-      if (ChangeRule.planned(records, athlete)) {
+      if (RuleStep.planned(records, athlete)) {
         rows.add(row);
         inputs.add(records.input(athlete));
       }
@@ -91,9 +91,26 @@ public final class BlastRadius {
       Cancel cancel,
       LongConsumer told) {
     Standing after = here.after(field.now(), proposal, signed);
+    return plan(field, proposal, after, List.of(proposal.rule()), threads, cancel, told);
+  }
+
+  /**
+   * The same for rules as they would stand, such as with one that coaches agreed on.
+   *
+   * @param proposal what it sets, in short
+   * @param rules which of them are others than now
+   */
+  public Made plan(
+      Field field,
+      Proposal proposal,
+      Standing after,
+      List<String> rules,
+      int threads,
+      Cancel cancel,
+      LongConsumer told) {
     Known stood = known(field.now());
     List<TriedCase> failing = FailingCase.between(stood.cases(), after.shelf());
-    Touched touched = new Touched(proposal.rule(), field.now().rules(), after.rules());
+    Touched touched = new Touched(rules, field.now().rules(), after.rules());
     Planner before = new Planner(field.now().rules());
     Planner then = new Planner(after.rules());
     List<Pair> pairs = new ArrayList<>();

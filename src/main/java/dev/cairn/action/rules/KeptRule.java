@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record KeptRule(String id, List<String> requires, SortedMap<String, JsonNode> files) {
   private static final String CHOICES = "rules/choices.json";
+  private static final String PROVENANCE = "rules/provenance.json";
   private static final String PATH = "files";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -38,7 +39,8 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  static KeptRule read(String id, JsonNode json) {
+  /** What was recorded of a rule. */
+  public static KeptRule read(String id, JsonNode json) {
     List<String> requires = new ArrayList<>();
     json.path("requires").forEach(one -> requires.add(one.asString("")));
     SortedMap<String, JsonNode> files = new TreeMap<>();
@@ -46,7 +48,7 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
     return new KeptRule(id, requires, files);
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     ObjectNode root = NODES.objectNode();
     ObjectNode all = root.putObject(PATH);
     files.forEach(all::set);
@@ -106,10 +108,19 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
     file.set("choices", choices);
     files.put(CHOICES, file.put("schema", 1));
     List<String> requires = new ArrayList<>(bare.map(KeptRule::requires).orElse(List.of()));
-    if (!plain.packId().equals(OwnPack.PREFIX + plain.id()) && !requires.contains(plain.packId())) {
-      requires.add(plain.packId());
+    require(requires, plain.packId(), plain.id());
+    for (Effect effect : plain.effects()) {
+      if (effect.agreed() != null) {
+        require(requires, effect.agreed().pack().id(), plain.id());
+      }
     }
     return Optional.of(new KeptRule(plain.id(), requires, files));
+  }
+
+  private static void require(List<String> requires, String pack, String rule) {
+    if (!pack.equals(OwnPack.PREFIX + rule) && !requires.contains(pack)) {
+      requires.add(pack);
+    }
   }
 
   private static ObjectNode signed(ObjectNode choice, Optional<KeptRule> before, Signed signed) {
@@ -157,6 +168,11 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
       }
     }
     return values;
+  }
+
+  /** Whether coaches agreed on it and signed it, and it is not only a choice of somebody. */
+  public boolean agreed() {
+    return files.containsKey(PROVENANCE);
   }
 
   boolean off() {

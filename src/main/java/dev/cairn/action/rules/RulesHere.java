@@ -106,8 +106,31 @@ public final class RulesHere {
     SortedMap<String, KeptRule> kept = new TreeMap<>(now.kept());
     KeptRule.after(Optional.ofNullable(kept.remove(plain.id())), proposal, plain, signed)
         .ifPresent(rule -> kept.put(rule.id(), rule));
+    return checked(kept, proposal.rule());
+  }
+
+  /**
+   * As the rules would stand with one that coaches agreed on, checked as anything new is.
+   *
+   * @param instead earlier rules whose place it takes
+   */
+  public Standing after(Standing now, KeptRule agreed, List<String> instead) {
+    SortedMap<String, KeptRule> kept = new TreeMap<>(now.kept());
+    instead.forEach(kept::remove);
+    kept.put(agreed.id(), agreed);
+    return checked(kept, agreed.id());
+  }
+
+  /** As the rules would stand without one that coaches brought or chose about. */
+  public Standing without(Standing now, String rule) {
+    SortedMap<String, KeptRule> kept = new TreeMap<>(now.kept());
+    kept.remove(rule);
+    return standing(kept, true);
+  }
+
+  private Standing checked(SortedMap<String, KeptRule> kept, String rule) {
     Standing next = standing(kept, true);
-    refuseBroken(next, proposal.rule());
+    refuseBroken(next, rule);
     return next;
   }
 

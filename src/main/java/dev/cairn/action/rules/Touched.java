@@ -6,6 +6,7 @@ import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.model.Athlete;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.OwnPack;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,12 @@ import java.util.Optional;
  * before or after it. Everybody else's plan stays the same to the byte, and need not be made.
  */
 final class Touched {
-  private final String pack;
+  private final List<String> packs;
   private final Planner before;
   private final Planner after;
 
-  Touched(String rule, RunningRules before, RunningRules after) {
-    this.pack = OwnPack.PREFIX + rule;
+  Touched(List<String> rules, RunningRules before, RunningRules after) {
+    this.packs = rules.stream().map(rule -> OwnPack.PREFIX + rule).toList();
     this.before = new Planner(before);
     this.after = new Planner(after);
   }
@@ -31,6 +32,10 @@ final class Touched {
   }
 
   boolean by(Athlete athlete) {
-    return before.own(athlete).containsKey(pack) || after.own(athlete).containsKey(pack);
+    return says(before, athlete) || says(after, athlete);
+  }
+
+  private boolean says(Planner planner, Athlete athlete) {
+    return planner.own(athlete).keySet().stream().anyMatch(packs::contains);
   }
 }

@@ -48,7 +48,7 @@ final class ChoiceReader {
         modifier, quantity, entry.number("value"), entry.number("was"), signed);
   }
 
-  private static LocalDate day(Entry entry) throws PackRefused {
+  static LocalDate day(Entry entry) throws PackRefused {
     String text = entry.node().asString();
     try {
       return LocalDate.parse(text);

@@ -19,6 +19,8 @@ public enum FileKind {
   REDLINE("redlines/", "redline"),
   /** What coaches of a workspace chose about modifiers. */
   CHOICES("rules/choices.json", "choices"),
+  /** Where a rule that coaches of a workspace agreed on comes from. */
+  PROVENANCE("rules/provenance.json", "provenance"),
   EXERCISES("exercises.json", "exercises"),
   OVERLOAD("rules/overload.json", "overload"),
   SENTENCES("sentences/", "sentences"),
@@ -76,7 +78,8 @@ public enum FileKind {
           WORKOUTS,
           MODIFIER,
           REDLINE,
-          CHOICES ->
+          CHOICES,
+          PROVENANCE ->
           true;
     };
   }

@@ -20,6 +20,8 @@ import dev.cairn.pack.ShareBand;
 import dev.cairn.pack.Workout;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.QuestionSet;
+import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.origin.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -57,6 +59,8 @@ public final class PackContent {
   private @Nullable ModelRules models;
   private @Nullable OverloadRules overload;
   private @Nullable MeetingPolicy policy;
+  private @Nullable Provenance provenance;
+  private @Nullable Entry provenanceEntry;
   private boolean changesPlans;
 
   private PackContent() {}
@@ -113,6 +117,7 @@ public final class PackContent {
         redLines.add(redLine);
       }
       case CHOICES -> choices.putAll(ChoiceReader.choices(root));
+      case PROVENANCE -> addProvenance(root);
       case EXERCISES -> addExercises(root);
       case OVERLOAD -> {
         name("overload rules", root);
@@ -181,6 +186,15 @@ public final class PackContent {
       name("case " + read.id() + " of " + root.file().pack(), entry.field("id"));
       cases.add(read);
     }
+  }
+
+  private void addProvenance(Entry root) throws PackRefused {
+    Provenance read = ProvenanceReader.provenance(root);
+    if (read.sets() instanceof Sets.Value value) {
+      name("agreement on " + value.quantity() + " of " + value.modifier(), root);
+    }
+    provenance = read;
+    provenanceEntry = root;
   }
 
   private void addExercises(Entry root) throws PackRefused {
@@ -273,6 +287,16 @@ public final class PackContent {
   /** What a workspace chose, each where it is written. */
   public SortedMap<Entry, RuleChoice> choices() {
     return Collections.unmodifiableSortedMap(choices);
+  }
+
+  /** Where the rule that coaches agreed on comes from; null where they agreed on none. */
+  public @Nullable Provenance provenance() {
+    return provenance;
+  }
+
+  /** Where that is written. */
+  public @Nullable Entry provenanceEntry() {
+    return provenanceEntry;
   }
 
   public List<Sentence> sentences() {

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a workspace chose, held against what the packs leave open, and put into their rules. */
+/**
+ * What a workspace chose, held against what the packs leave open, and put into their rules after
+ * what its coaches agreed on.
+ */
 final class Choices {
   private Choices() {}
 
@@ -26,6 +29,7 @@ final class Choices {
     for (LoadedPack each : together) {
       each.content().modifiers().forEach(one -> known.put(one.id(), one));
     }
+    Agreements.apply(together, known);
     for (Map.Entry<Entry, RuleChoice> written : pack.content().choices().entrySet()) {
       RuleChoice choice = written.getValue();
       Modifier modifier = known.get(choice.modifier());
@@ -99,6 +103,7 @@ final class Choices {
     for (LoadedPack pack : packs) {
       pack.content().modifiers().forEach(one -> changed.put(one.id(), one));
     }
+    Agreements.apply(packs, changed);
     for (LoadedPack pack : packs) {
       for (RuleChoice choice : pack.content().choices().values()) {
         changed.computeIfPresent(choice.modifier(), (id, one) -> applied(one, choice, pack));

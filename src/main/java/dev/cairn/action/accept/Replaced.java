@@ -1,0 +1,49 @@
+package dev.cairn.action.accept;
+
+import dev.cairn.action.rules.RulesHere.Standing;
+import dev.cairn.pack.Modifier;
+import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.origin.Agreed;
+import dev.cairn.pack.origin.Grounds;
+import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.origin.Sets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Earlier rules whose place a new one takes: the same question asked again, or the same value of
+ * the same runners. Two of them would both count, and nobody agreed on that.
+ */
+final class Replaced {
+  private Replaced() {}
+
+  static List<String> by(Provenance fresh, Standing standing) {
+    List<String> all = new ArrayList<>();
+    for (Modifier modifier : standing.plain().modifiers()) {
+      for (Effect effect : modifier.effects()) {
+        Agreed agreed = effect.agreed();
+        if (agreed != null && !agreed.provenance().rule().equals(fresh.rule())) {
+          Provenance old = agreed.provenance();
+          if (!all.contains(old.rule()) && (sameQuestion(old, fresh) || sameValue(old, fresh))) {
+            all.add(old.rule());
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean sameQuestion(Provenance old, Provenance fresh) {
+    return old.grounds() instanceof Grounds.Meeting one
+        && fresh.grounds() instanceof Grounds.Meeting other
+        && one.set().equals(other.set())
+        && one.question().equals(other.question());
+  }
+
+  private static boolean sameValue(Provenance old, Provenance fresh) {
+    return old.sets() instanceof Sets.Value one
+        && fresh.sets() instanceof Sets.Value other
+        && one.quantity().equals(other.quantity())
+        && old.condition().equals(fresh.condition());
+  }
+}
