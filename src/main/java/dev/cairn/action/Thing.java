@@ -61,7 +61,11 @@ public enum Thing {
   /** A coach's signature under a rule that is not in force yet; the part is rule and coach. */
   RULE_SIGNED("ruleSigned"),
   /** What a coach thinks of deciding about a rule; nothing is planned with it. */
-  RULE_DRAFT("ruleDraft");
+  RULE_DRAFT("ruleDraft"),
+  /** What became of a rule that changes of plans proposed; the part is its name. */
+  PROPOSAL("proposal"),
+  /** The third word on a plan that two coaches judged differently. */
+  ADJUDICATION("adjudication");
 
   private final String word;
 

@@ -61,7 +61,9 @@ final class Views {
           PROVIDER,
           GROUP,
           RULE,
-          RULE_DRAFT -> {}
+          RULE_DRAFT,
+          PROPOSAL,
+          ADJUDICATION -> {}
     }
   }
 
@@ -109,7 +111,9 @@ final class Views {
           PROVIDER,
           GROUP,
           RULE,
-          RULE_DRAFT -> {}
+          RULE_DRAFT,
+          PROPOSAL,
+          ADJUDICATION -> {}
     }
   }
 

@@ -83,11 +83,19 @@ final class Commands {
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())
         .addSubcommand(new RulesCommand(common, page, office, packs(), cancel).all())
+        .addSubcommand(proposals())
+        .addSubcommand(new AgreementCommand(common, page, office))
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))
                 .addSubcommand(new PacksList(common, page, shelves.ready()))
                 .addSubcommand(new PacksHash(page)));
+  }
+
+  private CommandLine proposals() {
+    return GroupCommand.named("proposals", "See what coaches change again and again, and decide.")
+        .addSubcommand(new ProposalsList(common, page, office, packs()))
+        .addSubcommand(new ProposalsShow(common, page, office, packs()));
   }
 
   private PacksInForce packs() {

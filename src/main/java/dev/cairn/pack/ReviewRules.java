@@ -11,6 +11,7 @@ import java.util.List;
  * @param reasons what a rejection may say, nine at most so that a key reaches each
  * @param asked from when on what was told of an athlete is old
  * @param edits what a coach may change in a plan
+ * @param teaching what verdicts teach
  */
 public record ReviewRules(
     int size,
@@ -19,7 +20,8 @@ public record ReviewRules(
     List<RiskFactor> factors,
     List<RejectReason> reasons,
     List<AskAgain> asked,
-    EditRules edits) {
+    EditRules edits,
+    TeachingRules teaching) {
   public ReviewRules {
     factors = List.copyOf(factors);
     reasons = List.copyOf(reasons);

@@ -5,7 +5,9 @@ import java.util.Optional;
 /** Why a plan came into a coach's week; nobody sees it before the verdict. */
 public enum Origin {
   RISK("risk"),
-  RANDOM("random");
+  RANDOM("random"),
+  /** Another coach has judged it, and this one does not know. */
+  SECOND("second");
 
   private final String word;
 

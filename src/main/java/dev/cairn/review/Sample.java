@@ -19,6 +19,7 @@ import java.util.List;
 public final class Sample {
   private static final int PERCENT = 100;
   private static final int PLACES = 6;
+  private static final int LOT_DIGITS = 8;
 
   private Sample() {}
 
@@ -61,6 +62,28 @@ public final class Sample {
       drawn.add(new Drawn(one, 0, Origin.RANDOM, chances.of(one)));
     }
     return shuffled(seed, drawn);
+  }
+
+  /** The same with plans that a second coach is to see, placed among the others. */
+  public static List<Drawn> draw(
+      ReviewRules rules, String seed, List<Candidate> candidates, List<Candidate> twice) {
+    List<Drawn> drawn = new ArrayList<>(draw(rules, seed, candidates));
+    BigDecimal chance =
+        BigDecimal.valueOf(rules.teaching().secondPercent(), 2).setScale(PLACES);
+    twice.forEach(one -> drawn.add(new Drawn(one, 0, Origin.SECOND, chance)));
+    return shuffled(seed, drawn);
+  }
+
+  /**
+   * Whether a plan that qualifies is one of those that a second coach sees. Its own lot says so,
+   * whoever asks and however often.
+   *
+   * @param workspace by its id, so that the same plan has another lot elsewhere
+   */
+  public static boolean twice(ReviewRules rules, String workspace, String plan) {
+    String lot = lot(workspace, "second", new Candidate(plan, BigDecimal.ZERO));
+    long of = Long.parseLong(lot.substring(0, LOT_DIGITS), 16);
+    return of * PERCENT < (long) rules.teaching().secondPercent() << (4 * LOT_DIGITS);
   }
 
   private static List<Drawn> shuffled(String seed, List<Drawn> drawn) {

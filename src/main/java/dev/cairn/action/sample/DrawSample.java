@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /**
  * Draws the plans of a coach's week: once, however often it is asked for. An entry for each plan,
  * about its athlete, keeps why and with which chance it was drawn; one about the coach keeps the
- * seed, from which anybody can draw again.
+ * seed, from which anybody can draw again. Plans that another coach judged come among them.
  */
 public record DrawSample(ReviewPack pack) implements Action {
   @Override
@@ -45,27 +45,39 @@ public record DrawSample(ReviewPack pack) implements Action {
       return Deed.Changes.of();
     }
     SortedMap<String, Waiting> waiting = waiting(records);
-    if (waiting.isEmpty()) {
+    SortedMap<String, Waiting> twice =
+        new SecondLooks(records, pack.rules(), now.coach().hex()).all();
+    if (waiting.isEmpty() && twice.isEmpty()) {
       return Deed.Changes.of();
     }
     String seed = now.ids().get().hex();
-    List<Candidate> candidates =
-        waiting.values().stream()
-            .map(one -> new Candidate(one.plan().athlete().text(), one.risk().score()))
-            .toList();
-    List<Drawn> drawn = Sample.draw(pack.rules(), seed, candidates);
-    byte[] draw = SampleJson.draw(week, seed, candidates.size(), drawn.size(), pack);
+    List<Drawn> drawn =
+        Sample.draw(pack.rules(), seed, candidates(waiting), candidates(twice));
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.of(Thing.DRAW, coach, week.word(), null, draw));
+    if (!waiting.isEmpty()) {
+      int size = drawn.size() - twice.size();
+      byte[] draw = SampleJson.draw(week, seed, waiting.size(), size, pack);
+      changes.add(Change.of(Thing.DRAW, coach, week.word(), null, draw));
+    }
+    SortedMap<String, Waiting> all = new TreeMap<>(waiting);
+    all.putAll(twice);
     String part = now.coach().hex() + "/" + week.word();
     for (Drawn one : drawn) {
-      Waiting item = waiting.get(one.of().id());
+      Waiting item = all.get(one.of().id());
       if (item != null) {
+        Subject athlete = item.plan().athlete();
         byte[] line = SampleJson.item(week, now.coach().hex(), one, item);
-        changes.add(Change.of(Thing.SAMPLE, item.plan().athlete(), part, null, line));
+        byte[] before = records.value(Thing.SAMPLE, athlete, part);
+        changes.add(Change.of(Thing.SAMPLE, athlete, part, before, line));
       }
     }
     return new Deed.Changes(changes, List.of());
+  }
+
+  private static List<Candidate> candidates(SortedMap<String, Waiting> waiting) {
+    return waiting.values().stream()
+        .map(one -> new Candidate(one.plan().athlete().text(), one.risk().score()))
+        .toList();
   }
 
   /** A plan that wants a verdict, and its risk. */

@@ -102,6 +102,14 @@ public final class Week {
     return item.days() > rules.oldAfterDays();
   }
 
+  /** Another coach judged this very plan, and nothing of that shows before this one has. */
+  private static boolean second(Turn turn) {
+    return turn.drawn()
+        .filter(row -> row.text("origin").equals(Origin.SECOND.word()))
+        .filter(row -> turn.plan().made().equals(row.text("plan")))
+        .isPresent();
+  }
+
   private Optional<Row> draw() {
     return records.all(Table.SAMPLE_DRAW).stream()
         .filter(row -> row.text("subject").equals("coach:" + coach))
@@ -144,6 +152,12 @@ public final class Week {
 
   /** The verdict that took the plan out of what waits: by anybody, and about these very days. */
   private Optional<Row> verdict(Turn turn) {
+    if (second(turn)) {
+      long drawn = turn.drawn().orElseThrow().number("sequence");
+      return mine(turn.plan().athlete())
+          .filter(row -> row.number("sequence") > drawn)
+          .max(Comparator.comparingLong(row -> row.number("sequence")));
+    }
     Standing standing = queue.standing(turn.plan());
     if (standing != Standing.APPROVED && standing != Standing.REJECTED) {
       return Optional.empty();

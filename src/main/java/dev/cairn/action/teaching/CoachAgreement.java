@@ -3,31 +3,66 @@ package dev.cairn.action.teaching;
 import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.model.Proportion;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.agreement.Agreement;
 import dev.cairn.review.agreement.Pairing;
+import dev.cairn.review.agreement.Spread;
+import dev.cairn.review.agreement.Word;
+import dev.cairn.review.proposal.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** How far coaches judge the same plans alike, pair by pair, and where they do not. */
+/** How far coaches judge the same plans alike, and each of them with himself; read only. */
 public final class CoachAgreement {
-  private static final List<Judgement> KINDS = List.of(Judgement.values());
+  private static final List<Boolean> CHANGED = List.of(false, true);
 
   private final Records records;
+  private final List<GivenVerdict> given;
 
   public CoachAgreement(Records records) {
     this.records = records;
+    this.given = new GivenVerdicts(records).all();
   }
 
-  /** Two coaches by name, and how far they agree. */
-  public record Between(String first, String second, Agreement agreement) {}
+  /**
+   * Two coaches by name, and how far they agree.
+   *
+   * @param blind the same of those plans only that the second coach was asked for without knowing
+   *     the first verdict
+   */
+  public record Between(String first, String second, Agreement agreement, Agreement blind) {}
+
+  /** The same about one rule: whether both changed what it had set, or both left it. */
+  public record ByRule(String rule, String first, String second, Agreement agreement) {}
 
   /**
-   * A plan that two coaches judged differently.
+   * A coach alone.
+   *
+   * @param again plans judged on two days, and how far alike
+   * @param revised how often the reasons changed the first opinion, of all that were asked for
+   * @param toCautious how many of these from an approval to a rejection
+   * @param seconds the time a verdict took, where it was measured
+   */
+  public record Alone(
+      String coach,
+      int verdicts,
+      Agreement again,
+      Proportion revised,
+      int toCautious,
+      Optional<Spread> seconds) {}
+
+  /**
+   * A plan that one coach approved and another rejected.
    *
    * @param subject whose plan
+   * @param plan its hash as the engine made it
+   * @param blind whether the later one did not know the other
    */
   public record Conflict(
       String subject,
@@ -35,71 +70,178 @@ public final class CoachAgreement {
       String first,
       Judgement firstJudgement,
       String second,
-      Judgement secondJudgement) {}
-
-  private record Word(String coach, Judgement judgement) {}
+      Judgement secondJudgement,
+      boolean blind) {}
 
   /** Every pair of coaches who judged a plan both, by their names. */
   public List<Between> pairs() {
-    SortedMap<String, List<List<Judgement>>> pairs = new TreeMap<>();
-    both((subject, plan, one, other) -> {
-      List<List<Judgement>> of =
-          pairs.computeIfAbsent(
-              one.coach() + "\n" + other.coach(),
-              key -> List.of(new ArrayList<>(), new ArrayList<>()));
-      of.get(0).add(one.judgement());
-      of.get(1).add(other.judgement());
+    SortedMap<String, List<List<Word>>> pairs = new TreeMap<>();
+    SortedMap<String, List<List<Word>>> blinds = new TreeMap<>();
+    both((one, other) -> {
+      add(pairs, names(one, other), one.word(), other.word());
+      if (blind(one, other)) {
+        add(blinds, names(one, other), one.word(), other.word());
+      }
     });
     List<Between> all = new ArrayList<>();
-    pairs.forEach((names, of) -> {
-      String first = names.substring(0, names.indexOf('\n'));
-      String second = names.substring(names.indexOf('\n') + 1);
-      all.add(new Between(first, second, Agreement.of(Pairing.of(of.get(0), of.get(1), KINDS))));
-    });
+    pairs.forEach((names, of) ->
+        all.add(
+            new Between(
+                first(names),
+                second(names),
+                agreement(of, Word.ALL),
+                agreement(blinds.getOrDefault(names, empty()), Word.ALL))));
     return all;
   }
 
-  /** Plans that wait for a third word. */
-  public List<Conflict> conflicts() {
-    List<Conflict> all = new ArrayList<>();
-    both((subject, plan, one, other) -> {
-      if (one.judgement().approves() != other.judgement().approves()) {
-        all.add(
-            new Conflict(
-                subject, plan, one.coach(), one.judgement(), other.coach(), other.judgement()));
+  /** Rules that at least one of two coaches changed in a plan that both judged. */
+  public List<ByRule> rules() {
+    SortedMap<Long, SortedSet<String>> changed = new TreeMap<>();
+    for (Edit edit : new VerdictRows(records).proposals(Integer.MAX_VALUE).edits()) {
+      changed
+          .computeIfAbsent(edit.sequence(), key -> new TreeSet<>())
+          .add(edit.change().decision().rule());
+    }
+    SortedMap<Long, SortedSet<String>> seen = seen();
+    SortedMap<String, List<List<Boolean>>> rules = new TreeMap<>();
+    both((one, other) -> {
+      SortedSet<String> common = new TreeSet<>(seen.getOrDefault(one.sequence(), new TreeSet<>()));
+      common.retainAll(seen.getOrDefault(other.sequence(), new TreeSet<>()));
+      for (String rule : common) {
+        add(
+            rules,
+            rule + "\n" + names(one, other),
+            changed.getOrDefault(one.sequence(), new TreeSet<>()).contains(rule),
+            changed.getOrDefault(other.sequence(), new TreeSet<>()).contains(rule));
+      }
+    });
+    List<ByRule> all = new ArrayList<>();
+    rules.forEach((key, of) -> {
+      if (of.getFirst().contains(true) || of.getLast().contains(true)) {
+        String names = second(key);
+        all.add(new ByRule(first(key), first(names), second(names), agreement(of, CHANGED)));
       }
     });
     return all;
   }
 
-  private interface Seen {
-    void both(String subject, String plan, Word one, Word other);
+  /** Each coach who judged anything, by name. */
+  public List<Alone> alone() {
+    SortedMap<String, List<GivenVerdict>> coaches = new TreeMap<>();
+    given.forEach(one -> coaches.computeIfAbsent(one.name(), key -> new ArrayList<>()).add(one));
+    List<Alone> all = new ArrayList<>();
+    coaches.forEach((name, verdicts) -> {
+      List<GivenVerdict> asked = verdicts.stream().filter(one -> one.first().isPresent()).toList();
+      List<GivenVerdict> revised =
+          asked.stream().filter(one -> one.first().get() != one.judgement()).toList();
+      all.add(
+          new Alone(
+              name,
+              verdicts.size(),
+              again(verdicts),
+              new Proportion(revised.size(), asked.size()),
+              (int)
+                  revised.stream()
+                      .filter(one -> one.first().get().approves() && !one.judgement().approves())
+                      .count(),
+              Spread.of(
+                  verdicts.stream().map(GivenVerdict::seconds).filter(one -> one > 0).toList())));
+    });
+    return all;
   }
 
-  private void both(Seen seen) {
-    SortedMap<String, SortedMap<String, Word>> plans = new TreeMap<>();
-    for (Row row : records.all(Table.VERDICT)) {
-      Judgement judgement = Judgement.of(row.text("verdict")).orElse(null);
-      if (!row.has("until") && judgement != null) {
-        String coach = name(row.text("coach"));
-        plans
-            .computeIfAbsent(row.text("subject") + "\n" + row.text("plan"), key -> new TreeMap<>())
-            .put(coach, new Word(coach, judgement));
+  /** Who corrects himself the same day was asked once. */
+  private static Agreement again(List<GivenVerdict> verdicts) {
+    SortedMap<String, GivenVerdict> last = new TreeMap<>();
+    List<List<Word>> twice = empty();
+    for (GivenVerdict one : verdicts) {
+      GivenVerdict before = last.put(one.key(), one);
+      if (before != null && !before.day().equals(one.day())) {
+        twice.getFirst().add(before.word());
+        twice.getLast().add(one.word());
       }
     }
-    plans.forEach((plan, words) -> {
-      String subject = plan.substring(0, plan.indexOf('\n'));
-      String hash = plan.substring(plan.indexOf('\n') + 1);
-      List<Word> all = List.copyOf(words.values());
-      for (int one = 0; one < all.size(); one++) {
-        for (int other = one + 1; other < all.size(); other++) {
-          seen.both(subject, hash, all.get(one), all.get(other));
-        }
-      }
-    });
+    return agreement(twice, Word.ALL);
   }
 
-  private String name(String coach) {
-    return records.row(Table.COACH, "coach:" + coach).map(row -> row.text("name")).orElse(coach);
+  /** Plans that wait for a third word, the oldest first. */
+  public List<Conflict> conflicts() {
+    List<Conflict> all = new ArrayList<>();
+    both((one, other) -> {
+      if (one.word().approves() != other.word().approves()
+          && !Adjudicate.settled(records, one.subject(), one.made())) {
+        all.add(
+            new Conflict(
+                one.subject(),
+                one.made(),
+                one.name(),
+                one.judgement(),
+                other.name(),
+                other.judgement(),
+                blind(one, other)));
+      }
+    });
+    return all;
+  }
+
+  private static boolean blind(GivenVerdict one, GivenVerdict other) {
+    return one.sequence() > other.sequence() ? one.blind() : other.blind();
+  }
+
+  private SortedMap<Long, SortedSet<String>> seen() {
+    SortedMap<Long, SortedSet<String>> seen = new TreeMap<>();
+    for (Row row : records.all(Table.VERDICT_DECISION)) {
+      seen.computeIfAbsent(row.number("sequence"), key -> new TreeSet<>()).add(row.text("rule"));
+    }
+    return seen;
+  }
+
+  private interface Both {
+    void judged(GivenVerdict one, GivenVerdict other);
+  }
+
+  /** Every two coaches whose last words on a plan both hold, by the order of their names. */
+  private void both(Both both) {
+    SortedMap<String, SortedMap<String, GivenVerdict>> plans = new TreeMap<>();
+    for (GivenVerdict one : given) {
+      if (one.holds()) {
+        plans.computeIfAbsent(one.key(), key -> new TreeMap<>()).put(one.name(), one);
+      }
+    }
+    for (SortedMap<String, GivenVerdict> words : plans.values()) {
+      List<GivenVerdict> all = List.copyOf(words.values());
+      for (int one = 0; one < all.size(); one++) {
+        for (int other = one + 1; other < all.size(); other++) {
+          both.judged(all.get(one), all.get(other));
+        }
+      }
+    }
+  }
+
+  private static <J> void add(
+      SortedMap<String, List<List<J>>> into, String key, J one, J other) {
+    List<List<J>> of = into.computeIfAbsent(key, fresh -> empty());
+    of.getFirst().add(one);
+    of.getLast().add(other);
+  }
+
+  private static <J> List<List<J>> empty() {
+    return List.of(new ArrayList<>(), new ArrayList<>());
+  }
+
+  private static <J> Agreement agreement(List<List<J>> of, List<J> kinds) {
+    return Agreement.of(Pairing.of(of.getFirst(), of.getLast(), kinds));
+  }
+
+  private static String names(GivenVerdict one, GivenVerdict other) {
+    return one.name() + "\n" + other.name();
+  }
+
+  private static String first(String key) {
+    return key.substring(0, key.indexOf('\n'));
+  }
+
+  private static String second(String key) {
+    return key.substring(key.indexOf('\n') + 1);
   }
 }

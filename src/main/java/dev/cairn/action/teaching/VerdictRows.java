@@ -5,10 +5,12 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
+import dev.cairn.ledger.Subject;
 import dev.cairn.review.Overridden;
 import dev.cairn.review.Profile;
 import dev.cairn.review.SeenDecision;
 import dev.cairn.review.VerdictJson;
+import dev.cairn.review.proposal.Direct;
 import dev.cairn.review.proposal.Edit;
 import dev.cairn.review.proposal.Kept;
 import dev.cairn.review.proposal.Proposals;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** Verdicts that hold, with what coaches changed and what they left. */
 public final class VerdictRows {
@@ -57,17 +60,31 @@ public final class VerdictRows {
             new Kept(row.number("sequence"), verdict.text("subject"), profile(verdict), decision));
       }
     }
-    return new Proposals(edits, leftAsTheyWere(edits, kept), similar);
+    return new Proposals(Direct.of(edits), leftAsTheyWere(edits, kept), similar);
   }
 
-  private static Edit edit(Row verdict, Row row, SeenDecision decision) {
+  private Edit edit(Row verdict, Row row, SeenDecision decision) {
     return new Edit(
         row.number("sequence"),
         verdict.text("subject"),
         verdict.text("coach"),
         profile(verdict),
         new Overridden(row.text("place"), row.text("before"), row.text("after"), decision),
-        verdict.text("reason"));
+        reason(verdict));
+  }
+
+  /** Of the verdict, or else of the edits that made the plan what it is. */
+  private String reason(Row verdict) {
+    if (!verdict.text("reason").isBlank()) {
+      return verdict.text("reason");
+    }
+    List<String> codes = new ArrayList<>();
+    for (Row edit : records.of(Table.PLAN_EDIT, Subject.parse(verdict.text("subject")))) {
+      if (edit.text("plan").equals(verdict.text("plan")) && !edit.has("until")) {
+        json(edit.text("reasons")).forEach(code -> codes.add(code.asString("")));
+      }
+    }
+    return String.join(", ", codes);
   }
 
   /** Who changed one value that a rule had set did not leave the rule as it was in that plan. */
@@ -80,11 +97,14 @@ public final class VerdictRows {
   }
 
   static Profile profile(Row verdict) {
+    return VerdictJson.profile(json(verdict.text("profile")));
+  }
+
+  private static JsonNode json(String text) {
     try {
-      return VerdictJson.profile(
-          JsonFile.read(verdict.text("profile").getBytes(StandardCharsets.UTF_8)).root());
+      return JsonFile.read(text.getBytes(StandardCharsets.UTF_8)).root();
     } catch (JsonProblem broken) {
-      throw new IllegalStateException("A recorded kind of runner is no JSON", broken);
+      throw new IllegalStateException("What a verdict recorded is no JSON", broken);
     }
   }
 }

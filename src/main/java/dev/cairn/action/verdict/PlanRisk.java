@@ -24,10 +24,21 @@ import java.util.TreeMap;
 public final class PlanRisk {
   private final Records records;
   private final ReviewRules rules;
+  private final boolean unjudged;
 
   public PlanRisk(Records records, ReviewRules rules) {
+    this(records, rules, false);
+  }
+
+  private PlanRisk(Records records, ReviewRules rules, boolean unjudged) {
     this.records = records;
     this.rules = rules;
+    this.unjudged = unjudged;
+  }
+
+  /** As it was before anybody judged the plan that stands: what was said of it adds nothing. */
+  public static PlanRisk unjudged(Records records, ReviewRules rules) {
+    return new PlanRisk(records, rules, true);
   }
 
   /** Of a plan as it lies in the store; one that cannot be read is risky for that. */
@@ -45,7 +56,10 @@ public final class PlanRisk {
   }
 
   private History history(CurrentPlan current) {
-    List<Row> verdicts = records.of(Table.VERDICT, current.athlete());
+    List<Row> verdicts =
+        records.of(Table.VERDICT, current.athlete()).stream()
+            .filter(row -> !unjudged || !row.text("plan").equals(current.hash()))
+            .toList();
     List<Row> holding = verdicts.stream().filter(row -> !row.has("until")).toList();
     long rejections =
         verdicts.stream()

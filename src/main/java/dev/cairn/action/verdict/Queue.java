@@ -8,6 +8,7 @@ import dev.cairn.action.kept.Table;
 import dev.cairn.json.Canonical;
 import dev.cairn.ledger.Subject;
 import dev.cairn.review.Judgement;
+import dev.cairn.review.Origin;
 import dev.cairn.review.QueueItem;
 import dev.cairn.review.Standing;
 import dev.cairn.trail.DamagedPlan;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The plans of a workspace as reviewers find them: what wants work first. */
 public final class Queue {
@@ -63,7 +65,7 @@ public final class Queue {
     return standing(current, records.planRow(current.athlete(), current.hash()).orElseThrow());
   }
 
-  /** The last verdict that holds, by whichever coach, decides. */
+  /** The last verdict that holds, by whichever coach, decides, or what settled a conflict since. */
   private Standing standing(CurrentPlan current, Row plan) {
     Optional<Row> last =
         records.of(Table.VERDICT, current.athlete()).stream()
@@ -72,6 +74,19 @@ public final class Queue {
     if (last.isEmpty()) {
       return Standing.of(false, false, false);
     }
+    Optional<JsonNode> settled =
+        records
+            .json(Thing.ADJUDICATION, current.athlete(), "")
+            .filter(json ->
+                records.sequence(Thing.ADJUDICATION, current.athlete(), "")
+                    > last.get().number("sequence"));
+    if (settled.isPresent()) {
+      JsonNode word = settled.get();
+      return Standing.of(
+          true,
+          word.path("content").asString("").equals(plan.text("content")),
+          word.path("verdict").asString("").equals(Judgement.APPROVED.word()));
+    }
     String judged =
         records
             .planRow(current.athlete(), last.get().text("plan"))
@@ -79,7 +94,23 @@ public final class Queue {
             .orElse("");
     boolean approves =
         Judgement.of(last.get().text("verdict")).map(Judgement::approves).orElse(false);
-    return Standing.of(true, judged.equals(plan.text("content")), approves);
+    return Standing.of(
+        true,
+        judged.equals(plan.text("content")),
+        approves && !approvedBlindAgainst(current, last.get()));
+  }
+
+  /** Who approved without knowing of a rejection has not overruled it. */
+  private boolean approvedBlindAgainst(CurrentPlan current, Row last) {
+    boolean rejected =
+        records.of(Table.VERDICT, current.athlete()).stream()
+            .filter(row -> !row.has("until") && row.text("plan").equals(current.made()))
+            .anyMatch(row -> row.text("verdict").equals(Judgement.REJECTED.word()));
+    return rejected
+        && records.of(Table.SAMPLE_ITEM, current.athlete()).stream()
+            .filter(row -> row.text("coach").equals(last.text("coach")))
+            .filter(row -> row.text("plan").equals(current.made()))
+            .anyMatch(row -> row.text("origin").equals(Origin.SECOND.word()));
   }
 
   /**

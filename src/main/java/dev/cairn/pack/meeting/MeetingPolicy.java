@@ -1,7 +1,7 @@
 package dev.cairn.pack.meeting;
 
 /**
- * When answers are a consensus, and when what coaches do becomes a proposal.
+ * When answers are a consensus, and how many coaches put a rule into force.
  *
  * @param fewest with fewer answers there is no number
  * @param consensusBand a band of at most this share of the median is a consensus
@@ -9,8 +9,6 @@ package dev.cairn.pack.meeting;
  * @param smallestSide so many coaches on either side of a gap are a split
  * @param agreedShare so large a share of one direction is a consensus
  * @param signOffs so many coaches have to sign before a rule may be in force
- * @param similarEdits after so many edits of a kind a rule is proposed
- * @param secondReviewPercent so many of a hundred risky plans are reviewed by a second coach, blind
  */
 public record MeetingPolicy(
     int fewest,
@@ -18,6 +16,4 @@ public record MeetingPolicy(
     double widestBand,
     int smallestSide,
     double agreedShare,
-    int signOffs,
-    int similarEdits,
-    int secondReviewPercent) {}
+    int signOffs) {}

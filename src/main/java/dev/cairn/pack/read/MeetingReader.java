@@ -38,9 +38,7 @@ final class MeetingReader {
         file.number("widestBand"),
         file.whole("smallestSide"),
         file.number("agreedShare"),
-        file.whole("signOffs"),
-        file.whole("similarEdits"),
-        file.whole("secondReviewPercent"));
+        file.whole("signOffs"));
   }
 
   static QuestionSet set(Entry file) throws PackRefused {

@@ -7,6 +7,7 @@ import dev.cairn.pack.ReviewRules.AskAgain;
 import dev.cairn.pack.ReviewRules.RejectReason;
 import dev.cairn.pack.RiskFact;
 import dev.cairn.pack.RiskFactor;
+import dev.cairn.pack.TeachingRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +20,21 @@ final class ReviewReader {
 
   static ReviewRules rules(Entry file) throws PackRefused {
     Entry sample = file.field("sample");
+    List<RiskFactor> factors = factors(file);
     return new ReviewRules(
         sample.whole("size"),
         sample.whole("riskPercent"),
         sample.whole("oldAfterDays"),
-        factors(file),
+        factors,
         reasons(file),
         asked(file),
-        edits(file));
+        edits(file),
+        teaching(file, factors));
+  }
+
+  private static TeachingRules teaching(Entry file, List<RiskFactor> factors) throws PackRefused {
+    Entry teaching = file.optional("teaching");
+    return teaching == null ? TeachingRules.NONE : TeachingReader.rules(teaching, factors);
   }
 
   private static List<RiskFactor> factors(Entry file) throws PackRefused {

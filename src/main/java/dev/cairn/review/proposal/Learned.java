@@ -2,6 +2,7 @@ package dev.cairn.review.proposal;
 
 import dev.cairn.model.Proportion;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What edits of a kind come to. */
@@ -13,6 +14,18 @@ public sealed interface Learned {
 
   /** How often the rule was changed, of all plans in which a coach saw it. */
   Proportion overridden();
+
+  /** By which it is named: the rule, the kind of value, and the way. */
+  default String id() {
+    String way =
+        switch (this) {
+          case Proposed one -> one.way().word();
+          case Question one -> "disputed";
+        };
+    return (topic().rule() + "-" + topic().cell() + "-" + way)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-");
+  }
 
   /**
    * A rule to try.

@@ -44,6 +44,11 @@ public final class Proposals {
     return all;
   }
 
+  /** Every change it was given, the oldest first. */
+  public List<Edit> edits() {
+    return edits;
+  }
+
   /** How often each rule was changed, most often first; rules that nobody changed are left out. */
   public List<Rate> rates() {
     SortedMap<String, List<Edit>> rules = new TreeMap<>();

@@ -44,6 +44,7 @@ public record DoneModel(
     return switch (item.origin().get()) {
       case RISK -> WORDS.text("origin.risk", decimals(item.risk()));
       case RANDOM -> WORDS.text("origin.random");
+      case SECOND -> WORDS.text("origin.second");
     };
   }
 

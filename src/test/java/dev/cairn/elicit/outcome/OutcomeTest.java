@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-  private static final MeetingPolicy POLICY = new MeetingPolicy(3, 0.6, 1.5, 2, 0.8, 3, 5, 10);
+  private static final MeetingPolicy POLICY = new MeetingPolicy(3, 0.6, 1.5, 2, 0.8, 3);
   private static final Limits GROWTH = new Limits(0, 30);
 
   @Test

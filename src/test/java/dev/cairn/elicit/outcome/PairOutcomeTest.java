@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairOutcomeTest {
-  private static final MeetingPolicy POLICY = new MeetingPolicy(3, 0.6, 1.5, 2, 0.8, 3, 5, 10);
+  private static final MeetingPolicy POLICY = new MeetingPolicy(3, 0.6, 1.5, 2, 0.8, 3);
   private static final List<Double> AGES = List.of(35.0, 45.0, 55.0, 65.0);
 
   @Test

@@ -28,7 +28,7 @@ class MeetingPackTest {
       """
       {
         "schema": 1, "fewest": 3, "consensusBand": 0.6, "widestBand": 1.5, "smallestSide": 2,
-        "agreedShare": 0.8, "signOffs": 3, "similarEdits": 5, "secondReviewPercent": 10
+        "agreedShare": 0.8, "signOffs": 3
       }
       """;
   private static final String FILE =
@@ -93,7 +93,7 @@ class MeetingPackTest {
   void areInForceWithTheirPack() throws RulesMissing {
     Meetings meetings = TestPack.open(shelf).meetings();
     QuestionSet set = meetings.set("harbour").orElseThrow();
-    assertThat(meetings.policy().similarEdits()).isEqualTo(5);
+    assertThat(meetings.policy().signOffs()).isEqualTo(3);
     assertThat(set.title().in(Language.GERMAN)).isEqualTo("Hafen");
     assertThat(set.profile("H").orElseThrow().weeklyKm()).isEqualTo(40);
     assertThat(set.question("growth").orElseThrow().asked())
