@@ -24,10 +24,18 @@ public final class Lasting {
 
   public static final Kind ANSWER_GIVEN = new Kind("answer.given");
 
+  public static final Kind LATE_ANSWER = new Kind("answer.late");
+
   /** Who saw the answers cannot unsee them. */
   public static final Kind ROUND_CLOSED = new Kind("round.closed");
 
   public static final Kind ROUND_BEGUN = new Kind("round.begun");
+
+  /** What was asked before somebody answered stays what was answered. */
+  public static final Kind MEETING_CHANGED = new Kind("meeting.changed");
+
+  /** A yes is taken back by saying so. */
+  public static final Kind OUTCOME_SIGNED = new Kind("outcome.signed");
 
   private Lasting() {}
 
@@ -40,7 +48,10 @@ public final class Lasting {
         || kind.equals(TEXT_ALLOWED)
         || kind.equals(MEETING_OPENED)
         || kind.equals(ANSWER_GIVEN)
+        || kind.equals(LATE_ANSWER)
         || kind.equals(ROUND_CLOSED)
-        || kind.equals(ROUND_BEGUN);
+        || kind.equals(ROUND_BEGUN)
+        || kind.equals(MEETING_CHANGED)
+        || kind.equals(OUTCOME_SIGNED);
   }
 }

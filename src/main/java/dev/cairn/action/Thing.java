@@ -56,6 +56,18 @@ public enum Thing {
   /** A sealed answer. */
   ANSWER("answer"),
   OUTCOME("outcome"),
+  /** An answer that came when its round was closed; it lies open at once, apart. */
+  LATE_ANSWER("lateAnswer"),
+  /** The open half of the key with which a coach of a meeting signs answer files. */
+  COACH_KEY("coachKey"),
+  /** A question of a meeting that came of a change in an athlete's plan. */
+  TAKEN_QUESTION("takenQuestion"),
+  /** What was said about a question when its answers lay open. */
+  MEETING_NOTE("meetingNote"),
+  /** What coaches of a meeting agreed a word to mean. */
+  WORD_MEANING("wordMeaning"),
+  /** A coach's yes to what the answers to a question came to. */
+  SIGN_OFF("signOff"),
   /** What coaches decided about a rule, as the files of a pack; the part is the rule's id. */
   RULE("rule"),
   /** A coach's signature under a rule that is not in force yet; the part is rule and coach. */

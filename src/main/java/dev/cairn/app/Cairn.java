@@ -104,6 +104,7 @@ public final class Cairn {
   private static Workspaces workspaces(PrintStream err) {
     return new SqliteWorkspaces(
         WorkspacePlace.of(System.getenv(), SYSTEM),
+        WorkspacePlace.secrets(System.getenv(), SYSTEM),
         InstantSource.system(),
         new SecureRandom(),
         err::println);

@@ -7,6 +7,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
 import dev.cairn.ui.office.Rules;
@@ -34,6 +35,11 @@ final class PacksBeside implements Rules {
   @Override
   public synchronized ReviewPack reviewing() throws RulesMissing {
     return shelf.reviewing();
+  }
+
+  @Override
+  public synchronized Meetings meetings() throws RulesMissing {
+    return shelf.meetings();
   }
 
   @Override

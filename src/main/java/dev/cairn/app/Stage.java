@@ -8,6 +8,9 @@ import dev.cairn.ui.Ground;
 import dev.cairn.writing.HouseWriters;
 import dev.cairn.writing.keys.Keychain;
 import dev.cairn.writing.keys.Keys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -29,7 +32,8 @@ final class Stage {
     Clock clock = Clock.fixed(DAY, ZoneOffset.UTC);
     SecureRandom chance = chance();
     return new Ground(
-        new SqliteWorkspaces(Optional.empty(), clock, chance, warning -> {}),
+        new SqliteWorkspaces(
+            Optional.empty(), Optional.of(secrets()), clock, chance, warning -> {}),
         null,
         new Coach(COACH),
         clock,
@@ -39,6 +43,15 @@ final class Stage {
         rosters,
         new HouseWriters(clock, new Keys(Map.of(), Keychain.NONE)),
         Cairn.press());
+  }
+
+  /** Sealed answers of pictures need a key as well. */
+  private static Path secrets() {
+    try {
+      return Files.createTempDirectory("cairn-pictures");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Seeded before it is first asked, this one gives the same on every machine. */

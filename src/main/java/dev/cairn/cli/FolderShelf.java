@@ -8,6 +8,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.shelf.CheckedPacks;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
@@ -62,6 +63,14 @@ public final class FolderShelf implements Shelf {
       throw new RulesMissing("any rules: there is no folder " + folder);
     }
     return opened().reviewing();
+  }
+
+  @Override
+  public Meetings meetings() throws RulesMissing {
+    if (!Files.isDirectory(folder)) {
+      throw new RulesMissing("any rules: there is no folder " + folder, "no meeting can be held");
+    }
+    return opened().meetings();
   }
 
   /** The models of the packs in force. */

@@ -4,6 +4,7 @@ import dev.cairn.action.Action;
 import dev.cairn.action.Desk;
 import dev.cairn.action.Done;
 import dev.cairn.action.Records;
+import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.json.CanonicalWriter;
@@ -72,6 +73,15 @@ final class Office {
     try (Workspace workspace = workspaces.forWriting(common.workspace())) {
       return work.apply(workspace);
     }
+  }
+
+  /** Where lies what must not be in the workspace. */
+  RoundSecrets secrets() {
+    return workspaces.secrets(common.workspace());
+  }
+
+  SecureRandom chance() {
+    return chance;
   }
 
   LocalDate today() {

@@ -10,6 +10,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.trail.PackRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,15 @@ final class PacksInForce {
   ReviewPack reviewing() {
     try {
       return shelf.reviewing();
+    } catch (RulesMissing missing) {
+      throw new Stopped(Exit.FAILED, String.valueOf(missing.getMessage()));
+    }
+  }
+
+  /** The meetings that coaches can hold. */
+  Meetings meetings() {
+    try {
+      return shelf.meetings();
     } catch (RulesMissing missing) {
       throw new Stopped(Exit.FAILED, String.valueOf(missing.getMessage()));
     }

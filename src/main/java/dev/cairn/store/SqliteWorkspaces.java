@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.ledger.Actor;
@@ -10,6 +11,7 @@ import dev.cairn.store.copy.Restore;
 import dev.cairn.store.copy.Restore.Restored;
 import dev.cairn.store.database.Cause;
 import dev.cairn.store.database.StoreFailure;
+import dev.cairn.store.folder.SecretFiles;
 import dev.cairn.store.folder.WorkspaceFolder;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -23,17 +25,30 @@ public final class SqliteWorkspaces implements Workspaces {
   private static final Actor SELF = new Actor.Program("workspace");
 
   private final Optional<Path> place;
+  private final Optional<Path> secrets;
   private final InstantSource clock;
   private final SecureRandom chance;
   private final Consumer<String> warnings;
 
+  /** The same without a place for secrets: meetings can be read here and not opened. */
+  public SqliteWorkspaces(
+      Optional<Path> place, InstantSource clock, SecureRandom chance, Consumer<String> warnings) {
+    this(place, Optional.empty(), clock, chance, warnings);
+  }
+
   /**
    * @param place where a workspace lies when no folder is named
+   * @param secrets where lies what must be in no workspace
    * @param warnings told what the user should know although all went well
    */
   public SqliteWorkspaces(
-      Optional<Path> place, InstantSource clock, SecureRandom chance, Consumer<String> warnings) {
+      Optional<Path> place,
+      Optional<Path> secrets,
+      InstantSource clock,
+      SecureRandom chance,
+      Consumer<String> warnings) {
     this.place = place;
+    this.secrets = secrets;
     this.clock = clock;
     this.chance = chance;
     this.warnings = warnings;
@@ -56,6 +71,29 @@ public final class SqliteWorkspaces implements Workspaces {
   @Override
   public Workspace forReading(@Nullable Path folder) {
     return opening(folder).forReading();
+  }
+
+  @Override
+  public RoundSecrets secrets(@Nullable Path folder) {
+    Path apart =
+        secrets.orElseThrow(() ->
+            new StoreFailure(
+                Cause.CLOSED,
+                "No place is known here for keys that must not lie in a workspace, since neither"
+                    + " HOME nor another place is set, so nothing was done. Maybe set"
+                    + " XDG_STATE_HOME.",
+                null));
+    Path inside = Optional.ofNullable(folder).or(() -> place).orElse(null);
+    if (inside != null && apart.startsWith(inside.toAbsolutePath().normalize())) {
+      throw new StoreFailure(
+          Cause.CLOSED,
+          "The keys that open sealed answers would lie in "
+              + apart
+              + ", inside the workspace whose answers they open, so nothing was done. Maybe set"
+              + " XDG_STATE_HOME to another folder.",
+          null);
+    }
+    return new SecretFiles(apart);
   }
 
   @Override

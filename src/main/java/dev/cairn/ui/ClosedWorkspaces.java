@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
@@ -19,6 +20,11 @@ final class ClosedWorkspaces implements Workspaces {
   @Override
   public Workspace forReading(@Nullable Path folder) {
     return forWriting(folder);
+  }
+
+  @Override
+  public RoundSecrets secrets(@Nullable Path folder) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

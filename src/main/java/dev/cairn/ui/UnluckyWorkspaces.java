@@ -1,5 +1,6 @@
 package dev.cairn.ui;
 
+import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
@@ -139,6 +140,11 @@ final class UnluckyWorkspaces implements Workspaces {
   public Workspace forReading(@Nullable Path folder) {
     Workspace whole = sound.forReading(folder);
     return everywhere ? bad.apply(whole) : whole;
+  }
+
+  @Override
+  public RoundSecrets secrets(@Nullable Path folder) {
+    return sound.secrets(folder);
   }
 
   @Override

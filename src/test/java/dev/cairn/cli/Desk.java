@@ -16,6 +16,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.PackStatus.Counts;
@@ -117,6 +118,11 @@ final class Desk {
               throw new RulesMissing("rules in tests");
             }
             return rules;
+          }
+
+          @Override
+          public Meetings meetings() {
+            return RunningPack.meetings();
           }
 
           @Override

@@ -39,7 +39,11 @@ final class Rooms implements AutoCloseable {
       Path folder, String coach, int width, int height, Supplier<List<AthleteFile>> athletes) {
     Workspaces workspaces =
         new SqliteWorkspaces(
-            Optional.of(folder), SampleOffice.CLOCK, new SecureRandom(), warning -> {});
+            Optional.of(folder),
+            Optional.of(folder.resolveSibling(folder.getFileName() + "-keys")),
+            SampleOffice.CLOCK,
+            new SecureRandom(),
+            warning -> {});
     Ground ground =
         new Ground(
             workspaces,

@@ -36,6 +36,8 @@ public record BeginSecondRound(
                   : " was begun already, so nothing changed."));
     }
     RoundId id = new RoundId(meetingId, questionId, Round.SECOND);
-    return Deed.Changes.of(new Rounds(secrets, chance).begin(now.records(), id));
+    return Deed.Changes.of(
+        new Rounds(secrets, chance)
+            .begin(now.records(), meetings.home(meetingId, questionId), id));
   }
 }

@@ -12,11 +12,10 @@ import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Round;
-import dev.cairn.elicit.meeting.Stage;
-import dev.cairn.elicit.seal.Envelope;
-import dev.cairn.elicit.seal.RoundKey;
+import dev.cairn.json.Canonical;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.ledger.Kind;
+import dev.cairn.ledger.Subject;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -44,27 +43,29 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
     MeetingRecords meetings = new MeetingRecords(records);
     Meeting meeting = meetings.meeting(meetingId);
     MeetingQuestion question = MeetingRecords.question(meeting, questionId);
-    Stage stage = meetings.stage(meetingId, questionId);
-    Round round = stage.taking();
+    Round round = meetings.stage(meetingId, questionId).taking();
     if (round == null) {
       throw new Refused(
           "No round of " + question.title().english() + " is open, so nothing was revealed.");
     }
+    Opening opening = new Opening(records, meetings, secrets, question);
+    RoundId id = new RoundId(meetingId, questionId, round);
+    RoundId first = new RoundId(meetingId, questionId, Round.FIRST);
+    LateAnswers late = new LateAnswers(records, meetings);
     List<Opened> opened = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
     for (Participant coach : meeting.coaches()) {
-      Optional<byte[]> answer =
-          open(records, meetings, new RoundId(meetingId, questionId, round), coach);
-      if (answer.isPresent()) {
-        opened.add(new Opened(answer.get(), false));
-        continue;
-      }
+      Optional<byte[]> answer = opening.answer(id, coach, remarks);
       Optional<byte[]> earlier =
-          round == Round.SECOND
-              ? open(records, meetings, new RoundId(meetingId, questionId, Round.FIRST), coach)
-              : Optional.empty();
-      earlier.ifPresent(known -> opened.add(new Opened(known, true)));
-      if (earlier.isEmpty()) {
+          answer.isPresent() || round == Round.FIRST
+              ? Optional.empty()
+              : opening
+                  .answer(first, coach, new ArrayList<>())
+                  .or(() -> late.answer(first, coach).map(Canonical::bytes));
+      answer.ifPresent(bytes -> opened.add(new Opened(bytes, false)));
+      earlier.ifPresent(bytes -> opened.add(new Opened(bytes, true)));
+      if (answer.isEmpty() && earlier.isEmpty()) {
         missing.add(coach.name());
       }
     }
@@ -74,10 +75,8 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
               + question.title().english()
               + " yet, so there is nothing to reveal.");
     }
-    RoundId id = new RoundId(meetingId, questionId, round);
-    List<String> remarks = new ArrayList<>();
     if (!missing.isEmpty()) {
-      remarks.add(
+      remarks.addFirst(
           opened.size()
               + " of "
               + meeting.coaches().size()
@@ -85,42 +84,12 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
               + String.join(", ", missing)
               + ".");
     }
-    byte[] before = records.value(Thing.MEETING_ROUND, records.ledger(), id.text());
+    Subject home = meetings.home(meetingId, questionId);
+    byte[] before = records.value(Thing.MEETING_ROUND, home, id.text());
     Change change =
         Change.of(
-            Thing.MEETING_ROUND,
-            records.ledger(),
-            id.text(),
-            before,
-            closed(meetings.key(id), opened));
+            Thing.MEETING_ROUND, home, id.text(), before, closed(meetings.key(id), opened));
     return new Deed.Changes(List.of(change), remarks);
-  }
-
-  private Optional<byte[]> open(
-      Records records, MeetingRecords meetings, RoundId id, Participant coach) {
-    Optional<byte[]> sealed = meetings.sealed(id, coach.id());
-    if (sealed.isEmpty()) {
-      return Optional.empty();
-    }
-    byte[] secret =
-        secrets
-            .find(Rounds.secretName(records, id))
-            .orElseThrow(() ->
-                new Refused(
-                    "The key that opens the answers to "
-                        + id.question()
-                        + " lies on the machine where the meeting was opened, and not here, so"
-                        + " nothing was revealed. Maybe close the round there."));
-    return Optional.of(
-        Envelope.open(RoundKey.of(meetings.key(id), secret), sealed.get(), id.purpose(coach.id()))
-            .orElseThrow(() ->
-                new Refused(
-                    "The sealed answer of "
-                        + coach.name()
-                        + " to "
-                        + id.question()
-                        + " was changed since it was given, so nothing was revealed. Maybe run"
-                        + " \"ledger verify\", then have it given again.")));
   }
 
   /** In the order of their bytes, which tells nobody who gave which. */

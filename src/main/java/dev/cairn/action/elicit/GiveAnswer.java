@@ -17,6 +17,7 @@ import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.elicit.seal.Envelope;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.ledger.Kind;
+import dev.cairn.ledger.Subject;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -36,18 +37,7 @@ public record GiveAnswer(
     MeetingRecords meetings = new MeetingRecords(records);
     Meeting meeting = meetings.meeting(meetingId);
     MeetingQuestion question = MeetingRecords.question(meeting, questionId);
-    Participant coach =
-        meeting
-            .coach(coachId)
-            .orElseThrow(() ->
-                new Refused(
-                    coachId
-                        + " takes no part in the meeting "
-                        + meetingId
-                        + ", so no answer was kept. Maybe one of "
-                        + String.join(
-                            ", ", meeting.coaches().stream().map(Participant::id).toList())
-                        + "."));
+    Participant coach = MeetingRecords.coach(meeting, coachId);
     Stage stage = meetings.stage(meetingId, questionId);
     Round round = stage.taking();
     if (round == null) {
@@ -55,7 +45,9 @@ public record GiveAnswer(
           "The answers to "
               + question.title().english()
               + " lie open already, so another one could not be private and was not kept."
-              + (stage == Stage.REVEALED ? " Maybe begin the second round." : ""));
+              + (stage == Stage.REVEALED
+                  ? " Maybe begin the second round."
+                  : " Maybe give it as one that came late."));
     }
     FittingAnswer.check(question, answer);
     RoundId id = new RoundId(meetingId, questionId, round);
@@ -64,12 +56,13 @@ public record GiveAnswer(
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("sealed").text(Base64.getEncoder().encodeToString(sealed));
     String part = id.answer(coach.id());
+    Subject home = meetings.home(meetingId, questionId);
     return Deed.Changes.of(
         Change.of(
             Thing.ANSWER,
-            records.ledger(),
+            home,
             part,
-            records.value(Thing.ANSWER, records.ledger(), part),
+            records.value(Thing.ANSWER, home, part),
             out.endObject().toBytes()));
   }
 }

@@ -4,19 +4,24 @@ import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
 import dev.cairn.action.kept.Row;
-import dev.cairn.action.kept.Table;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.AnswerJson;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Round;
 import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.json.CanonicalWriter;
 import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
+import dev.cairn.ledger.Subject;
+import dev.cairn.ledger.tree.Sha256;
 import dev.cairn.pack.meeting.MeetingQuestion;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -31,18 +36,17 @@ public final class MeetingRecords {
 
   /** All meetings, the newest first. */
   public List<Meeting> all() {
-    return records.all(Table.RECORD).stream()
-        .filter(row -> row.text("thing").equals(Thing.MEETING.word()))
-        .map(MeetingRecords::meeting)
+    return records.records(Thing.MEETING).stream()
+        .map(row -> whole(MeetingJson.read(root(row))))
         .sorted(Comparator.comparing(Meeting::date).reversed().thenComparing(Meeting::id))
         .toList();
   }
 
-  private static Meeting meeting(Row row) {
+  private static JsonNode root(Row row) {
     try {
-      return MeetingJson.read(JsonFile.read(row.bytes("value")).root());
+      return JsonFile.read(row.bytes("value")).root();
     } catch (JsonProblem broken) {
-      throw new IllegalStateException("A recorded meeting is no JSON", broken);
+      throw new IllegalStateException("A recorded thing is no JSON", broken);
     }
   }
 
@@ -51,6 +55,7 @@ public final class MeetingRecords {
     return records
         .json(Thing.MEETING, records.ledger(), id)
         .map(MeetingJson::read)
+        .map(this::whole)
         .orElseThrow(() ->
             new Refused(
                 "There is no meeting "
@@ -59,7 +64,32 @@ public final class MeetingRecords {
                     + " Maybe see which there are with \"elicit list\"."));
   }
 
-  static MeetingQuestion question(Meeting meeting, String id) {
+  /** With the questions that came of changes in plans; of erased athletes they are gone. */
+  private Meeting whole(Meeting meeting) {
+    List<MeetingQuestion> taken = new ArrayList<>();
+    for (Row row : records.records(Thing.TAKEN_QUESTION)) {
+      if (row.text("part").startsWith(meeting.id() + "/")) {
+        taken.addAll(QuestionJson.read(root(row)));
+      }
+    }
+    return taken.isEmpty() ? meeting : meeting.with(taken);
+  }
+
+  /**
+   * Whom everything about a question concerns: the athlete of whose plan it came, so that it goes
+   * when the athlete goes, and else nobody in particular.
+   */
+  Subject home(String meeting, String question) {
+    for (Row row : records.records(Thing.TAKEN_QUESTION)) {
+      if (row.text("part").equals(meeting + "/" + question)) {
+        return Subject.parse(row.text("subject"));
+      }
+    }
+    return records.ledger();
+  }
+
+  /** The question with this id, or a refusal that names those there are. */
+  public static MeetingQuestion question(Meeting meeting, String id) {
     return meeting
         .set()
         .question(id)
@@ -72,6 +102,20 @@ public final class MeetingRecords {
                     + ", so nothing was done. Maybe one of "
                     + String.join(
                         ", ", meeting.set().questions().stream().map(MeetingQuestion::id).toList())
+                    + "."));
+  }
+
+  /** The coach with this id, or a refusal that names those who take part. */
+  public static Participant coach(Meeting meeting, String id) {
+    return meeting
+        .coach(id)
+        .orElseThrow(() ->
+            new Refused(
+                id
+                    + " takes no part in the meeting "
+                    + meeting.id()
+                    + ", so nothing was kept. Maybe one of "
+                    + String.join(", ", meeting.coaches().stream().map(Participant::id).toList())
                     + "."));
   }
 
@@ -115,8 +159,8 @@ public final class MeetingRecords {
     return all;
   }
 
-  /** The answers that count now: of the second round, or before it of the first. */
-  public List<Revealed> counting(String meeting, String question) {
+  /** The answers of the round that closed last, as they lay open when it closed. */
+  public List<Revealed> closing(String meeting, String question) {
     return switch (stage(meeting, question)) {
       case FIRST_ROUND -> List.of();
       case REVEALED, SECOND_ROUND -> revealed(meeting, question, Round.FIRST);
@@ -124,8 +168,23 @@ public final class MeetingRecords {
     };
   }
 
+  /** The answers that count now: those of the round that closed last, and what came late. */
+  public List<Revealed> counting(String meeting, String question) {
+    List<Revealed> all = new ArrayList<>(closing(meeting, question));
+    late(meeting, question).forEach(answer -> all.add(new Revealed(answer, false)));
+    return all;
+  }
+
+  /** What came after the round that closed last, in an order that tells nobody. */
+  public List<Answer> late(String meeting, String question) {
+    return new LateAnswers(records, this).of(meeting, question).stream()
+        .sorted(Comparator.comparing(JsonNode::toString))
+        .map(AnswerJson::read)
+        .toList();
+  }
+
   Optional<JsonNode> round(RoundId id) {
-    return records.json(Thing.MEETING_ROUND, records.ledger(), id.text());
+    return records.json(Thing.MEETING_ROUND, home(id.meeting(), id.question()), id.text());
   }
 
   static boolean closed(JsonNode round) {
@@ -142,7 +201,74 @@ public final class MeetingRecords {
 
   Optional<byte[]> sealed(RoundId id, String coach) {
     return records
-        .json(Thing.ANSWER, records.ledger(), id.answer(coach))
+        .json(Thing.ANSWER, home(id.meeting(), id.question()), id.answer(coach))
         .map(json -> Base64.getDecoder().decode(json.path("sealed").asString("")));
+  }
+
+  /** Which answers count now, in a few letters; a yes to what they come to names it. */
+  public String hash(String meeting, String question) {
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginArray();
+    counting(meeting, question).stream()
+        .map(one -> new String(AnswerJson.bytes(one.answer()), StandardCharsets.UTF_8))
+        .sorted()
+        .forEach(out::text);
+    return HexFormat.of().formatHex(new Sha256().plain(out.endArray().toBytes()));
+  }
+
+  /**
+   * Who signed what a question came to.
+   *
+   * @param now whether it is still what was signed; an answer that came since makes it another
+   */
+  public record Signed(Participant coach, LocalDate date, boolean now) {}
+
+  /** In the order of the meeting. */
+  public List<Signed> signed(Meeting meeting, String question) {
+    String hash = hash(meeting.id(), question);
+    List<Signed> all = new ArrayList<>();
+    for (Participant coach : meeting.coaches()) {
+      String part = meeting.id() + "/" + question + "/" + coach.id();
+      records
+          .json(Thing.SIGN_OFF, home(meeting.id(), question), part)
+          .ifPresent(json ->
+              all.add(
+                  new Signed(
+                      coach,
+                      LocalDate.parse(json.path("date").asString("")),
+                      json.path("answers").asString("").equals(hash))));
+    }
+    return all;
+  }
+
+  /** What was said about a question, in the order it was said. */
+  public List<MeetingNote> notes(String meeting, String question) {
+    return below(Thing.MEETING_NOTE, meeting, question).stream()
+        .map(row ->
+            new MeetingNote(
+                Integer.parseInt(last(row)),
+                root(row).path("by").asString(""),
+                root(row).path("text").asString("")))
+        .sorted(Comparator.comparingInt(MeetingNote::number))
+        .toList();
+  }
+
+  /** What words in a question were agreed to mean, by the alphabet. */
+  public List<WordMeaning> meanings(String meeting, String question) {
+    return below(Thing.WORD_MEANING, meeting, question).stream()
+        .map(row -> new WordMeaning(last(row), root(row).path("meaning").asString("")))
+        .sorted(Comparator.comparing(WordMeaning::word))
+        .toList();
+  }
+
+  private List<Row> below(Thing thing, String meeting, String question) {
+    String prefix = meeting + "/" + question + "/";
+    return records.records(thing).stream()
+        .filter(row -> row.text("part").startsWith(prefix))
+        .toList();
+  }
+
+  private static String last(Row row) {
+    return row.text("part").substring(row.text("part").lastIndexOf('/') + 1);
   }
 }

@@ -81,7 +81,11 @@ public record OpenMeeting(Meeting meeting, RoundSecrets secrets, SecureRandom ch
         Change.of(Thing.MEETING, records.ledger(), meeting.id(), null, MeetingJson.bytes(meeting)));
     Rounds rounds = new Rounds(secrets, chance);
     for (MeetingQuestion question : meeting.set().questions()) {
-      changes.add(rounds.begin(records, new RoundId(meeting.id(), question.id(), Round.FIRST)));
+      changes.add(
+          rounds.begin(
+              records,
+              records.ledger(),
+              new RoundId(meeting.id(), question.id(), Round.FIRST)));
     }
     return new Deed.Changes(changes, List.of());
   }

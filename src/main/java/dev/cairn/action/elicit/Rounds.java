@@ -6,6 +6,7 @@ import dev.cairn.action.Thing;
 import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.elicit.seal.RoundKey;
 import dev.cairn.json.CanonicalWriter;
+import dev.cairn.ledger.Subject;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -20,7 +21,7 @@ final class Rounds {
   }
 
   /** The secret is kept first: a round that nobody could open must never begin. */
-  Change begin(Records records, RoundId id) {
+  Change begin(Records records, Subject home, RoundId id) {
     RoundKey key = RoundKey.generate(chance);
     secrets.keep(secretName(records, id), key.secret());
     CanonicalWriter out = new CanonicalWriter();
@@ -28,9 +29,9 @@ final class Rounds {
     byte[] after = out.endObject().toBytes();
     return Change.of(
         Thing.MEETING_ROUND,
-        records.ledger(),
+        home,
         id.text(),
-        records.value(Thing.MEETING_ROUND, records.ledger(), id.text()),
+        records.value(Thing.MEETING_ROUND, home, id.text()),
         after);
   }
 

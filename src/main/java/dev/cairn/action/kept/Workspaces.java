@@ -13,6 +13,9 @@ public interface Workspaces {
   /** Only for reading; nothing in the folder is changed, and one that is not there is refused. */
   Workspace forReading(@Nullable Path folder);
 
+  /** Where secrets lie that must not be in the workspace of this folder. */
+  RoundSecrets secrets(@Nullable Path folder);
+
   /**
    * Puts a backup in the place of the workspace, or leaves all as it is when the backup is not
    * whole.

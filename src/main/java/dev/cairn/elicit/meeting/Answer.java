@@ -2,6 +2,7 @@ package dev.cairn.elicit.meeting;
 
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
+import dev.cairn.elicit.pair.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ public sealed interface Answer {
   record Each(List<Double> values, String reason) implements Answer {
     public Each {
       values = List.copyOf(values);
+    }
+  }
+
+  /** Who may do more, of any two runners of a pair who were put beside each other. */
+  record Chosen(List<Choice> choices, String reason) implements Answer {
+    public Chosen {
+      choices = List.copyOf(choices);
     }
   }
 

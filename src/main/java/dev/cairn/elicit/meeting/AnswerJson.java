@@ -3,6 +3,8 @@ package dev.cairn.elicit.meeting;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.meeting.Answer.Mark;
 import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
+import dev.cairn.elicit.pair.Choice;
+import dev.cairn.elicit.pair.Choice.Preferred;
 import dev.cairn.json.CanonicalWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,6 +42,15 @@ public final class AnswerJson {
         out.name("values").beginArray();
         each.values().forEach(value -> number(out, value));
         out.endArray();
+      }
+      case Answer.Chosen chosen -> {
+        out.name("choices").beginArray();
+        for (Choice choice : chosen.choices()) {
+          out.beginObject().name("first").integer(choice.first());
+          out.name("preferred").text(word(choice.preferred()));
+          out.name("second").integer(choice.second()).endObject();
+        }
+        out.endArray().name("kind").text("choices").name("reason").text(chosen.reason());
       }
       case Answer.Told told -> out.name("kind").text("words").name("reason").text(told.reason());
       case Answer.Marked marked -> {
@@ -92,10 +103,11 @@ public final class AnswerJson {
               reason);
       case "direction" ->
           new Answer.Which(
-              direction(json.path("direction").asString("")),
+              constant(Direction.values(), json.path("direction").asString("")),
               json.path("still").isBoolean() ? json.path("still").booleanValue() : null,
               reason);
       case "pair" -> new Answer.Each(numbers(json.path("values")), reason);
+      case "choices" -> new Answer.Chosen(choices(json.path("choices")), reason);
       case "words" -> new Answer.Told(reason);
       case "template" -> new Answer.Marked(marks(json.path("marks")), reason);
       case "redLine" ->
@@ -133,6 +145,17 @@ public final class AnswerJson {
     return numbers;
   }
 
+  private static List<Choice> choices(JsonNode list) {
+    List<Choice> choices = new ArrayList<>();
+    list.forEach(one ->
+        choices.add(
+            new Choice(
+                one.path("first").asInt(-1),
+                one.path("second").asInt(-1),
+                constant(Preferred.values(), one.path("preferred").asString("")))));
+    return choices;
+  }
+
   private static List<String> texts(JsonNode list) {
     List<String> texts = new ArrayList<>();
     list.forEach(one -> texts.add(one.asString("")));
@@ -146,16 +169,16 @@ public final class AnswerJson {
     return marks;
   }
 
-  private static String word(Direction direction) {
-    return direction.name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Direction direction(String word) {
-    for (Direction direction : Direction.values()) {
-      if (word(direction).equals(word)) {
-        return direction;
+  private static <E extends Enum<E>> E constant(E[] all, String word) {
+    for (E one : all) {
+      if (word(one).equals(word)) {
+        return one;
       }
     }
-    throw new IllegalArgumentException("There is no direction \"" + word + "\"");
+    throw new IllegalArgumentException("There is no answer \"" + word + "\"");
   }
 }

@@ -1,11 +1,8 @@
 package dev.cairn.elicit.outcome;
 
 import dev.cairn.elicit.outcome.RangeOutcome.Why;
-import dev.cairn.elicit.pair.Choice;
-import dev.cairn.elicit.pair.Choice.Preferred;
 import dev.cairn.elicit.pair.Threshold;
 import dev.cairn.pack.meeting.MeetingPolicy;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What runners who differ in one thing come to: from where on they differ, and by how much. */
@@ -30,20 +27,29 @@ public sealed interface PairOutcome {
   record Insufficient(int answers, Why why) implements PairOutcome {}
 
   /**
-   * Judges pairs.
+   * From a level on coaches change something, but too few said by how much.
+   *
+   * @param valued so many said
+   */
+  record Ordered(Threshold threshold, int valued) implements PairOutcome {}
+
+  /**
+   * Judges pairs of which every coach gave values.
    *
    * @param scale the levels
    * @param answers what each coach lets a runner of each level do
    */
   static PairOutcome of(List<Double> scale, List<List<Double>> answers, MeetingPolicy policy) {
+    return judge(scale, answers.stream().map(PairAnswer::of).toList(), policy);
+  }
+
+  /** The same where some only chose who may do more. */
+  static PairOutcome judge(List<Double> scale, List<PairAnswer> answers, MeetingPolicy policy) {
     if (answers.size() < policy.fewest()) {
       return new Insufficient(answers.size(), Why.TOO_FEW);
     }
     int last = scale.size() - 1;
-    int changing = 0;
-    for (List<Double> values : answers) {
-      changing += values.get(last).equals(values.getFirst()) ? 0 : 1;
-    }
+    int changing = (int) answers.stream().filter(one -> one.changes(last)).count();
     int not = answers.size() - changing;
     if (changing == 0) {
       return new Alike(answers.size());
@@ -51,13 +57,18 @@ public sealed interface PairOutcome {
     if (changing >= policy.smallestSide() && not >= policy.smallestSide()) {
       return new Split(changing, not);
     }
-    Threshold threshold = Threshold.of(scale, answers.stream().map(PairOutcome::choices).toList());
+    Threshold threshold = Threshold.of(scale, answers.stream().map(PairAnswer::choices).toList());
     if (threshold.level().isEmpty()) {
       return new Alike(answers.size());
     }
     double from = threshold.level().getAsDouble();
+    List<List<Double>> valued =
+        answers.stream().map(PairAnswer::values).filter(values -> !values.isEmpty()).toList();
+    if (valued.size() < policy.fewest()) {
+      return new Ordered(threshold, valued.size());
+    }
     List<Double> factors =
-        answers.stream().map(values -> factor(scale, values, from)).sorted().toList();
+        valued.stream().map(values -> factor(scale, values, from)).sorted().toList();
     double median = median(factors);
     double spread = (factors.getLast() - factors.getFirst()) / median;
     if (spread > policy.widestBand()) {
@@ -65,20 +76,6 @@ public sealed interface PairOutcome {
     }
     return new Differs(
         threshold, median, factors.getFirst(), factors.getLast(), spread > policy.consensusBand());
-  }
-
-  /** Every level beside the first: who may do more. */
-  private static List<Choice> choices(List<Double> values) {
-    List<Choice> choices = new ArrayList<>();
-    for (int level = 1; level < values.size(); level++) {
-      int sign = Double.compare(values.getFirst(), values.get(level));
-      choices.add(
-          new Choice(
-              0,
-              level,
-              sign == 0 ? Preferred.NEITHER : sign > 0 ? Preferred.FIRST : Preferred.SECOND));
-    }
-    return choices;
   }
 
   /** The mean of what a coach changes at all levels from the threshold on. */

@@ -24,11 +24,13 @@ public record Choice(int first, int second, Preferred preferred) {
     return preferred == Preferred.NEITHER;
   }
 
-  int winner() {
+  /** Who may do more, where it is no tie. */
+  public int winner() {
     return preferred == Preferred.FIRST ? first : second;
   }
 
-  int loser() {
+  /** The other one. */
+  public int loser() {
     return preferred == Preferred.FIRST ? second : first;
   }
 }

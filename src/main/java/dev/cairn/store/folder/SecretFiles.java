@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Secrets of rounds as files that only their owner can read, in a folder beside no workspace. */
+/** Secrets as files that only their owner can read, in a folder beside no workspace. */
 public final class SecretFiles implements RoundSecrets {
   private final Path folder;
 
@@ -30,11 +30,11 @@ public final class SecretFiles implements RoundSecrets {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.READ_ONLY,
-          "The key of a round cannot be kept in "
+          "A secret key cannot be kept in "
               + folder
               + " ("
               + DiskWords.of(e)
-              + "), so the round was not begun.",
+              + "), so nothing was done.",
           e);
     }
   }
@@ -48,11 +48,11 @@ public final class SecretFiles implements RoundSecrets {
     } catch (IOException e) {
       throw new StoreFailure(
           Cause.CLOSED,
-          "The key of a round in "
+          "A secret key in "
               + folder
               + " cannot be read ("
               + DiskWords.of(e)
-              + "), so nothing was revealed.",
+              + "), so nothing was done.",
           e);
     }
   }

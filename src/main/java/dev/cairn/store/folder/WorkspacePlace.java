@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a workspace lies when nobody named a folder: the place the platform has for such things.
+ * Where a workspace lies when nobody named a folder, and what must be in none: the places the
+ * platform has for such things.
  */
 public final class WorkspacePlace {
   private WorkspacePlace() {}
@@ -26,6 +27,26 @@ public final class WorkspacePlace {
     }
     String below =
         name.startsWith("mac") ? "Library/Application Support/Cairn" : ".local/share/cairn";
+    return folder(environment, "HOME").map(home -> home.resolve(below));
+  }
+
+  /**
+   * Where lies what must be in no workspace: keys that open sealed answers, keys of coaches.
+   *
+   * @param environment as the system gives it
+   * @param system the name of the operating system, as Java gives it
+   */
+  public static Optional<Path> secrets(Map<String, String> environment, String system) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return folder(environment, "LOCALAPPDATA").map(data -> data.resolve("Cairn Keys"));
+    }
+    Optional<Path> named = folder(environment, "XDG_STATE_HOME").map(data -> data.resolve("cairn"));
+    if (named.isPresent()) {
+      return named;
+    }
+    String below =
+        name.startsWith("mac") ? "Library/Application Support/Cairn Keys" : ".local/state/cairn";
     return folder(environment, "HOME").map(home -> home.resolve(below));
   }
 

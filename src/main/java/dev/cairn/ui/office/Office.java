@@ -9,6 +9,7 @@ import dev.cairn.action.Done;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
+import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
@@ -277,6 +278,15 @@ public final class Office implements AutoCloseable {
   /** What an action would come to, as the changes it would record; nothing is. */
   synchronized Deed rehearsed(Action action) {
     return desk(workspace()).rehearse(action);
+  }
+
+  /** Where lies what must not be in the workspace. */
+  RoundSecrets secrets() {
+    return workspaces.secrets(folder);
+  }
+
+  SecureRandom chance() {
+    return chance;
   }
 
   /** Where days of the clock are counted. */

@@ -6,6 +6,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface Rules {
   PackShelf shelf() throws RulesMissing;
 
   ReviewPack reviewing() throws RulesMissing;
+
+  /** The meetings that coaches can hold. */
+  Meetings meetings() throws RulesMissing;
 
   /** What to lift next. */
   StrengthRules strength() throws RulesMissing;

@@ -32,8 +32,24 @@ public final class MemoryWorkspace implements Workspace, Workspaces {
   private final MemoryTables tables = new MemoryTables();
   private final Map<PackRef, SortedMap<String, byte[]>> packs = new LinkedHashMap<>();
   private final List<Checkpoint> checkpoints = new ArrayList<>();
+  private final Map<String, byte[]> secrets = new LinkedHashMap<>();
   private @Nullable SigningKey key;
   private @Nullable String readOnly;
+
+  @Override
+  public RoundSecrets secrets(@Nullable Path folder) {
+    return new RoundSecrets() {
+      @Override
+      public void keep(String name, byte[] secret) {
+        secrets.put(name, secret.clone());
+      }
+
+      @Override
+      public Optional<byte[]> find(String name) {
+        return Optional.ofNullable(secrets.get(name));
+      }
+    };
+  }
 
   /** From now on nothing can be changed. */
   public void makeReadOnly(String because) {

@@ -35,6 +35,21 @@ class WorkspacePlaceTest {
   }
 
   @Test
+  void keysThatMustBeInNoWorkspaceLieElsewhere() {
+    Path home = base.resolve("home");
+    Map<String, String> plain = Map.of("HOME", home.toString());
+    assertThat(WorkspacePlace.secrets(plain, "Linux")).contains(home.resolve(".local/state/cairn"));
+    assertThat(WorkspacePlace.secrets(plain, "Mac OS X"))
+        .contains(home.resolve("Library/Application Support/Cairn Keys"));
+    assertThat(WorkspacePlace.secrets(Map.of("LOCALAPPDATA", home.toString()), "Windows 11"))
+        .contains(home.resolve("Cairn Keys"));
+    String state = base.resolve("state").toString();
+    assertThat(WorkspacePlace.secrets(Map.of("HOME", home.toString(), "XDG_STATE_HOME", state), ""))
+        .contains(base.resolve("state/cairn"));
+    assertThat(WorkspacePlace.secrets(Map.of(), "Linux")).isEmpty();
+  }
+
+  @Test
   void whereNothingIsSetThereIsNone() {
     assertThat(WorkspacePlace.of(Map.of(), "Linux")).isEmpty();
     assertThat(WorkspacePlace.of(Map.of("HOME", "relative"), "Windows 11")).isEmpty();

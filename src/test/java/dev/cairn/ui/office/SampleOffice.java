@@ -13,6 +13,7 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
 import dev.cairn.writing.Writing;
@@ -91,6 +92,11 @@ public final class SampleOffice {
     @Override
     public ReviewPack reviewing() {
       return RunningPack.reviewing();
+    }
+
+    @Override
+    public Meetings meetings() {
+      return RunningPack.meetings();
     }
 
     @Override

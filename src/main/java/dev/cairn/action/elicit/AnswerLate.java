@@ -1,0 +1,126 @@
+package dev.cairn.action.elicit;
+
+import dev.cairn.action.Action;
+import dev.cairn.action.Change;
+import dev.cairn.action.Deed;
+import dev.cairn.action.Lasting;
+import dev.cairn.action.Now;
+import dev.cairn.action.Records;
+import dev.cairn.action.Refused;
+import dev.cairn.action.Thing;
+import dev.cairn.action.kept.RoundSecrets;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.meeting.AnswerJson;
+import dev.cairn.elicit.meeting.Meeting;
+import dev.cairn.elicit.meeting.Participant;
+import dev.cairn.elicit.meeting.Round;
+import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.elicit.seal.Envelope;
+import dev.cairn.json.CanonicalWriter;
+import dev.cairn.ledger.Kind;
+import dev.cairn.ledger.Subject;
+import dev.cairn.pack.meeting.MeetingQuestion;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * A coach answers when the round is closed already. The answer lies open at once and stands apart:
+ * what the round came to when it closed stays, and what it comes to with this answer stands beside.
+ */
+public record AnswerLate(
+    String meetingId,
+    String questionId,
+    Round round,
+    String coachId,
+    byte[] sealed,
+    RoundSecrets secrets)
+    implements Action {
+  /** An answer given on the machine of the meeting, to the round that closed last. */
+  public static AnswerLate of(
+      MeetingRecords meetings,
+      String meetingId,
+      String questionId,
+      String coachId,
+      Answer answer,
+      RoundSecrets secrets,
+      SecureRandom chance) {
+    Stage stage = meetings.stage(meetingId, questionId);
+    Round round = stage == Stage.POOLED ? Round.SECOND : Round.FIRST;
+    RoundId id = new RoundId(meetingId, questionId, round);
+    byte[] sealed =
+        Envelope.seal(meetings.key(id), AnswerJson.bytes(answer), id.purpose(coachId), chance);
+    return new AnswerLate(meetingId, questionId, round, coachId, sealed, secrets);
+  }
+
+  @Override
+  public Kind kind() {
+    return Lasting.LATE_ANSWER;
+  }
+
+  @Override
+  public Deed decide(Now now) {
+    Records records = now.records();
+    MeetingRecords meetings = new MeetingRecords(records);
+    Meeting meeting = meetings.meeting(meetingId);
+    MeetingQuestion question = MeetingRecords.question(meeting, questionId);
+    Participant coach = MeetingRecords.coach(meeting, coachId);
+    RoundId id = new RoundId(meetingId, questionId, round);
+    refuseOpen(meetings, question);
+    refuseTwice(records, meetings, question, coach);
+    Opening opening = new Opening(records, meetings, secrets, question);
+    Answer answer =
+        opening
+            .open(id, coach, sealed)
+            .flatMap(opening::fitting)
+            .orElseThrow(() ->
+                new Refused(
+                    "What came of "
+                        + coach.name()
+                        + " is no answer to "
+                        + question.title().english()
+                        + " in the "
+                        + round.word()
+                        + " round, so nothing was kept. Maybe have it given once more."));
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject().name("answer");
+    AnswerJson.write(answer, out);
+    out.name("sealed").text(Base64.getEncoder().encodeToString(sealed));
+    Subject home = meetings.home(meetingId, questionId);
+    return Deed.Changes.of(
+        Change.of(
+            Thing.LATE_ANSWER, home, id.answer(coach.id()), null, out.endObject().toBytes()));
+  }
+
+  private void refuseOpen(MeetingRecords meetings, MeetingQuestion question) {
+    Stage stage = meetings.stage(meetingId, questionId);
+    boolean open =
+        round == Round.FIRST
+            ? stage == Stage.FIRST_ROUND
+            : stage != Stage.POOLED;
+    if (open) {
+      throw new Refused(
+          "The "
+              + round.word()
+              + " round of "
+              + question.title().english()
+              + " is not closed, so no answer can be late and none was kept. Maybe give it as any"
+              + " other.");
+    }
+  }
+
+  private void refuseTwice(
+      Records records, MeetingRecords meetings, MeetingQuestion question, Participant coach) {
+    RoundId id = new RoundId(meetingId, questionId, round);
+    boolean late = new LateAnswers(records, meetings).answer(id, coach).isPresent();
+    if (late || meetings.sealed(id, coach.id()).isPresent()) {
+      throw new Refused(
+          coach.name()
+              + " has answered "
+              + question.title().english()
+              + " in the "
+              + round.word()
+              + " round already, and that answer lies open, so it stays as it is."
+              + (round == Round.FIRST ? " Maybe answer once more in the second round." : ""));
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package dev.cairn.action.elicit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.action.Office;
+import dev.cairn.action.Refused;
+import dev.cairn.action.elicit.Minutes.Drawer;
+import dev.cairn.action.elicit.MeetingRecords.Signed;
+import dev.cairn.elicit.conclusion.Conclusion;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.meeting.Participant;
+import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
+import dev.cairn.elicit.outcome.RangeOutcome;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a page sees of a meeting, and when. */
+class HeldMeetingTest {
+  private static final String GROWTH = "bold-growth";
+  private static final String HILLS = "hills-after-itb";
+
+  private final Office office = new Office();
+  private final MeetingActions actions = new MeetingActions(new Drawer(), Minutes.CHANCE);
+
+  @BeforeEach
+  void open() {
+    office.withAlex();
+    office.act(
+        actions.open(
+            "november",
+            LocalDate.of(2026, 11, 21),
+            "Maria",
+            List.of("Anna", "Ben", "Chloé", "Dieter", "Emre"),
+            Minutes.packs().set("modifiers").orElseThrow()));
+  }
+
+  private HeldQuestion question(String id) {
+    return new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES)
+        .meeting("november")
+        .question(id)
+        .orElseThrow();
+  }
+
+  private void growth(String coach, double low, double best, double high) {
+    office.act(actions.answer("november", GROWTH, coach, Minutes.range(low, best, high)));
+  }
+
+  private void three() {
+    growth("anna", 6.5, 8, 10.5);
+    growth("ben", 6, 7.5, 10);
+    growth("chloe", 7.1, 8.5, 10.9);
+  }
+
+  private void lateOf(String coach, Answer answer) {
+    MeetingRecords meetings = new MeetingRecords(office.records);
+    office.act(actions.late(meetings, "november", GROWTH, coach, answer));
+  }
+
+  @Test
+  void theEnginesValueIsHiddenUntilTheFirstRoundCloses() {
+    office.act(
+        actions.answer(
+            "november", HILLS, "anna", new Answer.Which(Direction.LESS, true, "Downhill.")));
+    assertThat(question(HILLS).engine()).isNull();
+    assertThat(question(HILLS).conclusion()).isNull();
+    assertThat(question(HILLS).first()).isEmpty();
+    office.act(actions.close("november", HILLS));
+    assertThat(question(HILLS).engine()).isNotNull();
+    assertThat(question(HILLS).engine().rule()).isEqualTo("itb-syndrome");
+    assertThat(question(HILLS).conclusion())
+        .isInstanceOfSatisfying(
+            Conclusion.Which.class, one -> assertThat(one.still().count()).isEqualTo(1));
+  }
+
+  @Test
+  void whoAnsweredIsKnownAndNotWhat() {
+    three();
+    assertThat(question(GROWTH).answered())
+        .extracting(Participant::name)
+        .containsExactly("Anna", "Ben", "Chloé");
+    assertThat(question(GROWTH).missing())
+        .extracting(Participant::id)
+        .containsExactly("dieter", "emre");
+    assertThat(question(GROWTH).stage()).isEqualTo(Stage.FIRST_ROUND);
+  }
+
+  @Test
+  void anAnswerThatComesLateStandsApartAndBothOutcomesStand() {
+    three();
+    office.act(actions.close("november", GROWTH));
+    Conclusion closed = question(GROWTH).conclusion();
+    lateOf("emre", Minutes.range(7.5, 9, 11.5));
+    HeldQuestion held = question(GROWTH);
+    assertThat(held.conclusion()).isEqualTo(closed);
+    assertThat(held.first()).hasSize(3);
+    assertThat(held.late()).containsExactly(Minutes.range(7.5, 9, 11.5));
+    assertThat(held.withLate().answers()).isEqualTo(4);
+    assertThat(held.standing()).isEqualTo(held.withLate()).isNotEqualTo(closed);
+    assertThatThrownBy(() -> lateOf("emre", Minutes.range(7, 9, 12)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("has answered Largest safe weekly increase");
+    assertThatThrownBy(() -> lateOf("anna", Minutes.range(7, 9, 12)))
+        .hasMessageContaining("Maybe answer once more in the second round");
+    assertThatThrownBy(() -> lateOf("dieter", new Answer.Told("Ten.")))
+        .hasMessageContaining("is no answer to");
+  }
+
+  /** What came late to the first round is the coach's answer in the second, if no other comes. */
+  @Test
+  void aLateFirstAnswerCountsInTheSecondRound() {
+    three();
+    office.act(actions.close("november", GROWTH));
+    lateOf("emre", Minutes.range(7.5, 9, 11.5));
+    office.act(actions.again("november", GROWTH));
+    growth("anna", 7, 8.25, 10);
+    office.act(actions.close("november", GROWTH));
+    HeldQuestion held = question(GROWTH);
+    assertThat(held.second()).hasSize(4);
+    assertThat(held.late()).isEmpty();
+    assertThat(held.withLate()).isNull();
+  }
+
+  @Test
+  void anOutcomeIsSignedAfterTheSecondRoundAndAnewWhenAnAnswerComesLate() {
+    three();
+    office.act(actions.close("november", GROWTH));
+    assertThatThrownBy(() -> office.act(MeetingActions.sign("november", GROWTH, "anna", true)))
+        .hasMessageContaining("when its second round is closed");
+    office.act(actions.again("november", GROWTH));
+    growth("anna", 7, 8.25, 10);
+    office.act(actions.close("november", GROWTH));
+    for (String coach : List.of("anna", "ben", "chloe")) {
+      assertThat(question(GROWTH).signedOff()).isFalse();
+      office.act(MeetingActions.sign("november", GROWTH, coach, true));
+    }
+    assertThat(question(GROWTH).signedOff()).isTrue();
+    lateOf("emre", Minutes.range(7.5, 9, 11.5));
+    assertThat(question(GROWTH).signed()).extracting(Signed::now).containsOnly(false);
+    assertThat(question(GROWTH).signedOff()).isFalse();
+    office.act(MeetingActions.sign("november", GROWTH, "anna", true));
+    office.act(MeetingActions.sign("november", GROWTH, "ben", false));
+    assertThat(question(GROWTH).signed())
+        .extracting(one -> one.coach().id() + one.now())
+        .containsExactly("annatrue", "chloefalse");
+  }
+
+  @Test
+  void notesAndMeaningsStayWithTheirQuestionAndCanBeTakenBack() {
+    assertThatThrownBy(
+            () -> office.act(MeetingActions.note("november", GROWTH, "", "Ten is much.")))
+        .hasMessageContaining("before the first answers lie open");
+    three();
+    office.act(actions.close("november", GROWTH));
+    office.act(MeetingActions.note("november", GROWTH, "Ben", "Ten is much."));
+    office.act(MeetingActions.note("november", GROWTH, "", "Full weeks only."));
+    office.act(MeetingActions.meaning("november", GROWTH, "Full week", "No cutback before it."));
+    assertThat(question(GROWTH).notes())
+        .containsExactly(
+            new MeetingNote(1, "Ben", "Ten is much."), new MeetingNote(2, "", "Full weeks only."));
+    assertThat(question(GROWTH).meanings())
+        .containsExactly(new WordMeaning("full week", "No cutback before it."));
+    assertThat(question(HILLS).notes()).isEmpty();
+    office.undo();
+    office.undo();
+    assertThat(question(GROWTH).meanings()).isEmpty();
+    assertThat(question(GROWTH).notes()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoAnswerAtAllKeepsTheOthersNotShut() {
+    three();
+    MeetingRecords meetings = new MeetingRecords(office.records);
+    RoundId id = new RoundId("november", GROWTH, dev.cairn.elicit.meeting.Round.FIRST);
+    byte[] sealed =
+        dev.cairn.elicit.seal.Envelope.seal(
+            meetings.key(id), new byte[] {1, 2, 3}, id.purpose("emre"), Minutes.CHANCE);
+    office.act(new PutSealed(id, "emre", sealed));
+    assertThat(office.act(actions.close("november", GROWTH)).remarks())
+        .contains(
+            "What Emre had sealed is no answer to Largest safe weekly increase, so it counts as"
+                + " none.");
+    assertThat(question(GROWTH).first()).hasSize(3);
+    assertThat(question(GROWTH).conclusion())
+        .isInstanceOfSatisfying(
+            Conclusion.Much.class,
+            one -> assertThat(one.outcome()).isInstanceOf(RangeOutcome.Consensus.class));
+  }
+}
