@@ -4,6 +4,8 @@ import dev.cairn.action.Refused;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.action.rules.RulesHere.Standing;
+import dev.cairn.elicit.conclusion.Concluding;
+import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.fit.Curve;
 import dev.cairn.elicit.fit.Limits;
 import dev.cairn.elicit.fit.Range;
@@ -122,17 +124,13 @@ public final class MeetingOffer {
       Asked.Pair asked,
       List<Answer> counting,
       String reason) {
-    List<List<Double>> answers =
-        counting.stream()
-            .filter(Answer.Each.class::isInstance)
-            .map(one -> ((Answer.Each) one).values())
-            .toList();
-    PairOutcome outcome = PairOutcome.of(asked.levels(), answers, policy);
+    Conclusion.Each concluded = new Concluding(policy).pair(asked, counting);
+    PairOutcome outcome = concluded.outcome();
     if (!(outcome instanceof PairOutcome.Differs differs)) {
       throw NoRule.pair(question, outcome, policy);
     }
     RuleDraft draft =
-        RuleDraft.of(meeting, question, outcome, answers.size(), reason)
+        RuleDraft.of(meeting, question, outcome, concluded.answers(), reason)
             .orElseThrow(() -> NoRule.noTarget(question));
     Judged judged =
         new Grounds.Pairs(
@@ -236,10 +234,14 @@ public final class MeetingOffer {
         curve.quantile(0.9));
   }
 
+  /** With what came late, if that is counted with this round. */
   private List<Given> given(Meeting meeting, MeetingQuestion question, Round round) {
-    return records.revealed(meeting.id(), question.id(), round).stream()
-        .map(one -> given(one.answer()))
-        .toList();
+    boolean last = records.stage(meeting.id(), question.id()) == Stage.POOLED;
+    List<Revealed> given =
+        last == (round == Round.SECOND)
+            ? records.counting(meeting.id(), question.id())
+            : records.revealed(meeting.id(), question.id(), round);
+    return given.stream().map(one -> given(one.answer())).toList();
   }
 
   private static Given given(Answer answer) {
@@ -251,7 +253,12 @@ public final class MeetingOffer {
               much.reason());
       case Answer.Each each -> new Given(each.values(), 0, each.reason());
       case Answer.CannotSay none -> new Given(List.of(), 0, none.reason());
-      case Answer.Which _, Answer.Told _, Answer.Marked _, Answer.Never _, Answer.Story _ ->
+      case Answer.Which _,
+          Answer.Chosen _,
+          Answer.Told _,
+          Answer.Marked _,
+          Answer.Never _,
+          Answer.Story _ ->
           new Given(List.of(), 0, answer.reason());
     };
   }

@@ -65,6 +65,8 @@ final class NoRule {
                   + " choose the other.");
       case PairOutcome.Insufficient few ->
           insufficient(question, few.answers(), few.why(), policy);
+      case PairOutcome.Ordered ordered ->
+          insufficient(question, ordered.valued(), Why.TOO_FEW, policy);
       case PairOutcome.Differs _ -> noTarget(question);
     };
   }

@@ -29,7 +29,7 @@ public final class Concluding {
     return switch (asked) {
       case Asked.Range range -> much(range, answers);
       case Asked.Direction _ -> which(of(Answer.Which.class, answers));
-      case Asked.Pair pair -> each(pair, answers);
+      case Asked.Pair pair -> pair(pair, answers);
       case Asked.Template _ -> marks(of(Answer.Marked.class, answers));
       case Asked.RedLine _ -> lines(of(Answer.Never.class, answers));
       case Asked.Failure _ -> stories(of(Answer.Story.class, answers));
@@ -67,7 +67,8 @@ public final class Concluding {
     return new Conclusion.Which(outcome, still, answers.size());
   }
 
-  private Conclusion each(Asked.Pair asked, List<Answer> answers) {
+  /** Of runners who differ in one thing. */
+  public Conclusion.Each pair(Asked.Pair asked, List<Answer> answers) {
     List<PairAnswer> pairs = new ArrayList<>();
     for (Answer answer : answers) {
       if (answer instanceof Answer.Each each) {
