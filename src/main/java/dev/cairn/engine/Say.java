@@ -4,6 +4,7 @@ import dev.cairn.model.Athlete;
 import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.Modifier;
+import dev.cairn.pack.RedLine;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.PackRef;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * Which own packs of a workspace have a say in a plan: those about modifiers whose condition holds
  * for the athlete, or for one of the same runners with a burden less whom the plan is held against;
  * of modifiers that the workspace brought, also those whose condition nobody can tell of the
- * athlete, since the plan says so. Conditions alone decide, so it is known before anything is
+ * athlete, since the plan says so; of red lines that it brought those that are crossed. Conditions alone decide, so it is known before anything is
  * planned, and a plan in which none has a say is the one of the packs alone.
  */
 final class Say {
@@ -30,10 +31,21 @@ final class Say {
   static SortedMap<String, PackRef> in(RunningRules rules, Facts facts) {
     Say say = new Say(rules);
     if (!rules.own().isEmpty()) {
+      say.redLines(facts);
       say.athlete(facts);
       say.lighter(facts);
     }
     return say.own;
+  }
+
+  /** A red line that a workspace brought has a say where it stops somebody. */
+  private void redLines(Facts facts) {
+    for (RedLine line : rules.redLines()) {
+      PackRef pack = rules.own().get(line.packId());
+      if (pack != null && line.condition().truth(facts) == Truth.TRUE) {
+        own.put(pack.id(), pack);
+      }
+    }
   }
 
   private void athlete(Facts facts) {

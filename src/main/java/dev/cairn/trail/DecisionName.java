@@ -92,8 +92,22 @@ public final class DecisionName {
     if (id.startsWith("pace.")) {
       return "the " + id.substring("pace.".length()) + " pace";
     }
+    if (id.startsWith(AgreedTrail.PREFIX)) {
+      return agreed(id.substring(AgreedTrail.PREFIX.length()));
+    }
     return id.startsWith("modifier.")
         ? "the modifier " + id.substring("modifier.".length()).replace('-', ' ')
         : id;
+  }
+
+  private static String agreed(String rest) {
+    int dot = rest.indexOf('.');
+    if (dot < 0) {
+      return "what coaches agreed on in the rule " + rest;
+    }
+    String part = rest.substring(dot + 1);
+    return part.startsWith("coach-")
+        ? "the answer of " + part.replace('-', ' ') + " behind the rule " + rest.substring(0, dot)
+        : "all answers behind the rule " + rest.substring(0, dot);
   }
 }

@@ -38,7 +38,10 @@ public final class Spoken {
               + ": "
               + inside(withoutEnd(modifier.reason()));
       case Source.CoachRule rule ->
-          ", as " + rule.sourceCoach() + " rules: " + inside(rule.ruleText());
+          ", as "
+              + rule.sourceCoach()
+              + (rule.sourceCoach().contains(", ") ? " rule: " : " rules: ")
+              + inside(rule.ruleText());
       case Source.Learned learned ->
           ", as learned from "
               + learned.trainingDataSize()
@@ -73,10 +76,11 @@ public final class Spoken {
 
   /**
    * The one input that the decision itself says decides, else the one that has the decided value
-   * itself; null where none or several do.
+   * itself; null where none or several do. Of coaches' answers all count alike.
    */
   public static @Nullable Input decides(Decision decision) {
-    if (!(decision.source() instanceof Source.Formula)) {
+    boolean pooled = decision.id().startsWith(AgreedTrail.PREFIX);
+    if (pooled || !(decision.source() instanceof Source.Formula)) {
       return null;
     }
     String clause = clause(decision);

@@ -5,6 +5,7 @@ import dev.cairn.action.Deed;
 import dev.cairn.action.Now;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
+import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.KeptRule;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
@@ -12,9 +13,11 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.ledger.Kind;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.meeting.MeetingPolicy;
+import dev.cairn.work.Cancel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Puts a rule that coaches agreed on into force and makes every plan anew that it has a say in: one
@@ -51,6 +54,27 @@ public record AcceptRule(Offer offer, RulesHere here, RuleStep step) implements 
     instead.forEach(old -> remarks.add("It takes the place of the rule " + old + "."));
     remarks.addAll(changes.remarks());
     return new Deed.Changes(changes.changes(), remarks);
+  }
+
+  /**
+   * What it would do to everybody, before anybody signs; nothing is recorded.
+   *
+   * @param told hears how many athletes are done
+   */
+  public static BlastRadius.Made blast(
+      BlastRadius radius,
+      BlastRadius.Field field,
+      RulesHere here,
+      Offer offer,
+      int threads,
+      Cancel cancel,
+      LongConsumer told) {
+    Standing now = field.now();
+    List<String> instead = Replaced.by(offer.provenance(), now);
+    List<String> rules = new ArrayList<>(List.of(offer.id()));
+    rules.addAll(instead);
+    Standing after = here.after(now, offer.asIfSigned(), instead);
+    return radius.plan(field, offer.inShort(), after, rules, threads, cancel, told);
   }
 
   /** The rules of meetings in force, or a refusal. */

@@ -64,6 +64,11 @@ public record Offer(
     return new KeptRule(id(), List.of(RUNNING), files);
   }
 
+  /** As it would be, to see what it does before anybody signs; nothing is kept of it. */
+  KeptRule asIfSigned() {
+    return kept(1, List.of(new SignOff("nobody yet", provenance.grounds().on())));
+  }
+
   private String folder() {
     return provenance.sets() instanceof Sets.Line ? "redlines/" : "modifiers/";
   }

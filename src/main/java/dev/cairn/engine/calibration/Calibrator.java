@@ -92,6 +92,7 @@ public final class Calibrator {
         } else {
           applied.add(modifier);
           places.set(i);
+          AgreedOn.record(modifier, trail);
           trail.record("modifier." + modifier.id(), id -> decision(id, modifier));
         }
       }
@@ -174,6 +175,7 @@ public final class Calibrator {
     inputs.add(new Input("rule", modifier.name(), rule));
     inputs.addAll(modifier.condition().reads(facts));
     inputs.addAll(Chosen.inputs(modifier));
+    inputs.addAll(AgreedOn.inputs(modifier));
     return inputs;
   }
 

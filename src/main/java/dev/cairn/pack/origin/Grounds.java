@@ -8,6 +8,12 @@ public sealed interface Grounds {
   /** In one line, such as a decision or a list of rules shows it. */
   String brief();
 
+  /** Who took part, as they want to be called there. */
+  List<String> coaches();
+
+  /** The day of it. */
+  LocalDate on();
+
   /**
    * On the answers to one question of a meeting. Answers and curves have an order of their own,
    * which tells nobody who gave which.

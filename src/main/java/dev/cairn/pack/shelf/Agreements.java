@@ -137,7 +137,9 @@ final class Agreements {
         modifiers.computeIfPresent(
             set.modifier(),
             (id, one) ->
-                one.with(set, new Agreed(pack.ref(), from, brought ? Double.NaN : was(one, set))));
+                one.with(
+                    set,
+                    new Agreed(pack.ref(), from, set, brought ? Double.NaN : was(one, set))));
       }
     }
   }

@@ -1,158 +1,227 @@
 package dev.cairn.action.accept;
 
+import static dev.cairn.action.accept.AgreedRules.GROWTH;
+import static dev.cairn.action.accept.AgreedRules.RULE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.action.Done;
-import dev.cairn.action.Office;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
-import dev.cairn.action.athlete.AddAthletes;
-import dev.cairn.action.elicit.CloseRound;
-import dev.cairn.action.elicit.GiveAnswer;
-import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.elicit.Minutes;
-import dev.cairn.action.elicit.Minutes.Drawer;
-import dev.cairn.action.elicit.OpenMeeting;
+import dev.cairn.action.plan.ArchivedRules;
+import dev.cairn.action.plan.Recompute;
+import dev.cairn.action.rules.Blast;
+import dev.cairn.action.rules.BlastRadius;
+import dev.cairn.action.rules.KeptRule;
+import dev.cairn.action.rules.Proposal;
+import dev.cairn.action.rules.ChangeRule;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
-import dev.cairn.action.rules.RulesHere.Standing;
-import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.engine.RunningPack;
-import dev.cairn.ledger.Subject;
+import dev.cairn.pack.Quantity;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
-import dev.cairn.trail.StoredPlan;
+import dev.cairn.trail.WhyTree;
 import dev.cairn.work.Cancel;
+import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** From what five coaches answered to a rule in force, and back. */
 class AcceptRuleTest {
-  private static final String GROWTH = "bold-growth";
-  private static final String RULE = "cr-november-bold-growth";
-
-  private final Office office = new Office();
-  private final Drawer drawer = new Drawer();
-  private final RulesHere here = new RulesHere(RunningPack.shelf());
-
-  @BeforeEach
-  void boldAndNormal() {
-    office.act(
-        new AddAthletes(
-            List.of(
-                Office.athlete(
-                    "alex",
-                    "bea",
-                    "Bea",
-                    "\"temperament\": \"normal\"",
-                    "\"temperament\": \"bold\""),
-                Office.athlete("alex", "ann", "Ann"))));
-    office.act(office.all());
-    office.act(new OpenMeeting(Minutes.modifiers(), drawer, Minutes.CHANCE));
-  }
-
-  private void answered(String question, List<Answer> answers) {
-    for (int at = 0; at < answers.size(); at++) {
-      String coach = Minutes.COACHES.get(at).id();
-      office.act(new GiveAnswer("november", question, coach, answers.get(at), Minutes.CHANCE));
-    }
-    office.act(new CloseRound("november", question, drawer));
-  }
-
-  private void growth() {
-    answered(
-        GROWTH,
-        Minutes.ranges(6.5, 8, 10.5, 6, 7.5, 10, 7.1, 8.5, 10.9, 5.1, 8, 10.3, 7.5, 9, 11.5));
-  }
-
-  private Standing now() {
-    return here.of(office.records);
-  }
-
-  private Offer offer(String question) {
-    return new MeetingOffer(now(), new MeetingRecords(office.records))
-        .of("november", question, "Hold them back.");
-  }
-
-  private void signed(Offer offer, String... coaches) {
-    for (String coach : coaches) {
-      office.act(new SignRule(offer, coach));
-    }
-  }
-
-  private Done accept(Offer offer) {
-    return office.act(new AcceptRule(offer, here, RuleStep.planning(2, new Cancel())));
-  }
-
-  private byte[] line(String id) {
-    Subject athlete = office.records.athlete(id);
-    return office.records.line(athlete, office.records.current(athlete).orElseThrow().hash());
-  }
-
-  private StoredPlan plan(String id) throws Exception {
-    Subject athlete = office.records.athlete(id);
-    return office.records.plan(athlete, office.records.current(athlete).orElseThrow().hash());
-  }
+  private final AgreedRules at = new AgreedRules();
 
   @Test
   void aConsensusSignedByThreeIsInForceAndUndoBringsEverythingBack() throws Exception {
-    growth();
-    byte[] bea = line("bea");
-    byte[] ann = line("ann");
-    Offer offer = offer(GROWTH);
-    signed(offer, "anna", "ben", "chloe");
-    String before = office.state();
-    accept(offer);
-    assertThat(line("ann")).isEqualTo(ann);
-    assertThat(line("bea")).isNotEqualTo(bea);
-    assertThat(plan("bea").packs())
+    byte[] bea = at.line("bea");
+    byte[] ann = at.line("ann");
+    Offer offer = at.growth().offer(GROWTH);
+    at.signed(offer, "anna", "ben", "chloe");
+    String before = at.office.state();
+    at.accept(offer);
+    assertThat(at.line("ann")).isEqualTo(ann);
+    assertThat(at.line("bea")).isNotEqualTo(bea);
+    assertThat(at.plan("bea").packs())
         .extracting(PackRef::id)
         .containsExactly("running", "workspace-" + RULE);
-    assertThat(now().modifier(RULE).effects().getFirst().value()).isEqualTo(8);
-    office.undo();
-    assertThat(line("bea")).isEqualTo(bea);
-    assertThat(office.state()).isEqualTo(before);
-    assertThat(now().rules()).isEqualTo(RunningPack.rules());
+    assertThat(at.now().modifier(RULE).effects().getFirst().value()).isEqualTo(8);
+    assertThat(new WhyTree(at.plan("bea")).uncovered()).isEmpty();
+    at.office.undo();
+    assertThat(at.line("bea")).isEqualTo(bea);
+    assertThat(at.office.state()).isEqualTo(before);
+    assertThat(at.now().rules()).isEqualTo(RunningPack.rules());
   }
 
   @Test
   void whoOfWhomIsMissingIsSaidAndNothingIsInForce() {
-    growth();
-    Offer offer = offer(GROWTH);
-    signed(offer, "anna", "emre");
-    assertThatThrownBy(() -> accept(offer))
+    Offer offer = at.growth().offer(GROWTH);
+    at.signed(offer, "anna", "emre");
+    assertThatThrownBy(() -> at.accept(offer))
         .isInstanceOf(Refused.class)
         .hasMessage(
             "The rule cr-november-bold-growth is signed by Anna, Emre, and 3 of 5 coaches have to"
                 + " sign it; not yet: Ben, Chloe, Dieter. So it is not in force. Maybe ask them to"
                 + " sign.");
-    assertThat(office.records.records(Thing.RULE)).isEmpty();
+    assertThat(at.office.records.records(Thing.RULE)).isEmpty();
+    assertThatThrownBy(() -> at.signed(offer, "zoe")).hasMessageContaining("zoe did not take part");
   }
 
   @Test
   void aSignatureUnderOtherWordsIsNone() {
-    growth();
-    Offer offer = offer(GROWTH);
-    signed(offer, "anna", "ben", "chloe");
-    Offer other =
-        new MeetingOffer(now(), new MeetingRecords(office.records))
-            .of("november", GROWTH, "Let them go.");
-    assertThatThrownBy(() -> accept(other)).hasMessageContaining("is signed by nobody");
+    at.signed(at.growth().offer(GROWTH), "anna", "ben", "chloe");
+    Offer other = at.offer(GROWTH, "Let them go.");
+    assertThatThrownBy(() -> at.accept(other)).hasMessageContaining("is signed by nobody");
   }
 
   @Test
   void aSplitAndTooFewAreNoRule() {
-    answered(
+    at.answered(
         "weeks-before-intervals", Minutes.ranges(1, 2, 3, 1, 2, 3.5, 6, 8, 10, 6, 7, 9, 5, 6, 8));
-    answered("short-sleep-hard", Minutes.ranges(0.8, 0.9, 0.95, 0.7, 0.85, 0.95));
-    assertThatThrownBy(() -> offer("weeks-before-intervals"))
+    at.answered("short-sleep-hard", Minutes.ranges(0.8, 0.9, 0.95, 0.7, 0.85, 0.95));
+    assertThatThrownBy(() -> at.offer("weeks-before-intervals"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("one side goes up to 3.5, the other begins at 5")
         .hasMessageContaining("no number and no rule");
-    assertThatThrownBy(() -> offer("short-sleep-hard"))
+    assertThatThrownBy(() -> at.offer("short-sleep-hard"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("2 of at least 3 coaches gave a number");
-    assertThatThrownBy(() -> offer(GROWTH)).hasMessageContaining("still sealed");
+    assertThatThrownBy(() -> at.offer(GROWTH)).hasMessageContaining("still sealed");
+    assertThatThrownBy(() -> at.offer("matters")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void aCaseThatComesOutOtherwiseForbidsItAndIsNamed() {
+    Offer sound = at.growth().offer(GROWTH);
+    JsonNode careful = JsonNodeFactory.instance.objectNode().put("temperament", "cautious");
+    Offer wrong =
+        new Offer(
+            sound.provenance(),
+            sound.file(),
+            List.of(new Example("careful-runner", careful, true)),
+            sound.coaches());
+    at.signed(wrong, "anna", "ben", "chloe");
+    assertThatThrownBy(() -> at.accept(wrong))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("The case careful-runner of the pack workspace-" + RULE)
+        .hasMessageContaining("nothing was changed");
+    assertThat(at.office.records.records(Thing.RULE)).isEmpty();
+  }
+
+  @Test
+  void whatAPackSetsAlreadyIsReplacedAndNotCountedTwice() throws Exception {
+    at.answered(
+        "itb-long-run",
+        Minutes.ranges(
+            0.6, 0.7, 0.8, 0.62, 0.72, 0.8, 0.6, 0.68, 0.8, 0.64, 0.7, 0.82, 0.6, 0.7, 0.78));
+    Offer offer = at.offer("itb-long-run");
+    at.signed(offer, "anna", "ben", "chloe", "dieter");
+    at.accept(offer);
+    assertThat(at.now().rules().modifiers()).hasSameSizeAs(RunningPack.rules().modifiers());
+    var effect =
+        at.now().modifier("itb-syndrome").effects().stream()
+            .filter(one -> one.quantity() == Quantity.LONG_RUN)
+            .findFirst()
+            .orElseThrow();
+    assertThat(effect.value()).isEqualTo(0.7);
+    assertThat(effect.low()).isLessThan(0.7).isGreaterThan(0.5);
+    assertThat(effect.agreed()).isNotNull();
+    assertThat(effect.agreed().was()).isEqualTo(0.9);
+    // A coach may still choose inside the band that was agreed on, and it stays where undone.
+    Proposal wish = Proposal.asIs(at.now().modifier("itb-syndrome")).with(Quantity.LONG_RUN, 0.65);
+    at.office.act(ChangeRule.of(wish, at.here, 1, new Cancel()));
+    assertThat(at.now().modifier("itb-syndrome").decided()).hasSize(1);
+    at.office.undo();
+    at.office.undo();
+    assertThat(at.now().rules()).isEqualTo(RunningPack.rules());
+  }
+
+  @Test
+  void theSameQuestionAskedAgainTakesThePlaceOfTheEarlierRule() {
+    Offer first = at.growthInForce();
+    Offer again =
+        new Offer(
+            new dev.cairn.pack.origin.Provenance(
+                "cr-may-bold-growth",
+                first.provenance().name(),
+                first.provenance().condition(),
+                new dev.cairn.pack.origin.Sets.Value(
+                    "cr-may-bold-growth", "weeklyIncrease", 6, 11, 6, 8),
+                "",
+                first.provenance().grounds(),
+                0,
+                List.of()),
+            new String(first.file(), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("cr-november", "cr-may")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            List.of(),
+            first.coaches());
+    at.signed(again, "anna", "ben", "chloe");
+    Done done = at.accept(again);
+    assertThat(done.remarks()).contains("It takes the place of the rule " + RULE + ".");
+    assertThat(at.now().kept()).containsOnlyKeys("cr-may-bold-growth");
+    at.office.undo();
+    assertThat(at.now().kept()).containsOnlyKeys(RULE);
+  }
+
+  @Test
+  void theBlastRadiusIsWhatTheStepDoes() {
+    Offer offer = at.growth().offer(GROWTH);
+    BlastRadius radius = new BlastRadius(at.here);
+    BlastRadius.Field field = BlastRadius.field(at.here, at.office.records);
+    Blast blast =
+        BlastRadius.told(
+            at.office.records,
+            AcceptRule.blast(radius, field, at.here, offer, 2, new Cancel(), done -> {}),
+            dev.cairn.action.Office.TODAY);
+    assertThat(blast.athletes()).isEqualTo(2);
+    assertThat(blast.made()).isEqualTo(1);
+    assertThat(blast.failing()).isEmpty();
+    assertThat(blast.affected()).extracting(Blast.Affected::athleteId).containsExactly("bea");
+  }
+
+  @Test
+  void aPlanMadeUnderItIsMadeAgainFromTheArchiveAlone() throws Exception {
+    at.growthInForce();
+    RulesHere.archive(at.office.workspace, at.now());
+    at.office.workspace
+        .packs()
+        .keep(RunningPack.rules().packs().getFirst(), PackShelf.files(Path.of("plugins", "running")));
+    byte[] line = at.line("bea");
+    ArchivedRules archive = new ArchivedRules(at.office.workspace.packs(), RunningPack.rules());
+    RunningRules then = archive.rules("bea", at.plan("bea").packs());
+    assertThat(new Recompute(then).line(line, List.of())).isEqualTo(line);
+  }
+
+  @Test
+  void aRuleWithoutItsSignaturesNeverComesIntoForceHoweverItGotThere() {
+    Offer offer = at.growthInForce();
+    KeptRule unsigned = offer.kept(3, List.of());
+    assertThatThrownBy(() -> at.here.after(at.here.ofPacks(), unsigned, List.of()))
+        .isInstanceOf(Refused.class);
+    TreeMap<String, JsonNode> bare = new TreeMap<>(unsigned.files());
+    bare.remove("rules/provenance.json");
+    KeptRule withoutWord = new KeptRule(RULE, unsigned.requires(), bare);
+    assertThatThrownBy(() -> at.here.after(at.here.ofPacks(), withoutWord, List.of()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("nothing says who agreed on it and signed it");
+  }
+
+  @Test
+  void itCanBeWithdrawnLaterAndThatCanBeUndone() {
+    byte[] bea = at.line("bea");
+    at.growthInForce();
+    byte[] under = at.line("bea");
+    at.office.act(new WithdrawRule(RULE, at.here, RuleStep.planning(1, new Cancel())));
+    assertThat(at.line("bea")).isEqualTo(bea);
+    at.office.undo();
+    assertThat(at.line("bea")).isEqualTo(under);
+    assertThatThrownBy(
+            () -> at.office.act(new WithdrawRule("heat", at.here, RuleStep.planning(1, new Cancel()))))
+        .hasMessageContaining("No rule heat that coaches agreed on");
   }
 }

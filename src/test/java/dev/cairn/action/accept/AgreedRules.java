@@ -1,0 +1,104 @@
+package dev.cairn.action.accept;
+
+import dev.cairn.action.Done;
+import dev.cairn.action.Office;
+import dev.cairn.action.athlete.AddAthletes;
+import dev.cairn.action.elicit.CloseRound;
+import dev.cairn.action.elicit.GiveAnswer;
+import dev.cairn.action.elicit.MeetingRecords;
+import dev.cairn.action.elicit.Minutes;
+import dev.cairn.action.elicit.Minutes.Drawer;
+import dev.cairn.action.elicit.OpenMeeting;
+import dev.cairn.action.rules.RuleStep;
+import dev.cairn.action.rules.RulesHere;
+import dev.cairn.action.rules.RulesHere.Standing;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.engine.RunningPack;
+import dev.cairn.ledger.Subject;
+import dev.cairn.trail.DamagedPlan;
+import dev.cairn.trail.StoredPlan;
+import dev.cairn.work.Cancel;
+import java.util.List;
+
+/** A bold and a usual runner, and the second of the shipped meetings with its five coaches. */
+public final class AgreedRules {
+  public static final String GROWTH = "bold-growth";
+  public static final String RULE = "cr-november-bold-growth";
+  public static final String REASON = "Hold them back.";
+
+  public final Office office = new Office();
+  public final RulesHere here = new RulesHere(RunningPack.shelf());
+  private final Drawer drawer = new Drawer();
+
+  public AgreedRules() {
+    office.act(
+        new AddAthletes(
+            List.of(
+                Office.athlete(
+                    "alex",
+                    "bea",
+                    "Bea",
+                    "\"temperament\": \"normal\"",
+                    "\"temperament\": \"bold\""),
+                Office.athlete("alex", "ann", "Ann"))));
+    office.act(office.all());
+    office.act(new OpenMeeting(Minutes.modifiers(), drawer, Minutes.CHANCE));
+  }
+
+  public void answered(String question, List<Answer> answers) {
+    for (int at = 0; at < answers.size(); at++) {
+      String coach = Minutes.COACHES.get(at).id();
+      office.act(new GiveAnswer("november", question, coach, answers.get(at), Minutes.CHANCE));
+    }
+    office.act(new CloseRound("november", question, drawer));
+  }
+
+  /** Five coaches mean the same. */
+  public AgreedRules growth() {
+    answered(
+        GROWTH,
+        Minutes.ranges(6.5, 8, 10.5, 6, 7.5, 10, 7.1, 8.5, 10.9, 5.1, 8, 10.3, 7.5, 9, 11.5));
+    return this;
+  }
+
+  /** Signed by three, and in force. */
+  public Offer growthInForce() {
+    Offer offer = growth().offer(GROWTH);
+    signed(offer, "anna", "ben", "chloe");
+    accept(offer);
+    return offer;
+  }
+
+  public Standing now() {
+    return here.of(office.records);
+  }
+
+  public Offer offer(String question) {
+    return offer(question, REASON);
+  }
+
+  public Offer offer(String question, String reason) {
+    return new MeetingOffer(now(), new MeetingRecords(office.records))
+        .of("november", question, reason);
+  }
+
+  public void signed(Offer offer, String... coaches) {
+    for (String coach : coaches) {
+      office.act(new SignRule(offer, coach));
+    }
+  }
+
+  public Done accept(Offer offer) {
+    return office.act(new AcceptRule(offer, here, RuleStep.planning(2, new Cancel())));
+  }
+
+  public byte[] line(String id) {
+    Subject athlete = office.records.athlete(id);
+    return office.records.line(athlete, office.records.current(athlete).orElseThrow().hash());
+  }
+
+  public StoredPlan plan(String id) throws DamagedPlan {
+    Subject athlete = office.records.athlete(id);
+    return office.records.plan(athlete, office.records.current(athlete).orElseThrow().hash());
+  }
+}
