@@ -5,7 +5,6 @@ import dev.cairn.action.Deed;
 import dev.cairn.action.Now;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
-import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.KeptRule;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
@@ -13,16 +12,14 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.ledger.Kind;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.meeting.MeetingPolicy;
-import dev.cairn.work.Cancel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /**
  * Puts a rule that coaches agreed on into force and makes every plan anew that it has a say in: one
- * step, taken back as one. Without the signatures that the policy asks for it is refused, and so it
- * is when one of its cases does not come out as written.
+ * step, taken back as one. It is refused without the signatures that the policy asks for, when one
+ * of its cases does not come out as written, and when the answers it names come to something else.
  */
 public record AcceptRule(Offer offer, RulesHere here, RuleStep step) implements Action {
   @Override
@@ -34,6 +31,7 @@ public record AcceptRule(Offer offer, RulesHere here, RuleStep step) implements 
   public Deed decide(Now now) {
     Records records = now.records();
     Standing before = here.of(records);
+    Answered.refuseOther(offer, records, before);
     SignOffs signOffs = SignOffs.of(records, offer, policy(before));
     if (!signOffs.enough()) {
       throw new Refused(
@@ -54,27 +52,6 @@ public record AcceptRule(Offer offer, RulesHere here, RuleStep step) implements 
     instead.forEach(old -> remarks.add("It takes the place of the rule " + old + "."));
     remarks.addAll(changes.remarks());
     return new Deed.Changes(changes.changes(), remarks);
-  }
-
-  /**
-   * What it would do to everybody, before anybody signs; nothing is recorded.
-   *
-   * @param told hears how many athletes are done
-   */
-  public static BlastRadius.Made blast(
-      BlastRadius radius,
-      BlastRadius.Field field,
-      RulesHere here,
-      Offer offer,
-      int threads,
-      Cancel cancel,
-      LongConsumer told) {
-    Standing now = field.now();
-    List<String> instead = Replaced.by(offer.provenance(), now);
-    List<String> rules = new ArrayList<>(List.of(offer.id()));
-    rules.addAll(instead);
-    Standing after = here.after(now, offer.asIfSigned(), instead);
-    return radius.plan(field, offer.inShort(), after, rules, threads, cancel, told);
   }
 
   /** The rules of meetings in force, or a refusal. */

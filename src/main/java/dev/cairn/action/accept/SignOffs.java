@@ -2,18 +2,20 @@ package dev.cairn.action.accept;
 
 import dev.cairn.action.Records;
 import dev.cairn.action.Thing;
+import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.pack.meeting.MeetingPolicy;
+import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.SignOff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Who signed a rule as it is offered, and who did not. A signature under an earlier wording, value
- * or case is none under this one.
+ * Who signed a rule as it is offered, and who did not: the rule itself, or in the meeting what the
+ * answers came to. A signature under an earlier wording, value or case is none under this one, and
+ * a yes to other answers is none either.
  *
  * @param needed how many have to sign
  */
@@ -28,18 +30,33 @@ public record SignOffs(List<SignOff> signed, List<Participant> missing, int need
     List<SignOff> signed = new ArrayList<>();
     List<Participant> missing = new ArrayList<>();
     for (Participant coach : offer.coaches()) {
-      Optional<JsonNode> known =
-          records
-              .json(Thing.RULE_SIGNED, records.ledger(), part(offer.id(), coach.id()))
-              .filter(json -> json.path("content").asString("").equals(offer.content()));
-      if (known.isPresent()) {
-        LocalDate on = LocalDate.parse(known.get().path("on").asString(""));
-        signed.add(new SignOff(coach.name(), on));
-      } else {
+      Optional<LocalDate> on = rule(records, offer, coach).or(() -> outcome(records, offer, coach));
+      on.ifPresent(day -> signed.add(new SignOff(coach.name(), day)));
+      if (on.isEmpty()) {
         missing.add(coach);
       }
     }
     return new SignOffs(signed, missing, policy.signOffs());
+  }
+
+  /** When a coach signed the rule itself. */
+  private static Optional<LocalDate> rule(Records records, Offer offer, Participant coach) {
+    return records
+        .json(Thing.RULE_SIGNED, records.ledger(), part(offer.id(), coach.id()))
+        .filter(json -> json.path("content").asString("").equals(offer.content()))
+        .map(json -> LocalDate.parse(json.path("on").asString("")));
+  }
+
+  /** When a coach said yes in the meeting to the answers that the rule follows from. */
+  private static Optional<LocalDate> outcome(Records records, Offer offer, Participant coach) {
+    if (!(offer.provenance().grounds() instanceof Grounds.Meeting from)) {
+      return Optional.empty();
+    }
+    MeetingRecords meetings = new MeetingRecords(records);
+    return meetings.signed(meetings.meeting(from.meeting()), from.question()).stream()
+        .filter(one -> one.now() && one.coach().equals(coach))
+        .map(MeetingRecords.Signed::date)
+        .findFirst();
   }
 
   static String part(String rule, String coach) {

@@ -21,6 +21,7 @@ public record SignRule(Offer offer, String coachId) implements Action {
   @Override
   public Deed decide(Now now) {
     Records records = now.records();
+    Answered.refuseOnce(offer);
     Participant coach =
         offer.coaches().stream()
             .filter(one -> one.id().equals(coachId))

@@ -9,6 +9,7 @@ import dev.cairn.action.Done;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
 import dev.cairn.action.elicit.Minutes;
+import dev.cairn.action.elicit.SignOff;
 import dev.cairn.action.plan.ArchivedRules;
 import dev.cairn.action.plan.Recompute;
 import dev.cairn.action.rules.Blast;
@@ -96,14 +97,8 @@ class AcceptRuleTest {
 
   @Test
   void aCaseThatComesOutOtherwiseForbidsItAndIsNamed() {
-    Offer sound = at.growth().offer(GROWTH);
     JsonNode careful = JsonNodeFactory.instance.objectNode().put("temperament", "cautious");
-    Offer wrong =
-        new Offer(
-            sound.provenance(),
-            sound.file(),
-            List.of(new Example("careful-runner", careful, true)),
-            sound.coaches());
+    Offer wrong = at.growth().fromReviews(RULE, new Example("careful-runner", careful, true));
     at.signed(wrong, "anna", "ben", "chloe");
     assertThatThrownBy(() -> at.accept(wrong))
         .isInstanceOf(Refused.class)
@@ -141,31 +136,43 @@ class AcceptRuleTest {
   }
 
   @Test
-  void theSameQuestionAskedAgainTakesThePlaceOfTheEarlierRule() {
+  void theSameValueOfTheSameRunnersTakesThePlaceOfTheEarlierRule() {
     Offer first = at.growthInForce();
-    Offer again =
-        new Offer(
-            new dev.cairn.pack.origin.Provenance(
-                "cr-may-bold-growth",
-                first.provenance().name(),
-                first.provenance().condition(),
-                new dev.cairn.pack.origin.Sets.Value(
-                    "cr-may-bold-growth", "weeklyIncrease", 6, 11, 6, 8),
-                "",
-                first.provenance().grounds(),
-                0,
-                List.of()),
-            new String(first.file(), java.nio.charset.StandardCharsets.UTF_8)
-                .replace("cr-november", "cr-may")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
-            List.of(),
-            first.coaches());
-    at.signed(again, "anna", "ben", "chloe");
-    Done done = at.accept(again);
-    assertThat(done.remarks()).contains("It takes the place of the rule " + RULE + ".");
-    assertThat(at.now().kept()).containsOnlyKeys("cr-may-bold-growth");
+    JsonNode bold = JsonNodeFactory.instance.objectNode().put("temperament", "bold");
+    Offer other = at.fromReviews("cr-held-back", new Example("bold-runner", bold, true));
+    at.signed(other, "anna", "ben", "chloe");
+    Done done = at.accept(other);
+    assertThat(done.remarks()).contains("It takes the place of the rule " + first.id() + ".");
+    assertThat(at.now().kept()).containsOnlyKeys("cr-held-back");
     at.office.undo();
     assertThat(at.now().kept()).containsOnlyKeys(RULE);
+  }
+
+  @Test
+  void aYesInTheMeetingIsASignatureUnderTheRule() {
+    Offer offer = at.growth().offer(GROWTH);
+    for (String coach : List.of("anna", "ben", "chloe")) {
+      at.office.act(new SignOff("november", GROWTH, coach, true));
+    }
+    at.accept(offer);
+    assertThat(at.now().kept()).containsOnlyKeys(RULE);
+  }
+
+  @Test
+  void afterOneRoundAloneNobodySigns() {
+    at.once(GROWTH, Minutes.ranges(6.5, 8, 10.5, 6, 7.5, 10, 7.1, 8.5, 10.9));
+    Offer offer = at.offer(GROWTH);
+    assertThatThrownBy(() -> at.signed(offer, "anna"))
+        .hasMessageContaining("answered in one round alone");
+    assertThatThrownBy(() -> at.accept(offer)).hasMessageContaining("answered in one round alone");
+  }
+
+  @Test
+  void inTheNameOfAMeetingNobodyPutsAnotherNumberIntoForce() {
+    Offer offer = at.growth().offer(GROWTH);
+    Offer forged = new Offer(offer.provenance(), offer.file(), List.of(), offer.coaches());
+    at.signed(forged, "anna", "ben", "chloe");
+    assertThatThrownBy(() -> at.accept(forged)).hasMessageContaining("come to another rule by now");
   }
 
   @Test
@@ -173,10 +180,12 @@ class AcceptRuleTest {
     Offer offer = at.growth().offer(GROWTH);
     BlastRadius radius = new BlastRadius(at.here);
     BlastRadius.Field field = BlastRadius.field(at.here, at.office.records);
+    Coming coming = Coming.of(offer, at.here, field.now());
     Blast blast =
         BlastRadius.told(
             at.office.records,
-            AcceptRule.blast(radius, field, at.here, offer, 2, new Cancel(), done -> {}),
+            radius.plan(
+                field, offer.inShort(), coming.after(), coming.rules(), 2, new Cancel(), done -> {}),
             dev.cairn.action.Office.TODAY);
     assertThat(blast.athletes()).isEqualTo(2);
     assertThat(blast.made()).isEqualTo(1);

@@ -3,6 +3,7 @@ package dev.cairn.action.accept;
 import dev.cairn.action.Done;
 import dev.cairn.action.Office;
 import dev.cairn.action.athlete.AddAthletes;
+import dev.cairn.action.elicit.BeginSecondRound;
 import dev.cairn.action.elicit.CloseRound;
 import dev.cairn.action.elicit.GiveAnswer;
 import dev.cairn.action.elicit.MeetingRecords;
@@ -15,10 +16,15 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.ledger.Subject;
+import dev.cairn.pack.origin.Grounds;
+import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.origin.Sets;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.work.Cancel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** A bold and a usual runner, and the second of the shipped meetings with its five coaches. */
 public final class AgreedRules {
@@ -45,7 +51,15 @@ public final class AgreedRules {
     office.act(new OpenMeeting(Minutes.modifiers(), drawer, Minutes.CHANCE));
   }
 
+  /** In both rounds. */
   public void answered(String question, List<Answer> answers) {
+    once(question, answers);
+    office.act(new BeginSecondRound("november", question, drawer, Minutes.CHANCE));
+    once(question, answers);
+  }
+
+  /** In the round that is open, which closes then. */
+  public void once(String question, List<Answer> answers) {
     for (int at = 0; at < answers.size(); at++) {
       String coach = Minutes.COACHES.get(at).id();
       office.act(new GiveAnswer("november", question, coach, answers.get(at), Minutes.CHANCE));
@@ -86,6 +100,41 @@ public final class AgreedRules {
     for (String coach : coaches) {
       office.act(new SignRule(offer, coach));
     }
+  }
+
+  /** The same number as what coaches changed in plans, with another case. */
+  public Offer fromReviews(String id, Example example) {
+    Offer known = offer(GROWTH);
+    Sets.Value set = (Sets.Value) known.provenance().sets();
+    Provenance from = known.provenance();
+    Grounds grounds =
+        new Grounds.Reviews(
+            "week-total-less",
+            Office.TODAY,
+            List.of("Anna", "Ben", "Chloe"),
+            "Coaches give bold runners less",
+            List.of("entry 7: 52 to 48 km (30-34, half, bold)"),
+            List.of(),
+            12,
+            6,
+            0.25,
+            0.75);
+    return new Offer(
+        new Provenance(
+            id,
+            from.name(),
+            from.condition(),
+            new Sets.Value(
+                id, set.quantity(), set.low(), set.high(), set.careful(), set.value()),
+            from.reason(),
+            grounds,
+            0,
+            List.of()),
+        new String(Objects.requireNonNull(known.file()), StandardCharsets.UTF_8)
+            .replace(RULE, id)
+            .getBytes(StandardCharsets.UTF_8),
+        List.of(example),
+        Minutes.COACHES);
   }
 
   public Done accept(Offer offer) {

@@ -1,0 +1,42 @@
+package dev.cairn.action.accept;
+
+import dev.cairn.action.Records;
+import dev.cairn.action.Refused;
+import dev.cairn.action.elicit.MeetingRecords;
+import dev.cairn.action.rules.RulesHere.Standing;
+import dev.cairn.pack.origin.Grounds;
+
+/** Whether an offer is what the answers that it names come to. */
+final class Answered {
+  private Answered() {}
+
+  /** Coaches sign after they talked and answered once more in private. */
+  static void refuseOnce(Offer offer) {
+    if (offer.provenance().grounds() instanceof Grounds.Meeting meeting
+        && meeting.second().isEmpty()) {
+      throw new Refused(
+          meeting.title()
+              + " was answered in one round alone, so the rule "
+              + offer.id()
+              + " cannot be signed yet. Maybe begin the second round.");
+    }
+  }
+
+  /** Nobody puts a number into force in the name of a meeting that came to another one. */
+  static void refuseOther(Offer offer, Records records, Standing standing) {
+    refuseOnce(offer);
+    if (offer.provenance().grounds() instanceof Grounds.Meeting meeting) {
+      Offer now =
+          new MeetingOffer(standing, new MeetingRecords(records))
+              .of(meeting.meeting(), meeting.question(), offer.provenance().reason());
+      if (!now.content().equals(offer.content())) {
+        throw new Refused(
+            "The answers to "
+                + meeting.title()
+                + " come to another rule by now, so "
+                + offer.id()
+                + " is not in force. Maybe look at it again and sign what it is now.");
+      }
+    }
+  }
+}
