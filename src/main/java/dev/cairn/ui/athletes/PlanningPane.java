@@ -56,6 +56,8 @@ final class PlanningPane extends VBox {
     spare.setId("planning-spare");
     spare.selectedProperty().bindBidirectional(model.sparing());
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setId("planning-bar");
+    progress.setId("planning-progress");
     problem.getStyleClass().add("form-problem");
     plan.getStyleClass().add("success");
     plan.setId("planning-do");
