@@ -62,23 +62,21 @@ final class Rooms implements AutoCloseable {
 
   /** A window that works as on a desk: what it asks is done elsewhere and comes back later. */
   static Rooms busy(Path folder, Door door) {
-    return new Rooms(
-        ground(folder, "Maria", List::of), door, Preferences.fresh(), 1440, 900);
+    return new Rooms(ground(folder, "Maria", List::of), door, Preferences.fresh(), 1440, 900);
   }
 
-  private static Ground ground(
-      Path folder, String coach, Supplier<List<AthleteFile>> athletes) {
+  private static Ground ground(Path folder, String coach, Supplier<List<AthleteFile>> athletes) {
     return new Ground(
-            workspaces(folder),
-            folder,
-            new Coach(coach),
-            SampleOffice.CLOCK,
-            new SecureRandom(),
-            SampleOffice.rules(),
-            Samples.of(athletes),
-            new StagedRosters(),
-            Writing.house(),
-            Handouts.press());
+        workspaces(folder),
+        folder,
+        new Coach(coach),
+        SampleOffice.CLOCK,
+        new SecureRandom(),
+        SampleOffice.rules(),
+        Samples.of(athletes),
+        new StagedRosters(),
+        Writing.house(),
+        Handouts.press());
   }
 
   static Workspaces workspaces(Path folder) {
