@@ -88,6 +88,11 @@ public final class AgreedTrail {
                 number(signed.value())));
   }
 
+  /** The decision on the number that one about an answer belongs to. */
+  public static String about(String decisionId) {
+    return rule(named(decisionId));
+  }
+
   /** "agreed.cr-x.coach-2" is about the rule cr-x. */
   private static String named(String decisionId) {
     String rest = decisionId.substring(PREFIX.length());

@@ -144,6 +144,25 @@ final class ReasonViews {
     return view;
   }
 
+  Node coaches(List<CoachesSaid> coaches) {
+    return new Lines(coaches.stream().map(this::coaches).toList());
+  }
+
+  private Node coaches(CoachesSaid said) {
+    Hyperlink name = new Hyperlink(said.name(), SourceIcon.of("coach_rule").node());
+    name.getStyleClass().addAll("in-text", "semibold");
+    name.setWrapText(true);
+    name.setOnAction(event -> open.accept(said.opens()));
+    VBox view =
+        new VBox(
+            name,
+            new CurvesDrawn(said.curves(), said.summary()),
+            Lines.label(said.summary(), "why-note"),
+            Lines.label(said.signed(), "why-note"));
+    view.getStyleClass().addAll("why-applied", "why-coaches");
+    return view;
+  }
+
   private static Node part(Applied.Part part) {
     FontIcon mark =
         new FontIcon(

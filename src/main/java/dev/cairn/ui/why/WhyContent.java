@@ -35,6 +35,7 @@ final class WhyContent extends VBox {
   private final ReasonViews views = new ReasonViews(this::open);
   private final Section calculation;
   private final Section applied;
+  private final Section coaches;
   private final Section choices;
   private final Section changes;
   private final Section evidence;
@@ -59,6 +60,7 @@ final class WhyContent extends VBox {
     getChildren().addAll(head, sentences, columns(), tree, legend());
     calculation = section("calculation");
     applied = section("applied");
+    coaches = section("coaches");
     choices = section("choices");
     changes = section(CHANGES);
     section("objection").fill(questions.whyNot());
@@ -93,6 +95,8 @@ final class WhyContent extends VBox {
     calculation.fill(views.calculation(why.calculation()));
     applied.present(!why.applied().isEmpty());
     applied.fill(views.applied(why.applied()));
+    coaches.present(!why.coaches().isEmpty());
+    coaches.fill(views.coaches(why.coaches()));
     choices.present(!why.choices().isEmpty());
     choices.fill(ReasonViews.choices(why.choices()));
     evidence.fill(ReasonViews.evidence(why.evidence()));

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param asked the decision that questions are about
  * @param sentences what a coach would say first
  * @param applied the modifiers under the place, the nearest first
+ * @param coaches numbers under the place that coaches agreed on
  */
 public record WhyModel(
     String place,
@@ -38,6 +39,7 @@ public record WhyModel(
     Calculation calculation,
     List<Choice> choices,
     List<Applied> applied,
+    List<CoachesSaid> coaches,
     List<Evidence> evidence,
     List<Glossary.Entry> terms) {
   private static final Words WORDS = Words.of(WhyModel.class);
@@ -49,6 +51,7 @@ public record WhyModel(
     rows = List.copyOf(rows);
     choices = List.copyOf(choices);
     applied = List.copyOf(applied);
+    coaches = List.copyOf(coaches);
     evidence = List.copyOf(evidence);
     terms = List.copyOf(terms);
   }
@@ -82,6 +85,7 @@ public record WhyModel(
         Calculation.of(asked, shown),
         choices,
         modifiers.stream().map(decision -> applied(decision, shown)).toList(),
+        CoachesSaid.under(trees, reasons, shown, WORDS),
         evidence,
         Glossary.shipped().in(text(sentences, choices)));
   }

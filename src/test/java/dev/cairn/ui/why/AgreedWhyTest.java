@@ -1,0 +1,79 @@
+package dev.cairn.ui.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.action.accept.AgreedRules;
+import dev.cairn.engine.RunningPack;
+import dev.cairn.trail.StoredPlan;
+import dev.cairn.ui.Screen;
+import dev.cairn.ui.picture.Png;
+import dev.cairn.ui.prefs.Setting;
+import dev.cairn.ui.task.Door;
+import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Units;
+import dev.cairn.ui.theme.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From a cell of a plan to the five curves that set it. */
+class AgreedWhyTest {
+  /** The second full week, which the rule lets grow less than the pack would. */
+  private static final String CELL = "limit.weeklyIncrease";
+
+  private final StoredPlan plan;
+
+  AgreedWhyTest() throws Exception {
+    AgreedRules rules = new AgreedRules();
+    rules.growthInForce();
+    plan = rules.plan("bea");
+  }
+
+  @Test
+  void aPlaceThatCoachesSetShowsWhatTheySaid() throws Exception {
+    WhyModel why = WhyModel.of(new PlanReasons(plan), CELL, new Figures(Units.KM_KG));
+    assertThat(why.coaches()).hasSize(1);
+    CoachesSaid said = why.coaches().getFirst();
+    assertThat(said.opens()).isEqualTo("agreed." + AgreedRules.RULE);
+    assertThat(said.curves().held()).hasSize(5);
+    assertThat(said.summary())
+        .isEqualTo(
+            "5 coaches, a thin line for each. Together (the thick line) they put it at 8.28, eight"
+                + " times of ten between 6.26 and 10.55. In force is 8.");
+    assertThat(said.signed()).isEqualTo("Signed by Anna, Ben, Chloe; last on 21 Nov 2026");
+  }
+
+  @Test
+  void aPlaceThatCoachesDidNotSetShowsNone() throws Exception {
+    WhyModel why = WhyModel.of(new PlanReasons(plan), "pace.vdot", new Figures(Units.KM_KG));
+    assertThat(why.coaches()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"limit.weeklyIncrease, growth, 374, 1500", "agreed." + AgreedRules.RULE + ", rule, 320, 1700"})
+  void pictures(String place, String name, int width, int height) throws IOException {
+    Screen.start();
+    for (boolean dark : List.of(false, true)) {
+      byte[] png =
+          Screen.on(() -> {
+            WhyPane whole =
+                new WhyPane(
+                    new Setting(), Door.onTheSpot(), new PlannerAsking(RunningPack::rules));
+            whole.show(plan, place);
+            Scene scene = new Scene(new StackPane(whole.node()), width, height);
+            Look.dress(scene, dark);
+            return Png.of(scene.snapshot(null));
+          });
+      Path file = Path.of("target/pictures/why-agreed-" + name + (dark ? "-dark" : "") + ".png");
+      Files.createDirectories(file.getParent());
+      Files.write(file, png);
+      assertThat(png).hasSizeGreaterThan(10_000);
+    }
+  }
+}
