@@ -83,19 +83,13 @@ final class Commands {
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())
         .addSubcommand(new RulesCommand(common, page, office, packs(), cancel).all())
-        .addSubcommand(proposals())
-        .addSubcommand(new AgreementCommand(common, page, office))
+        .addSubcommand(new ProposalsCommand(common, page, office, packs(), cancel).all())
+        .addSubcommand(new AgreementCommand(common, page, office).all())
         .addSubcommand(
             new CommandLine(new PacksCommand())
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))
                 .addSubcommand(new PacksList(common, page, shelves.ready()))
                 .addSubcommand(new PacksHash(page)));
-  }
-
-  private CommandLine proposals() {
-    return GroupCommand.named("proposals", "See what coaches change again and again, and decide.")
-        .addSubcommand(new ProposalsList(common, page, office, packs()))
-        .addSubcommand(new ProposalsShow(common, page, office, packs()));
   }
 
   private PacksInForce packs() {
@@ -124,6 +118,7 @@ final class Commands {
   private CommandLine review() {
     return GroupCommand.named("review", "See plans that want a coach's word, and give it.")
         .addSubcommand(new ReviewList(common, page, office))
+        .addSubcommand(new ReviewWeekList(common, page, office, packs()))
         .addSubcommand(new ReviewShow(common, page, office))
         .addSubcommand(new ReviewApprove(office, packs()))
         .addSubcommand(new ReviewNote(office))

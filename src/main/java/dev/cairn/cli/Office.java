@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -86,6 +87,11 @@ final class Office {
 
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** Where days of the clock are counted. */
+  ZoneId zone() {
+    return clock.getZone();
   }
 
   /** Does one action and answers with what it brought. */

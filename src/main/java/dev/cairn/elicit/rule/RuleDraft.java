@@ -97,6 +97,25 @@ public record RuleDraft(
             !differs.wide()));
   }
 
+  /**
+   * A factor that coaches' changes of plans come to.
+   *
+   * @param number the median of what they did
+   * @param from where its interval begins
+   */
+  public static RuleDraft learned(
+      String id,
+      String name,
+      Target target,
+      double number,
+      double from,
+      double to,
+      String citation) {
+    Numbers numbers = Rounding.numbers(target, number, from, to);
+    return new RuleDraft(
+        id, name, target, target.condition(), numbers, name, citation, true);
+  }
+
   private static RuleDraft draft(
       Meeting meeting,
       MeetingQuestion question,

@@ -28,7 +28,7 @@ public record Trait(String name, String value, String condition) implements Comp
             "daysPerWeek == " + profile.daysPerWeek()));
     List<String> sites = profile.injuries();
     sites.forEach(
-        site -> traits.add(new Trait("injury", site, "injuryWithin('" + site + "', 12)")));
+        site -> traits.add(new Trait("injury", site, "hasInjury('" + site + "')")));
     String temperament = profile.temperament();
     if (temperament != null) {
       traits.add(temperament(temperament));
