@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds after any sequence of actions. */
 class ActionLawsTest {
-  private static final int DEEDS = 20;
+  private static final int DEEDS = 24;
 
   /** The workspace to try the laws on. */
   Workspace workspace() {

@@ -53,11 +53,13 @@ final class RandomDeeds {
   private final RulesHere here = new RulesHere(RunningPack.shelf());
   private final Random random;
   private final TextDeeds texts;
+  private final TeachingDeeds teaching;
   private boolean begun;
 
   RandomDeeds(long seed) {
     random = new Random(seed);
     texts = new TextDeeds(random);
+    teaching = new TeachingDeeds(random, here);
   }
 
   boolean chance(int percent) {
@@ -76,7 +78,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 28 : 27)) {
+    return switch (random.nextInt(erasing ? 30 : 29)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -102,6 +104,7 @@ final class RandomDeeds {
       case 21 -> ChangeRule.of(wish(), here, 1, new Cancel());
       case 22 -> chance(60) ? new DraftRule(wish(), here) : new DropDraft(RULE);
       case 23, 24, 25, 26 -> texts.next(id, erasing);
+      case 27, 28 -> teaching.next(id);
       default -> new EraseAthlete(id);
     };
   }
