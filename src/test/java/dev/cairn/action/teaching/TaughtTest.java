@@ -28,7 +28,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Six runners past fifty get a shorter long run by hand; what comes of it. */
+/** Six runners past thirty-five get a shorter long run by hand; what comes of it. */
 class TaughtTest {
   private static final LocalDate LONG = LocalDate.of(2027, 1, 31);
   private static final String ID = "long-run-distance-less";
@@ -42,7 +42,7 @@ class TaughtTest {
   void sixAreChangedAndFourAreNot() {
     List<AthleteFile> files = new ArrayList<>();
     for (int at = 0; at < 10; at++) {
-      String age = at < 6 || at == 9 ? "52" : "32";
+      String age = at < 6 || at == 9 ? "37" : "32";
       files.add(
           Office.athlete("alex", "a" + at, "Alex " + at, "\"age\": \\d+", "\"age\": " + age));
     }
@@ -99,7 +99,7 @@ class TaughtTest {
     assertThat(one.fate()).isEqualTo(Fate.OPEN);
     assertThat(one.whose()).containsExactly("a0", "a1", "a2", "a3", "a4", "a5");
     var offer = one.offer().orElseThrow();
-    assertThat(offer.provenance().condition()).isEqualTo("age >= 50 && age < 55");
+    assertThat(offer.provenance().condition()).isEqualTo("age >= 35 && age < 40");
     assertThat(offer.provenance().sets())
         .isEqualTo(new Sets.Value("cr-" + ID, "longRun", 0.88, 0.89, 0.88, 0.88));
     assertThat(offer.provenance().toString()).doesNotContain("Alex").doesNotContain("a0");
