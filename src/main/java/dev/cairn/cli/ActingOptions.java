@@ -23,6 +23,13 @@ final class ActingOptions {
       })
   private @Nullable String request;
 
+  ActingOptions() {}
+
+  /** Who acts once more, in a request of its own. */
+  ActingOptions(Coach coach) {
+    this.coach = coach.name();
+  }
+
   Coach coach() {
     return new Coach(coach == null ? System.getProperty("user.name", "") : coach);
   }

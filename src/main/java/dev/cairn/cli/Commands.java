@@ -83,6 +83,7 @@ final class Commands {
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())
         .addSubcommand(new RulesCommand(common, page, office, packs(), cancel).all())
+        .addSubcommand(new ElicitCommand(common, page, office, packs()).all())
         .addSubcommand(new ProposalsCommand(common, page, office, packs(), cancel).all())
         .addSubcommand(new AgreementCommand(common, page, office).all())
         .addSubcommand(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -79,6 +80,10 @@ final class Office {
   /** Where lies what must not be in the workspace. */
   RoundSecrets secrets() {
     return workspaces.secrets(common.workspace());
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   SecureRandom chance() {

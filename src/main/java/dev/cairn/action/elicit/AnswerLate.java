@@ -44,12 +44,10 @@ public record AnswerLate(
       Answer answer,
       RoundSecrets secrets,
       SecureRandom chance) {
-    Stage stage = meetings.stage(meetingId, questionId);
-    Round round = stage == Stage.POOLED ? Round.SECOND : Round.FIRST;
-    RoundId id = new RoundId(meetingId, questionId, round);
+    RoundId id = meetings.lastRound(meetingId, questionId);
     byte[] sealed =
         Envelope.seal(meetings.key(id), AnswerJson.bytes(answer), id.purpose(coachId), chance);
-    return new AnswerLate(meetingId, questionId, round, coachId, sealed, secrets);
+    return new AnswerLate(meetingId, questionId, id.round(), coachId, sealed, secrets);
   }
 
   @Override

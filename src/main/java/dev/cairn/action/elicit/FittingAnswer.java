@@ -4,6 +4,7 @@ import dev.cairn.action.Refused;
 import dev.cairn.elicit.conclusion.TemplatePlace;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.meeting.AnswerJson;
 import dev.cairn.elicit.pair.Choice;
 import dev.cairn.elicit.pair.Circles;
 import dev.cairn.pack.meeting.Asked;
@@ -15,12 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Whether an answer is one to the question. */
-final class FittingAnswer {
+public final class FittingAnswer {
   private static final int LONGEST = 2000;
+  private static final int LARGEST = 20_000;
 
   private FittingAnswer() {}
 
-  static void check(MeetingQuestion question, Answer answer) {
+  /** Refuses what is no answer to the question. */
+  public static void check(MeetingQuestion question, Answer answer) {
     if (answer.reason().length() > LONGEST) {
       throw new Refused(
           "The reason has "
@@ -28,6 +31,15 @@ final class FittingAnswer {
               + " letters, but at most "
               + LONGEST
               + " are kept, so the answer was not. Maybe say it shorter.");
+    }
+    int size = AnswerJson.bytes(answer).length;
+    if (size > LARGEST) {
+      throw new Refused(
+          "The answer has "
+              + size
+              + " bytes, but at most "
+              + LARGEST
+              + " are kept, so it was not. Maybe say it shorter.");
     }
     boolean fits =
         switch (question.asked()) {

@@ -53,16 +53,17 @@ public record GiveAnswer(
     RoundId id = new RoundId(meetingId, questionId, round);
     byte[] sealed =
         Envelope.seal(meetings.key(id), AnswerJson.bytes(answer), id.purpose(coach.id()), chance);
+    return Deed.Changes.of(sealed(records, meetings, id, coach, sealed));
+  }
+
+  /** An envelope of a coach, in the place of the one before. */
+  public static Change sealed(
+      Records records, MeetingRecords meetings, RoundId id, Participant coach, byte[] envelope) {
     CanonicalWriter out = new CanonicalWriter();
-    out.beginObject().name("sealed").text(Base64.getEncoder().encodeToString(sealed));
+    out.beginObject().name("sealed").text(Base64.getEncoder().encodeToString(envelope));
     String part = id.answer(coach.id());
-    Subject home = meetings.home(meetingId, questionId);
-    return Deed.Changes.of(
-        Change.of(
-            Thing.ANSWER,
-            home,
-            part,
-            records.value(Thing.ANSWER, home, part),
-            out.endObject().toBytes()));
+    Subject home = meetings.home(id.meeting(), id.question());
+    byte[] before = records.value(Thing.ANSWER, home, part);
+    return Change.of(Thing.ANSWER, home, part, before, out.endObject().toBytes());
   }
 }

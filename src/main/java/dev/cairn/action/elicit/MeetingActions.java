@@ -5,6 +5,7 @@ import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Participant;
+import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.QuestionSet;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -49,6 +50,16 @@ public final class MeetingActions {
       String id, LocalDate date, String facilitator, List<String> coaches, QuestionSet set) {
     return new OpenMeeting(
         new Meeting(id, date, facilitator, coaches(coaches), set), secrets, chance);
+  }
+
+  /** Changes what a meeting asks, as far as nobody has answered it. */
+  public Action change(String meeting, QuestionSet wished) {
+    return new ChangeQuestions(meeting, wished, secrets, chance);
+  }
+
+  /** Takes in a question that came of a change in a plan, by the entry that brought it. */
+  public Action take(String meeting, long number, Asked asked) {
+    return new TakeQuestion(meeting, number, asked, secrets, chance);
   }
 
   /** Seals an answer; until the round closes it can be given otherwise. */

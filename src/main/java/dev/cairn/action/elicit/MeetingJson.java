@@ -12,10 +12,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A meeting as canonical JSON, and back. */
-final class MeetingJson {
+public final class MeetingJson {
   private MeetingJson() {}
 
-  static byte[] bytes(Meeting meeting) {
+  public static byte[] bytes(Meeting meeting) {
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("coaches").beginArray();
     for (Participant coach : meeting.coaches()) {
@@ -27,7 +27,12 @@ final class MeetingJson {
     return out.endObject().toBytes();
   }
 
-  static Meeting read(JsonNode json) {
+  /**
+   * Reads what {@link #bytes} wrote.
+   *
+   * @throws RuntimeException when it is no meeting
+   */
+  public static Meeting read(JsonNode json) {
     List<Participant> coaches = new ArrayList<>();
     json.path("coaches")
         .forEach(one ->

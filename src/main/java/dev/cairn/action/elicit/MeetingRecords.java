@@ -183,6 +183,22 @@ public final class MeetingRecords {
         .toList();
   }
 
+  /** The round of a question that is open, or else that closed last. */
+  public RoundId lastRound(String meeting, String question) {
+    Stage stage = stage(meeting, question);
+    boolean first = stage == Stage.FIRST_ROUND || stage == Stage.REVEALED;
+    return new RoundId(meeting, question, first ? Round.FIRST : Round.SECOND);
+  }
+
+  /** Whether a coach's late answer to a round lies in just this envelope. */
+  public boolean lateSealed(RoundId id, String coach, byte[] envelope) {
+    String sealed = Base64.getEncoder().encodeToString(envelope);
+    return records
+        .json(Thing.LATE_ANSWER, home(id.meeting(), id.question()), id.answer(coach))
+        .filter(json -> json.path("sealed").asString("").equals(sealed))
+        .isPresent();
+  }
+
   Optional<JsonNode> round(RoundId id) {
     return records.json(Thing.MEETING_ROUND, home(id.meeting(), id.question()), id.text());
   }
@@ -192,14 +208,15 @@ public final class MeetingRecords {
   }
 
   /** The open half of a round's key. */
-  byte[] key(RoundId id) {
+  public byte[] key(RoundId id) {
     return round(id)
         .map(json -> Base64.getDecoder().decode(json.path("key").asString("")))
         .orElseThrow(
             () -> new IllegalStateException("The round " + id.text() + " was never begun"));
   }
 
-  Optional<byte[]> sealed(RoundId id, String coach) {
+  /** The envelope of a coach in a round; it opens only where the secret half lies. */
+  public Optional<byte[]> sealed(RoundId id, String coach) {
     return records
         .json(Thing.ANSWER, home(id.meeting(), id.question()), id.answer(coach))
         .map(json -> Base64.getDecoder().decode(json.path("sealed").asString("")));

@@ -13,6 +13,7 @@ import dev.cairn.json.JsonProblem;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /** Opens envelopes of one question, where the secret halves of its rounds lie. */
 final class Opening {
@@ -81,7 +82,7 @@ final class Opening {
       Answer answer = AnswerJson.read(JsonFile.read(plain).root());
       FittingAnswer.check(question, answer);
       return Optional.of(answer);
-    } catch (JsonProblem | IllegalArgumentException | Refused none) {
+    } catch (JsonProblem | JacksonException | IllegalArgumentException | Refused none) {
       return Optional.empty();
     }
   }

@@ -4,13 +4,13 @@ import dev.cairn.elicit.meeting.Round;
 import java.nio.charset.StandardCharsets;
 
 /** One round of one question of one meeting. */
-record RoundId(String meeting, String question, Round round) {
-  String text() {
+public record RoundId(String meeting, String question, Round round) {
+  public String text() {
     return meeting + "/" + question + "/" + round.word();
   }
 
   /** An envelope of one coach opens for no other. */
-  byte[] purpose(String coach) {
+  public byte[] purpose(String coach) {
     return (text() + "/" + coach).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -77,7 +77,11 @@ public final class Envelope {
               nonce,
               purpose);
       ByteBuffer plain = ByteBuffer.wrap(cipher.doFinal(hidden));
-      byte[] bytes = new byte[plain.getInt()];
+      int length = plain.getInt();
+      if (length < 0 || length > plain.remaining()) {
+        return Optional.empty();
+      }
+      byte[] bytes = new byte[length];
       plain.get(bytes);
       return Optional.of(bytes);
     } catch (GeneralSecurityException | RuntimeException foreign) {

@@ -1,0 +1,59 @@
+package dev.cairn.cli;
+
+import dev.cairn.action.Records;
+import dev.cairn.action.elicit.HeldMeeting;
+import dev.cairn.action.elicit.MeetingActions;
+import dev.cairn.action.elicit.MeetingReading;
+import picocli.CommandLine;
+
+/** Meetings of coaches: opened, answered in private, revealed, summed up, written down. */
+final class ElicitCommand {
+  private final CommonOptions common;
+  private final Page page;
+  private final Office office;
+  private final PacksInForce packs;
+
+  ElicitCommand(CommonOptions common, Page page, Office office, PacksInForce packs) {
+    this.common = common;
+    this.page = page;
+    this.office = office;
+    this.packs = packs;
+  }
+
+  CommandLine all() {
+    return GroupCommand.named("elicit", "Hold meetings: coaches' answers become rules with a number.")
+        .addSubcommand(new ElicitList(common, page, office, packs))
+        .addSubcommand(new ElicitOpen(office, packs))
+        .addSubcommand(new ElicitShow(common, page, this))
+        .addSubcommand(new ElicitAnswer(page, office))
+        .addSubcommand("close", step(true, "Close the round of a question, and see its answers."))
+        .addSubcommand("again", step(false, "Begin the second round of a question, after the talk."))
+        .addSubcommand(new ElicitNote(office))
+        .addSubcommand(new ElicitMeaning(office))
+        .addSubcommand(new ElicitSign(office))
+        .addSubcommand(new ElicitChange(page, office))
+        .addSubcommand(new ElicitTakeQuestion(office))
+        .addSubcommand(new ElicitInvite(page, office))
+        .addSubcommand(new ElicitReply(page, office))
+        .addSubcommand(new ElicitTake(office))
+        .addSubcommand(new ElicitExport(page, this));
+  }
+
+  private CommandLine step(boolean closing, String header) {
+    CommandLine line = new CommandLine(new ElicitStep(office, closing));
+    line.getCommandSpec().usageMessage().header(header);
+    return line;
+  }
+
+  HeldMeeting held(String meeting) {
+    return office.look(records -> reading(records).meeting(meeting));
+  }
+
+  private MeetingReading reading(Records records) {
+    return new MeetingReading(records, packs.meetings().policy(), packs.rules(records));
+  }
+
+  static MeetingActions actions(Office office) {
+    return new MeetingActions(office.secrets(), office.chance());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.cairn.cli;
+
+import dev.cairn.action.file.NotWritten;
+import dev.cairn.action.file.WholeFile;
+import dev.cairn.pack.PackRefused;
+import dev.cairn.pack.meeting.QuestionSet;
+import dev.cairn.pack.read.MeetingWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Files that go between machines that hold one meeting. */
+final class LetterFiles {
+  private static final int LARGEST = 4_000_000;
+
+  private LetterFiles() {}
+
+  static byte[] read(Path file) {
+    try {
+      if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+        throw new Stopped(
+            Exit.REFUSED,
+            file
+                + " has "
+                + Files.size(file)
+                + " bytes, more than any file of a meeting, so nothing was taken from it.");
+      }
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException none) {
+      throw new Stopped(
+          Exit.FAILED, "There is no file " + file + ", so nothing was done. Maybe it is misspelt.");
+    } catch (IOException broken) {
+      throw new Stopped(
+          Exit.FAILED, file + " cannot be read (" + broken + "), so nothing was done.");
+    }
+  }
+
+  static void write(Path file, byte[] bytes) {
+    try (WholeFile whole = WholeFile.at(file)) {
+      whole.stream().write(bytes);
+      whole.finish();
+    } catch (IOException problem) {
+      throw new Stopped(Exit.FAILED, new NotWritten(file, problem).sentence());
+    }
+  }
+
+  static QuestionSet questions(Path file) {
+    try {
+      return MeetingWriter.read(read(file));
+    } catch (PackRefused refused) {
+      throw new Stopped(Exit.REFUSED, refused.problem().sentence().replace('\n', ' '));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.cairn.cli.text;
+
+import static dev.cairn.cli.text.ConclusionText.number;
+
+import dev.cairn.elicit.fit.Range;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.pair.Choice;
+import dev.cairn.pack.meeting.Asked;
+import dev.cairn.pack.meeting.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An answer as a sentence, so that whoever gave it sees what it means. */
+final class AnswerText {
+  private AnswerText() {}
+
+  static String sentence(Asked asked, Answer answer) {
+    String said =
+        switch (answer) {
+          case Answer.Much much when asked instanceof Asked.Range range ->
+              range(much.range(), range.measure());
+          case Answer.Much much -> range(much.range(), Measure.COUNT);
+          case Answer.Which which ->
+              which.direction().name().charAt(0)
+                  + which.direction().name().substring(1).toLowerCase(Locale.ROOT)
+                  + (which.still() == null ? "" : which.still() ? ", and still further on" : ", but not further on")
+                  + ".";
+          case Answer.Each each when asked instanceof Asked.Pair pair -> each(each, pair);
+          case Answer.Each each -> each.values() + ".";
+          case Answer.Chosen chosen when asked instanceof Asked.Pair pair -> chosen(chosen, pair);
+          case Answer.Chosen chosen -> chosen.choices().size() + " choices.";
+          case Answer.Told _ -> "";
+          case Answer.Marked marked -> marked(marked);
+          case Answer.Never never ->
+              "Never: " + never.what() + (never.forWhom().isBlank() ? "" : " (" + never.forWhom() + ")") + ".";
+          case Answer.Story story -> story(story);
+          case Answer.CannotSay _ -> "Cannot say.";
+        };
+    String reason = answer.reason().strip();
+    return (said + (reason.isEmpty() ? "" : " \u201c" + reason + "\u201d")).strip();
+  }
+
+  private static String range(Range range, Measure measure) {
+    return "Of a hundred such answers "
+        + range.sureness()
+        + " hold the right value: it lies between "
+        + number(range.lowest())
+        + " and "
+        + number(range.highest())
+        + unit(measure)
+        + ", and most likely it is "
+        + number(range.best())
+        + ".";
+  }
+
+  private static String each(Answer.Each each, Asked.Pair pair) {
+    List<String> all = new ArrayList<>();
+    double first = each.values().getFirst();
+    for (int at = 0; at < each.values().size(); at++) {
+      double value = each.values().get(at);
+      all.add(
+          number(pair.levels().get(at))
+              + unit(pair.levelMeasure())
+              + ": "
+              + number(value)
+              + unit(pair.measure())
+              + (at == 0 || first == 0 ? "" : " (\u00d7 " + number(value / first) + ")"));
+    }
+    return String.join(", ", all) + ".";
+  }
+
+  private static String chosen(Answer.Chosen chosen, Asked.Pair pair) {
+    List<String> all = new ArrayList<>();
+    for (Choice choice : chosen.choices()) {
+      String sign =
+          switch (choice.preferred()) {
+            case FIRST -> " may do more than ";
+            case SECOND -> " may do less than ";
+            case NEITHER -> " may do as much as ";
+          };
+      all.add(
+          number(pair.levels().get(choice.first()))
+              + sign
+              + number(pair.levels().get(choice.second())));
+    }
+    return String.join(", ", all) + ".";
+  }
+
+  private static String marked(Answer.Marked marked) {
+    return String.join(
+            ", ",
+            marked.marks().stream().map(one -> one.place() + ": " + one.instead()).toList())
+        + ".";
+  }
+
+  private static String story(Answer.Story story) {
+    String signs = story.signs().isEmpty() ? "" : " Signs: " + String.join(", ", story.signs()) + ".";
+    String weeks =
+        story.weeksBefore() == null ? "" : " Seen " + story.weeksBefore() + " weeks before.";
+    return story.story() + signs + weeks;
+  }
+
+  static String unit(Measure measure) {
+    return switch (measure) {
+      case PERCENT -> " %";
+      case KILOMETRES -> " km";
+      case FACTOR, COUNT -> "";
+      case MINUTES, DAYS, WEEKS, MONTHS, YEARS -> " " + measure.word();
+    };
+  }
+}

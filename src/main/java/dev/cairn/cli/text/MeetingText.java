@@ -1,0 +1,204 @@
+package dev.cairn.cli.text;
+
+import dev.cairn.action.elicit.EngineValue;
+import dev.cairn.action.elicit.HeldMeeting;
+import dev.cairn.action.elicit.HeldQuestion;
+import dev.cairn.action.elicit.MeetingNote;
+import dev.cairn.action.elicit.MeetingRecords.Revealed;
+import dev.cairn.action.elicit.MeetingRecords.Signed;
+import dev.cairn.action.elicit.WordMeaning;
+import dev.cairn.elicit.conclusion.Conclusion;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.meeting.Meeting;
+import dev.cairn.elicit.meeting.Participant;
+import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.pack.meeting.MeetingQuestion;
+import dev.cairn.pack.meeting.RunnerProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings of coaches as a terminal shows them. */
+public final class MeetingText {
+  private final Ink ink;
+
+  public MeetingText(Ink ink) {
+    this.ink = ink;
+  }
+
+  /** What an answer means, for whoever gives it. */
+  public String readBack(MeetingQuestion question, Answer answer) {
+    return AnswerText.sentence(question.asked(), answer);
+  }
+
+  /** A meeting in short: how far each question is, and what it came to. */
+  public String meeting(HeldMeeting held) {
+    Meeting meeting = held.meeting();
+    StringBuilder text = new StringBuilder(head(meeting));
+    List<List<String>> rows = new ArrayList<>();
+    for (HeldQuestion one : held.questions()) {
+      Conclusion standing = one.standing();
+      rows.add(
+          List.of(
+              one.question().id(),
+              one.question().asked().kind(),
+              stage(one.stage()),
+              one.answered().size() + " of " + meeting.coaches().size(),
+              standing == null ? "" : ConclusionText.lines(standing).getFirst()));
+    }
+    return text.append('\n')
+        .append(
+            new WorkspaceText(ink)
+                .table(List.of("question", "kind", "round", "answered", "comes to"), rows))
+        .toString();
+  }
+
+  /** What is asked, for whoever answers on another machine. */
+  public String asked(Meeting meeting) {
+    StringBuilder text = new StringBuilder(head(meeting));
+    for (RunnerProfile runner : meeting.set().profiles()) {
+      text.append('\n').append(runner(runner));
+    }
+    for (MeetingQuestion question : meeting.set().questions()) {
+      text.append("\n\n").append(ink.bold(question.id()));
+      text.append("  ").append(ink.faint(question.asked().kind()));
+      String letter = question.profile();
+      text.append(letter == null ? "" : "  runner " + letter).append("\n  ");
+      text.append(question.text().english());
+    }
+    return text.append("\n\n").toString();
+  }
+
+  private String head(Meeting meeting) {
+    return ink.bold(meeting.id())
+        + "  "
+        + meeting.date()
+        + ", "
+        + meeting.set().title().english()
+        + ", led by "
+        + meeting.facilitator()
+        + "\nWith "
+        + String.join(
+            ", ",
+            meeting.coaches().stream()
+                .map(coach -> coach.name() + " (" + coach.id() + ")")
+                .toList())
+        + "\n";
+  }
+
+  private static String runner(RunnerProfile runner) {
+    return "Runner "
+        + runner.letter()
+        + ": "
+        + runner.title().english()
+        + "; "
+        + ConclusionText.number(runner.weeklyKm())
+        + " km a week on "
+        + runner.runsAWeek()
+        + " days, longest "
+        + ConclusionText.number(runner.longestKm())
+        + " km, running for "
+        + ConclusionText.number(runner.yearsRunning())
+        + " years";
+  }
+
+  /** One question with all that may be seen of it. */
+  public String question(HeldQuestion held, Meeting meeting) {
+    StringBuilder text = new StringBuilder();
+    MeetingQuestion question = held.question();
+    text.append(ink.bold(question.title().english())).append("  ").append(question.id());
+    text.append('\n').append(question.text().english()).append('\n');
+    runnerOf(question, meeting, text);
+    text.append('\n').append(stage(held.stage())).append(": ");
+    text.append(held.answered().size()).append(" of ").append(meeting.coaches().size());
+    text.append(" answered");
+    text.append(
+        held.missing().isEmpty() ? "" : "; not yet " + names(held.missing()));
+    text.append(".\n");
+    answers("First round", held, held.first(), held.firstConclusion(), text);
+    answers("Second round", held, held.second(), held.second().isEmpty() ? null : held.conclusion(), text);
+    late(held, text);
+    engine(held, text);
+    talk(held, text);
+    return text.toString();
+  }
+
+  private static void runnerOf(MeetingQuestion question, Meeting meeting, StringBuilder text) {
+    String letter = question.profile();
+    if (letter != null) {
+      meeting.set().profile(letter).ifPresent(one -> text.append(runner(one)).append(".\n"));
+    }
+  }
+
+  private void answers(
+      String title,
+      HeldQuestion held,
+      List<Revealed> answers,
+      @Nullable Conclusion conclusion,
+      StringBuilder text) {
+    if (conclusion == null) {
+      return;
+    }
+    text.append('\n').append(ink.bold(title)).append('\n');
+    for (Revealed one : answers) {
+      text.append("  \u00b7 ").append(readBack(held.question(), one.answer()));
+      text.append(one.earlier() ? " (as in the first round)" : "").append('\n');
+    }
+    ConclusionText.lines(conclusion).forEach(line -> text.append("  ").append(line).append('\n'));
+  }
+
+  private void late(HeldQuestion held, StringBuilder text) {
+    Conclusion conclusion = held.withLate();
+    if (conclusion == null) {
+      return;
+    }
+    text.append('\n').append(ink.bold("Came late, with what it comes to now")).append('\n');
+    for (Answer answer : held.late()) {
+      text.append("  \u00b7 ").append(readBack(held.question(), answer)).append('\n');
+    }
+    ConclusionText.lines(conclusion).forEach(line -> text.append("  ").append(line).append('\n'));
+  }
+
+  private static void engine(HeldQuestion held, StringBuilder text) {
+    EngineValue engine = held.engine();
+    if (engine != null) {
+      text.append("\nThe rule ").append(engine.rule()).append(" says ");
+      text.append(engine.operation().name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(' ');
+      text.append(ConclusionText.number(engine.value())).append(" now.\n");
+    }
+  }
+
+  private static void talk(HeldQuestion held, StringBuilder text) {
+    for (WordMeaning one : held.meanings()) {
+      text.append("\n\"").append(one.word()).append("\" means: ").append(one.meaning());
+    }
+    for (MeetingNote note : held.notes()) {
+      text.append("\nNote").append(note.by().isEmpty() ? "" : " of " + note.by());
+      text.append(": ").append(note.text());
+    }
+    if (held.stage() == Stage.POOLED) {
+      List<String> signed = new ArrayList<>();
+      for (Signed one : held.signed()) {
+        signed.add(one.coach().name() + (one.now() ? "" : " (before an answer came late)"));
+      }
+      text.append("\nSigned by ");
+      text.append(signed.isEmpty() ? "nobody" : String.join(", ", signed));
+      text.append("; ").append(held.signOffs()).append(" have to.");
+    }
+    text.append(text.charAt(text.length() - 1) == '\n' ? "" : "\n");
+  }
+
+  private static String names(List<Participant> coaches) {
+    return String.join(", ", coaches.stream().map(Participant::name).toList());
+  }
+
+  private static String stage(Stage stage) {
+    return switch (stage) {
+      case FIRST_ROUND -> "first round";
+      case REVEALED -> "revealed";
+      case SECOND_ROUND -> "second round";
+      case POOLED -> "pooled";
+    };
+  }
+}
