@@ -77,10 +77,18 @@ public record CurrentPlan(Subject athlete, String made, String hash, List<PlanCh
   }
 
   static CurrentPlan read(Subject athlete, JsonNode json) {
-    List<PlanChange> changes = new ArrayList<>();
-    json.path("changes").forEach(change -> changes.add(change(change)));
     return new CurrentPlan(
-        athlete, json.path("made").asString(""), json.path("plan").asString(""), changes);
+        athlete,
+        json.path("made").asString(""),
+        json.path("plan").asString(""),
+        changes(json.path("changes")));
+  }
+
+  /** A list of changes as it was written. */
+  public static List<PlanChange> changes(JsonNode list) {
+    List<PlanChange> changes = new ArrayList<>();
+    list.forEach(change -> changes.add(change(change)));
+    return changes;
   }
 
   private static PlanChange change(JsonNode json) {

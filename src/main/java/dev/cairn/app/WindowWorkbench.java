@@ -5,6 +5,7 @@ import dev.cairn.store.folder.WorkspacePlace;
 import dev.cairn.ui.Desktop;
 import dev.cairn.ui.Gallery;
 import dev.cairn.ui.Ground;
+import dev.cairn.ui.prefs.PreferencesFile;
 import dev.cairn.work.Cancel;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,6 +63,14 @@ final class WindowWorkbench implements Workbench {
       return Optional.empty();
     } catch (UnsupportedOperationException | LinkageError refused) {
       return Optional.of(Display.refused(refused, environment));
+    }
+  }
+
+  @Override
+  public void forget(@Nullable Path workspace, String athleteId) throws IOException {
+    Optional<Path> place = folder(workspace);
+    if (place.isPresent()) {
+      new PreferencesFile(place.orElseThrow()).forget(athleteId);
     }
   }
 

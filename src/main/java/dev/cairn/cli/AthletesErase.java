@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.action.athlete.EraseAthlete;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
     header = "Erase all that was ever said about an athlete; no undo brings it back.")
 final class AthletesErase implements Callable<Integer> {
   private final Office office;
+  private final CommonOptions common;
+  private final Workbench workbench;
 
   @Mixin private ActingOptions acting = new ActingOptions();
 
@@ -22,12 +25,14 @@ final class AthletesErase implements Callable<Integer> {
   @Option(names = "--for-good", description = "Yes, I know that it cannot be undone.")
   private boolean forGood;
 
-  AthletesErase(Office office) {
+  AthletesErase(Office office, CommonOptions common, Workbench workbench) {
     this.office = office;
+    this.common = common;
+    this.workbench = workbench;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!forGood) {
       throw new Stopped(
           Exit.REFUSED,
@@ -36,6 +41,8 @@ final class AthletesErase implements Callable<Integer> {
               + EraseAthlete.MEANING
               + " Maybe repeat the command with --for-good.");
     }
-    return office.act(acting, new EraseAthlete(id), "Erased " + id + ".");
+    int exit = office.act(acting, new EraseAthlete(id), "Erased " + id + ".");
+    workbench.forget(common.workspace(), id);
+    return exit;
   }
 }

@@ -113,7 +113,7 @@ final class Commands {
         .addSubcommand(
             "change", headed(change, "Take in new files of athletes or lifters that are there."))
         .addSubcommand(new AthletesList(common, page, office))
-        .addSubcommand(new AthletesErase(office));
+        .addSubcommand(new AthletesErase(office, common, workbench));
   }
 
   private CommandLine review() {

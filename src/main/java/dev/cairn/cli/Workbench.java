@@ -15,6 +15,9 @@ public interface Workbench {
   /** Gives a workspace that has nobody the sample athletes, their plans and a queue. */
   void prepare(@Nullable Path workspace);
 
+  /** Throws away what the window keeps of an athlete who is erased. */
+  void forget(@Nullable Path workspace, String athleteId) throws IOException;
+
   /** Draws what the window would show into the workspace; the folder with the pictures. */
   Path picturesInto(@Nullable Path workspace) throws NotDrawn;
 

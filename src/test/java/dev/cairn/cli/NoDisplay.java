@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.ui.prefs.PreferencesFile;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,13 @@ final class NoDisplay implements Workbench {
   @Override
   public Optional<String> open(@Nullable Path workspace) {
     return Optional.of("There is no display.");
+  }
+
+  @Override
+  public void forget(@Nullable Path workspace, String athleteId) throws IOException {
+    if (workspace != null) {
+      new PreferencesFile(workspace).forget(athleteId);
+    }
   }
 
   @Override

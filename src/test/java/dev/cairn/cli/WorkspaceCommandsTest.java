@@ -116,6 +116,15 @@ class WorkspaceCommandsTest {
   }
 
   @Test
+  void whatWasBegunInAWindowIsErasedToo() throws IOException {
+    Path drafts = folder.resolve("drafts.json");
+    Files.writeString(drafts, "{\"alex\": {\"note\": \"his knee\"}, \"ben\": {}}");
+    done("athletes", "add", ALEX);
+    done("athletes", "erase", "alex", "--for-good", "--workspace", folder.toString());
+    assertThat(drafts).content().contains("ben").doesNotContain("alex", "knee");
+  }
+
+  @Test
   void erasingSaysWhatItMeansFirst() {
     done("athletes", "add", ALEX);
     assertThat(desk.run("athletes", "erase", "alex")).isEqualTo(Exit.REFUSED);

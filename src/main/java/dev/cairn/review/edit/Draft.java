@@ -6,6 +6,7 @@ import dev.cairn.model.Athlete;
 import dev.cairn.model.Day;
 import dev.cairn.model.Plan;
 import dev.cairn.model.Week;
+import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.EditRules.Bending;
 import dev.cairn.pack.EditRules.How;
 import dev.cairn.review.PlanChange;
@@ -191,6 +192,20 @@ public final class Draft {
     }
     long days = date.toEpochDay() - plan.weeks().getFirst().start().toEpochDay();
     return plan.weeks().get((int) (days / 7));
+  }
+
+  /** Whether the same is run on every day, and the same days are free. */
+  public boolean runsLike(Draft other) {
+    return away.equals(other.away) && runs().equals(other.runs());
+  }
+
+  private record Run(LocalDate date, WorkoutType type, int steps) {}
+
+  private List<Run> runs() {
+    return plan.weeks().stream()
+        .flatMap(week -> week.days().stream())
+        .map(day -> new Run(day.date(), day.type().value(), day.trainingSteps()))
+        .toList();
   }
 
   /** Those of the other's findings that this draft does not have. */

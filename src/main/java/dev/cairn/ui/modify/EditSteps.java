@@ -42,8 +42,9 @@ public final class EditSteps {
     return begun;
   }
 
+  /** Whether an athlete would run otherwise; what was changed and changed back is no change. */
   boolean changed(@Nullable Draft now) {
-    return now != null && first != null && !first.changes().equals(now.changes());
+    return now != null && first != null && !first.runsLike(now);
   }
 
   /** Something is done to a draft; what was taken back before cannot be done again. */

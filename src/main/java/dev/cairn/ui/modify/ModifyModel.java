@@ -17,6 +17,7 @@ import dev.cairn.review.edit.Fix;
 import dev.cairn.review.edit.SmallestFix;
 import dev.cairn.ui.office.EditCase;
 import dev.cairn.ui.office.EditRoom;
+import dev.cairn.ui.prefs.Drafts;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
@@ -52,15 +53,22 @@ public final class ModifyModel {
   private final ReadOnlyObjectWrapper<@Nullable Fix> fix = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper resumed = new ReadOnlyStringWrapper("");
+  private final Keeping keeping;
   private String athleteId = "";
   private boolean judging;
   private @Nullable LocalDate copied;
 
-  public ModifyModel(EditRoom room, Door door) {
+  /**
+   * @param drafts what was begun and not saved
+   */
+  public ModifyModel(EditRoom room, Door door, Drafts drafts) {
     this.room = room;
+    this.keeping = new Keeping(drafts, steps, saying);
     this.opening = door.slot();
     this.fixing = door.patientSlot();
     saying.reasons().subscribe(this::searchFix);
+    saying.onChanged(this::keep);
   }
 
   /**
@@ -87,8 +95,36 @@ public final class ModifyModel {
     steps.begin(standing);
     cursor.set(start(standing, date));
     release();
-    draft.set(standing);
+    Keeping.Taken taken = keeping.takeUp(athleteId, found, standing).orElse(null);
+    draft.set(taken == null ? standing : taken.draft());
+    resumed.set(taken == null ? "" : taken.sentence());
     searchFix();
+  }
+
+  /** What is not saved outlasts the window. */
+  private void keep() {
+    Draft now = draft.get();
+    EditCase from = open.get();
+    if (now != null && from != null) {
+      keeping.keep(athleteId, from, now);
+    }
+  }
+
+  /** What was taken up is put away, as a step that can be taken back. */
+  public void startOver() {
+    Draft now = draft.get();
+    if (now != null && changed()) {
+      steps.did(now, WORDS.text("step.over"));
+      set(steps.first());
+    } else {
+      keeping.forget(athleteId);
+    }
+    resumed.set("");
+  }
+
+  /** When changes of somebody's plan were left without being saved; null where none were. */
+  public @Nullable LocalDate left(String athlete) {
+    return keeping.left(athlete);
   }
 
   private static LocalDate start(Draft draft, @Nullable LocalDate date) {
@@ -99,7 +135,7 @@ public final class ModifyModel {
     return draft.holds(today) ? today : draft.plan().weeks().getFirst().start();
   }
 
-  /** Forgets all of it. */
+  /** Puts it away; what was changed and not saved is kept for another time. */
   public void close() {
     opening.cancel();
     fixing.cancel();
@@ -107,6 +143,13 @@ public final class ModifyModel {
     steps.end();
     open.set(null);
     draft.set(null);
+    resumed.set("");
+  }
+
+  /** Puts it away for good: it was saved, or nobody wants it. */
+  public void drop() {
+    close();
+    keeping.forget(athleteId);
   }
 
   /** Whether anything was changed that a step back would lose. */
@@ -187,7 +230,7 @@ public final class ModifyModel {
   }
 
   private void move(LocalDate from, LocalDate to) {
-    edit(WORDS.text("step.move"), new PlanChange.Moved(from, to));
+    edit(new PlanChange.Moved(from, to));
     cursor.set(to);
   }
 
@@ -228,15 +271,14 @@ public final class ModifyModel {
   public void length(int wanted) {
     LocalDate at = cursor.get();
     if (at != null && wanted > 0) {
-      edit(WORDS.text("step.length"), new PlanChange.Resized(at, wanted));
+      edit(new PlanChange.Resized(at, wanted));
     }
   }
 
   public void type(WorkoutType type) {
     LocalDate at = cursor.get();
     if (at != null) {
-      String key = type == WorkoutType.REST ? "step.rest" : "step.type";
-      edit(WORDS.text(key), new PlanChange.Retyped(at, type));
+      edit(new PlanChange.Retyped(at, type));
     }
   }
 
@@ -253,7 +295,7 @@ public final class ModifyModel {
     LocalDate at = cursor.get();
     LocalDate from = copied;
     if (at != null && from != null) {
-      edit(WORDS.text("step.copy"), new PlanChange.Copied(from, at));
+      edit(new PlanChange.Copied(from, at));
     }
   }
 
@@ -265,22 +307,22 @@ public final class ModifyModel {
       return;
     }
     LocalDate start = now.week(at).start();
-    edit(WORDS.text("step.weeks"), new PlanChange.WeeksSwapped(start, start.plusWeeks(direction)));
+    edit(new PlanChange.WeeksSwapped(start, start.plusWeeks(direction)));
     cursor.set(at.plusWeeks(direction));
   }
 
   public void away(LocalDate from, LocalDate to, PlanChange.Cause cause) {
-    edit(WORDS.text("step.away"), new PlanChange.Away(from, to, cause));
+    edit(new PlanChange.Away(from, to, cause));
   }
 
-  private void edit(String name, PlanChange change) {
+  private void edit(PlanChange change) {
     Draft now = draft.get();
     if (now == null) {
       return;
     }
     try {
       Draft after = now.with(change);
-      steps.did(now, name);
+      steps.did(now, Keeping.step(change));
       set(after);
     } catch (CannotEdit senseless) {
       problem.set(senseless.sentence());
@@ -290,6 +332,7 @@ public final class ModifyModel {
   private void set(Draft now) {
     problem.set("");
     draft.set(now);
+    keep();
     searchFix();
   }
 
@@ -344,14 +387,7 @@ public final class ModifyModel {
 
   /** What was changed since the plan was opened, or since the engine's plan where that is less. */
   public List<PlanChange> mine(Draft now) {
-    List<PlanChange> before = now.piece().before();
-    List<PlanChange> all = now.changes();
-    boolean follows = all.size() >= before.size() && all.subList(0, before.size()).equals(before);
-    return follows ? all.subList(before.size(), all.size()) : all;
-  }
-
-  private boolean afresh(Draft now) {
-    return mine(now).size() == now.changes().size() && !now.piece().before().isEmpty();
+    return Own.of(now).changes();
   }
 
   /** Makes the proposed repair, as one step. */
@@ -407,9 +443,9 @@ public final class ModifyModel {
     if (now == null || from == null || !missing().isEmpty()) {
       return Optional.empty();
     }
-    boolean afresh = afresh(now);
+    Own own = Own.of(now);
     List<Wish> wishes = new ArrayList<>();
-    for (PlanChange change : afresh ? now.changes() : mine(now)) {
+    for (PlanChange change : own.changes()) {
       wishes.add(grid -> change);
     }
     EditQuestion question =
@@ -417,7 +453,7 @@ public final class ModifyModel {
             ? new EditQuestion(
                 saying.question().get().strip(),
                 saying.questionType().get(),
-                EditScope.of(now, mine(now)))
+                EditScope.of(now, own.changes()))
             : null;
     List<String> granted = new ArrayList<>(new TreeSet<>(saying.granted().get()));
     EditWords words =
@@ -430,7 +466,7 @@ public final class ModifyModel {
     return Optional.of(
         new EditPlan(
             athleteId,
-            new EditPlan.Base(from.planned().plan().hash(), afresh),
+            new EditPlan.Base(from.planned().plan().hash(), own.afresh()),
             wishes,
             words,
             judged,
@@ -510,6 +546,11 @@ public final class ModifyModel {
   /** Why the plan could not be laid ready. */
   public ReadOnlyObjectProperty<@Nullable Failure> failure() {
     return failure.getReadOnlyProperty();
+  }
+
+  /** What was taken up from another time; empty when nothing was. */
+  public ReadOnlyStringProperty resumed() {
+    return resumed.getReadOnlyProperty();
   }
 
   /** What did not work just now; empty when all is well. */

@@ -5,6 +5,7 @@ import dev.cairn.ui.control.BarButton;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.ErrorCard;
 import dev.cairn.ui.control.KeyCap;
+import dev.cairn.ui.control.Wrapped;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.task.Failure;
@@ -26,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A plan being changed: the weeks at the left, what is said of them at the right. */
 public final class ModifyPane {
@@ -75,7 +77,7 @@ public final class ModifyPane {
     under.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     under.getStyleClass().addAll("modify-scroll", "modify-under");
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
-    this.left = new VBox(header.node(), formPlace, grid.node(), under);
+    this.left = new VBox(header.node(), resumed(), formPlace, grid.node(), under);
     left.getStyleClass().add("modify-left");
     left.setMinSize(0, 0);
     left.heightProperty()
@@ -94,6 +96,29 @@ public final class ModifyPane {
     lay();
     model.draft().subscribe(this::show);
     model.failure().subscribe(this::fail);
+  }
+
+  /** What was taken up from another time, and the way to begin anew. */
+  private Node resumed() {
+    Label words = new Wrapped("");
+    words.textProperty().bind(model.resumed());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMaxWidth(Double.MAX_VALUE);
+    Button over = new Button(WORDS.text("resumed.over"));
+    over.setId("modify-over");
+    over.getStyleClass().add("small");
+    over.setMinWidth(Region.USE_PREF_SIZE);
+    over.setOnAction(event -> {
+      model.startOver();
+      focus();
+    });
+    HBox bar = new HBox(8, new FontIcon(Feather.CLOCK), words, over);
+    bar.setId("modify-resumed");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("resumed-bar");
+    bar.visibleProperty().bind(model.resumed().isNotEmpty());
+    bar.managedProperty().bind(bar.visibleProperty());
+    return bar;
   }
 
   private void show(@Nullable Draft now) {

@@ -20,13 +20,50 @@ public final class Saying {
   private final ObjectProperty<EditQuestion.Type> questionType =
       new SimpleObjectProperty<>(EditQuestion.Type.DIRECTION);
 
+  /** All of it at one moment. */
+  record Said(
+      List<String> reasons,
+      List<String> granted,
+      String note,
+      boolean asking,
+      String question,
+      EditQuestion.Type questionType) {
+    static final Said NOTHING =
+        new Said(List.of(), List.of(), "", false, "", EditQuestion.Type.DIRECTION);
+
+    Said {
+      reasons = List.copyOf(reasons);
+      granted = List.copyOf(granted);
+    }
+  }
+
+  Said now() {
+    return new Said(
+        reasons.get(),
+        granted.get(),
+        note.get(),
+        asking.get(),
+        question.get(),
+        questionType.get());
+  }
+
+  void take(Said said) {
+    reasons.set(said.reasons());
+    granted.set(said.granted());
+    note.set(said.note());
+    question.set(said.question());
+    questionType.set(said.questionType());
+    asking.set(said.asking());
+  }
+
   void clear() {
-    reasons.set(List.of());
-    granted.set(List.of());
-    note.set("");
-    asking.set(false);
-    question.set("");
-    questionType.set(EditQuestion.Type.DIRECTION);
+    take(Said.NOTHING);
+  }
+
+  /** Hears of every change. */
+  void onChanged(Runnable listener) {
+    List.of(reasons, granted, note, asking, question, questionType)
+        .forEach(one -> one.addListener((observed, before, now) -> listener.run()));
   }
 
   /** A reason is given or taken back. */

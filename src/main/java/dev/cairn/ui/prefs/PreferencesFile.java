@@ -1,68 +1,94 @@
 package dev.cairn.ui.prefs;
 
+import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 import dev.cairn.ui.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /**
- * The file of preferences in a workspace. It lies there because it names an athlete: who erases or
- * carries away a workspace has it with the rest.
+ * The files of preferences and of drafts in a workspace. They lie there because they name athletes:
+ * who erases or carries away a workspace has them with the rest. Drafts have a file of their own,
+ * so that a second window, which only reads, never writes over those of the first.
  */
 public final class PreferencesFile {
   private static final Words WORDS = Words.of(PreferencesFile.class);
-  private static final String NAME = "window.json";
 
-  private final Path file;
+  private final WorkspaceFile window;
+  private final WorkspaceFile drafts;
 
   public PreferencesFile(Path workspace) {
-    this.file = workspace.resolve(NAME);
+    this.window = new WorkspaceFile(workspace.resolve("window.json"));
+    this.drafts = new WorkspaceFile(workspace.resolve("drafts.json"));
   }
 
   public Path file() {
-    return file;
+    return window.path();
   }
 
-  /** A file that cannot be read is put aside, and the window starts as it comes. */
+  /** What an erased athlete leaves begun goes too, where no window is open to see to it. */
+  public void forget(String athleteId) throws IOException {
+    Drafts kept = read().drafts();
+    if (kept.of(athleteId).isPresent()) {
+      kept.forget(athleteId);
+      writeDrafts(PreferencesJson.write(kept));
+    }
+  }
+
+  /** A file that cannot be read is put aside, and the window starts without it. */
   public Preferences read() {
-    if (!Files.exists(file)) {
-      return Preferences.fresh();
+    List<String> remarks = new ArrayList<>();
+    Preferences kept =
+        read(window, "file", bytes -> new PreferencesJson().read(bytes), remarks)
+            .orElseGet(Preferences::fresh);
+    Map<String, JsonNode> begun = new TreeMap<>();
+    read(drafts, "drafts", bytes -> JsonFile.read(bytes).root(), remarks)
+        .ifPresent(root -> root.forEachEntry(begun::put));
+    remarks.addAll(0, kept.remarks());
+    return new Preferences(
+        kept.setting(), kept.lastSeen(), new Drafts(begun), kept.keys(), remarks);
+  }
+
+  /** How bytes are understood. */
+  private interface Reading<T> {
+    T of(byte[] bytes) throws JsonProblem;
+  }
+
+  private static <T> Optional<T> read(
+      WorkspaceFile file, String key, Reading<T> reading, List<String> remarks) {
+    if (!Files.exists(file.path())) {
+      return Optional.empty();
     }
     try {
-      return new PreferencesJson().read(Files.readAllBytes(file));
+      return Optional.of(reading.of(Files.readAllBytes(file.path())));
     } catch (JsonProblem damaged) {
-      return aside(String.valueOf(damaged.getMessage()));
+      remarks.add(aside(file, key, String.valueOf(damaged.getMessage())));
     } catch (IOException unreadable) {
-      return remarked(WORDS.text("file.unreadable", file, unreadable.toString()));
+      remarks.add(WORDS.text(key + ".unreadable", file.path(), unreadable.toString()));
     }
+    return Optional.empty();
   }
 
-  private Preferences aside(String why) {
-    Path kept = file.resolveSibling(NAME + ".damaged");
+  private static String aside(WorkspaceFile file, String key, String why) {
     try {
-      Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
-      return remarked(WORDS.text("file.damaged", file, why, kept));
+      return WORDS.text(key + ".damaged", file.path(), why, file.aside());
     } catch (IOException stays) {
-      return remarked(WORDS.text("file.unreadable", file, why));
+      return WORDS.text(key + ".unreadable", file.path(), why);
     }
   }
 
-  private static Preferences remarked(String remark) {
-    Preferences fresh = Preferences.fresh();
-    return new Preferences(fresh.setting(), fresh.lastSeen(), fresh.keys(), List.of(remark));
+  void write(byte[] bytes) throws IOException {
+    window.write(bytes);
   }
 
-  /** Whole or not at all; without a workspace there is nothing to remember. */
-  synchronized void write(byte[] bytes) throws IOException {
-    Path part = file.resolveSibling(NAME + ".part");
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      return;
-    }
-    Files.write(part, bytes);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  void writeDrafts(byte[] bytes) throws IOException {
+    drafts.write(bytes);
   }
 }

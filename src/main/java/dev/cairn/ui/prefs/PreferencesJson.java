@@ -46,7 +46,8 @@ final class PreferencesJson {
     take(root, "athlete", text -> text, seen.athlete()::set);
     take(root, "place", text -> text, seen.place()::set);
     seen.window().set(window(root.path("window")));
-    return new Preferences(setting, seen, keys(root.path("keys")), remarks);
+    return new Preferences(
+        setting, seen, new Drafts(Map.of()), keys(root.path("keys")), remarks);
   }
 
   private <T> void take(
@@ -137,6 +138,11 @@ final class PreferencesJson {
     return lines(members).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A draft on each line. */
+  static byte[] write(Drafts drafts) {
+    return lines(drafts.all()).getBytes(StandardCharsets.UTF_8);
+  }
+
   private static ObjectNode window(WindowPlace window) {
     ObjectNode node = NODES.objectNode();
     node.put("x", Math.round(window.x()));
@@ -152,8 +158,12 @@ final class PreferencesJson {
     List<String> lines = new ArrayList<>();
     members.forEach((name, value) ->
         lines.add(
-            "  \"" + name + "\": " + new String(Canonical.bytes(value), StandardCharsets.UTF_8)));
+            "  " + quoted(name) + ": " + new String(Canonical.bytes(value), StandardCharsets.UTF_8)));
     return "{\n" + String.join(",\n", lines) + "\n}\n";
+  }
+
+  private static String quoted(String name) {
+    return new String(Canonical.bytes(text(name)), StandardCharsets.UTF_8);
   }
 
   private static JsonNode text(String text) {

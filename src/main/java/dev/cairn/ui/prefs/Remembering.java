@@ -2,9 +2,9 @@ package dev.cairn.ui.prefs;
 
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
+import dev.cairn.work.Cancel;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -13,7 +13,7 @@ import javafx.collections.ObservableMap;
 import javafx.collections.SetChangeListener;
 import javafx.util.Duration;
 
-/** Writes the preferences a second after the last change; nothing waits for it. */
+/** Writes preferences and drafts a second after the last change; nothing waits for it. */
 public final class Remembering {
   private static final Duration QUIET = Duration.seconds(1);
 
@@ -22,12 +22,20 @@ public final class Remembering {
   private final Slot slot;
   private final Consumer<Failure> failed;
   private final PauseTransition quiet = new PauseTransition(QUIET);
-  private byte[] written;
+  private Kept written;
+
+  /** What the two files hold. */
+  private record Kept(byte[] window, byte[] drafts) {
+    static Kept of(Preferences preferences) {
+      return new Kept(
+          PreferencesJson.write(preferences), PreferencesJson.write(preferences.drafts()));
+    }
+  }
 
   /**
    * Begins to watch.
    *
-   * @param failed told when the file could not be written
+   * @param failed told when a file could not be written
    */
   public Remembering(
       PreferencesFile file, Preferences preferences, Slot slot, Consumer<Failure> failed) {
@@ -35,7 +43,7 @@ public final class Remembering {
     this.preferences = preferences;
     this.slot = slot;
     this.failed = failed;
-    this.written = PreferencesJson.write(preferences);
+    this.written = Kept.of(preferences);
     quiet.setOnFinished(event -> write());
     Setting setting = preferences.setting();
     LastSeen seen = preferences.lastSeen();
@@ -50,6 +58,7 @@ public final class Remembering {
     if (preferences.keys() instanceof ObservableMap<String, String> keys) {
       keys.addListener((MapChangeListener<String, String>) change -> quiet.playFromStart());
     }
+    preferences.drafts().onChanged(quiet::playFromStart);
     watch(seen.window());
     watch(seen.athlete());
     watch(seen.place());
@@ -61,39 +70,48 @@ public final class Remembering {
 
   /** Writes what has changed, now, through the door. */
   void write() {
-    changed()
-        .ifPresent(bytes ->
-            slot.ask(
-                errand -> {
-                  if (!errand.cancel().asked()) {
-                    file.write(bytes);
-                  }
-                  return bytes;
-                },
-                done -> {},
-                failed));
+    quiet.stop();
+    Kept now = Kept.of(preferences);
+    Kept before = written;
+    if (same(now, before)) {
+      return;
+    }
+    slot.ask(
+        errand -> {
+          write(now, before, errand.cancel());
+          return now;
+        },
+        done -> written = done,
+        failed);
+  }
+
+  /** Whoever was overtaken writes nothing, so that the newest stays. */
+  private void write(Kept now, Kept before, Cancel overtaken) throws IOException {
+    synchronized (file) {
+      if (!overtaken.asked() && !Arrays.equals(now.window(), before.window())) {
+        file.write(now.window());
+      }
+      if (!overtaken.asked() && !Arrays.equals(now.drafts(), before.drafts())) {
+        file.writeDrafts(now.drafts());
+      }
+    }
+  }
+
+  private static boolean same(Kept one, Kept other) {
+    return Arrays.equals(one.window(), other.window())
+        && Arrays.equals(one.drafts(), other.drafts());
   }
 
   /** The last words of a window that closes: written on the spot, as nobody will wait. */
   public void finish() {
-    slot.cancel();
-    changed()
-        .ifPresent(bytes -> {
-          try {
-            file.write(bytes);
-          } catch (IOException lost) {
-            failed.accept(new Failure(lost.toString(), false, lost));
-          }
-        });
-  }
-
-  private Optional<byte[]> changed() {
     quiet.stop();
-    byte[] bytes = PreferencesJson.write(preferences);
-    if (Arrays.equals(bytes, written)) {
-      return Optional.empty();
+    slot.cancel();
+    Kept now = Kept.of(preferences);
+    try {
+      write(now, written, new Cancel());
+      written = now;
+    } catch (IOException lost) {
+      failed.accept(new Failure(lost.toString(), false, lost));
     }
-    written = bytes;
-    return Optional.of(bytes);
   }
 }

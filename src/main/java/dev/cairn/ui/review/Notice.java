@@ -6,6 +6,7 @@ import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class Notice {
     model.readOnly().subscribe(now -> show());
     model.queue().subscribe(now -> show());
     model.open().subscribe(now -> show());
+    model.begun().subscribe(now -> show());
   }
 
   Node node() {
@@ -49,6 +51,10 @@ final class Notice {
     String first = model.firstOpinion().get();
     if (!first.isEmpty() && model.verdicts().possible()) {
       line(Feather.EYE, WORDS.text("bar.first", WORDS.text("opinion." + first)), "notice-plain");
+    }
+    LocalDate begun = model.begun().get();
+    if (begun != null && model.readOnly().get().isEmpty()) {
+      line(Feather.EDIT_3, WORDS.text("bar.begun", Dates.withDay(begun)), "notice-plain");
     }
     stages();
     flags(model.flags().get());

@@ -8,6 +8,7 @@ import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.StepNames;
 import dev.cairn.ui.office.Waiting;
+import dev.cairn.ui.prefs.Drafts;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
@@ -42,9 +43,14 @@ public final class ReviewModel {
   private final Phrases phrases;
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> begun = new ReadOnlyObjectWrapper<>();
   private Runnable back = () -> {};
 
-  public ReviewModel(Office office, Door door, Setting setting, InstantSource clock) {
+  /**
+   * @param drafts what was begun and not saved
+   */
+  public ReviewModel(
+      Office office, Door door, Setting setting, Drafts drafts, InstantSource clock) {
     this.office = office;
     this.setting = setting;
     this.loading = door.slot();
@@ -55,7 +61,16 @@ public final class ReviewModel {
     this.doing = new Doing(office, door, turns);
     this.verdicts =
         new Verdicts(office, turns, plan, doing, setting.autoAdvance()::get, this::select);
-    this.modifying = new ModifyModel(new EditRoom(office), door);
+    this.modifying = new ModifyModel(new EditRoom(office), door, drafts);
+    turns
+        .waiting()
+        .subscribe(now -> {
+          if (now != null && doing.readOnly().get().isEmpty()) {
+            drafts.keepOnly(turns::knows);
+          }
+        });
+    drafts.onChanged(() -> begun.set(begunOn()));
+    plan.open().subscribe(now -> begun.set(begunOn()));
     this.phrases = new Phrases(turns, doing);
     turns.filter().set(Filter.of(setting.filter().get()));
     turns.filter().subscribe(filter -> setting.filter().set(filter.word()));
@@ -227,6 +242,15 @@ public final class ReviewModel {
     return modifying;
   }
 
+  private @Nullable LocalDate begunOn() {
+    return plan.open().get() instanceof PlanCase.Planned ? modifying.left(plan.id()) : null;
+  }
+
+  /** When changes of the open plan were begun that are not saved; null where there are none. */
+  public ReadOnlyObjectProperty<@Nullable LocalDate> begun() {
+    return begun.getReadOnlyProperty();
+  }
+
   /** Whether the open plan can be changed now. */
   public boolean modifiable() {
     return doing.free() && plan.open().get() instanceof PlanCase.Planned;
@@ -266,7 +290,7 @@ public final class ReviewModel {
           if (judged) {
             turns.settled(id);
           }
-          modifying.close();
+          modifying.drop();
           doing.say(sentence, true);
           select(judged && setting.autoAdvance().get() ? following : id);
         },

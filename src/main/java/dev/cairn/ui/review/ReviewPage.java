@@ -202,7 +202,7 @@ public final class ReviewPage implements Page {
 
                 @Override
                 public void leave() {
-                  model.modifying().close();
+                  model.modifying().drop();
                   backFromModify();
                   plan.calendar().focus();
                 }

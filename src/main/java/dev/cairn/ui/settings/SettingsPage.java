@@ -163,6 +163,7 @@ public final class SettingsPage implements Page {
       lines.getChildren().add(place("places.database", folder.resolve("cairn.db")));
       lines.getChildren().add(place("places.key", folder.resolve("signing-key.txt")));
       lines.getChildren().add(place("places.window", folder.resolve("window.json")));
+      lines.getChildren().add(place("places.drafts", folder.resolve("drafts.json")));
     }
     return Card.of(WORDS.text("places"), WORDS.text("places.sub"), lines);
   }

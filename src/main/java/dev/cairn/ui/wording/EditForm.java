@@ -3,6 +3,7 @@ package dev.cairn.ui.wording;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.Form;
 import dev.cairn.model.wording.Piece;
+import dev.cairn.ui.control.Wrapped;
 import dev.cairn.ui.control.Wrapping;
 import dev.cairn.ui.office.TextCase;
 import dev.cairn.ui.office.TextPassage;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class EditForm extends dev.cairn.ui.control.Form {
   private static final Words WORDS = Words.of(EditForm.class);
   private static final int SHOWN = 10;
-  private static final int ROWS = 5;
+  private static final int ROWS = 4;
 
   private final WordingModel model;
   private final TextPassage passage;
   private final TextArea text = new TextArea();
-  private final Label read = new Label();
+  private final Label read = new Wrapped("");
 
   EditForm(WordingModel model, TextCase now, TextPassage passage, Runnable close) {
     super(
@@ -53,7 +54,6 @@ final class EditForm extends dev.cairn.ui.control.Form {
           }
         });
     read.getStyleClass().add("edit-read");
-    Wrapping.of(read);
     text.textProperty()
         .subscribe(written -> {
           read.setText(Bits.text(Bits.of(written, List.of(), now.sheet(), now.shown())));

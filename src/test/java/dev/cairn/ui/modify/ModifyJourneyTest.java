@@ -8,11 +8,13 @@ import dev.cairn.ui.Screen;
 import dev.cairn.ui.office.EditRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
+import dev.cairn.ui.prefs.Drafts;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ class ModifyJourneyTest {
   private static final LocalDate FRIDAY = TUESDAY.plusDays(3);
   private static final LocalDate SATURDAY = TUESDAY.plusDays(4);
 
+  private final Drafts drafts = new Drafts(Map.of());
   private final Setting setting = new Setting();
   private int left;
   private int saved;
@@ -39,7 +42,7 @@ class ModifyJourneyTest {
 
   private void open(Office office, String athlete, LocalDate date, int width, int height) {
     office.open(new Cancel(), planned -> {});
-    ModifyModel made = new ModifyModel(new EditRoom(office), Door.onTheSpot());
+    ModifyModel made = new ModifyModel(new EditRoom(office), Door.onTheSpot(), drafts);
     model = made;
     Screen.start();
     screen = Screen.show(() -> root(made), width, height, false);

@@ -10,9 +10,12 @@ import dev.cairn.review.edit.Finding;
 import dev.cairn.ui.office.EditRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
+import dev.cairn.ui.prefs.Drafts;
 import dev.cairn.ui.task.Door;
 import dev.cairn.work.Cancel;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ class ModifyModelTest {
   private static final LocalDate SUNDAY = TUESDAY.plusDays(5);
 
   private final Office office = SampleOffice.inMemory("alex");
-  private final ModifyModel model = new ModifyModel(new EditRoom(office), Door.onTheSpot());
+  private final Drafts drafts = new Drafts(Map.of());
+  private final ModifyModel model =
+      new ModifyModel(new EditRoom(office), Door.onTheSpot(), drafts);
 
   @BeforeEach
   void open() {
@@ -154,6 +159,7 @@ class ModifyModelTest {
     model.length(20);
     model.saying().turn("too-much");
     office.act(model.saving(null).orElseThrow());
+    model.drop();
     model.open("alex", THURSDAY, false);
     assertThat(draft().changes()).hasSize(1);
     assertThat(model.changed()).isFalse();
@@ -162,6 +168,7 @@ class ModifyModelTest {
     assertThat(draft().plan()).isEqualTo(draft().piece().made());
     model.saying().turn("other");
     office.act(model.saving(null).orElseThrow());
+    model.drop();
     model.open("alex", THURSDAY, false);
     assertThat(draft().changes()).isEmpty();
     assertThat(model.similar()).isZero();
@@ -196,5 +203,108 @@ class ModifyModelTest {
     model.swapWeek(1);
     assertThat(model.cursor().get()).isEqualTo(TUESDAY.plusWeeks(1));
     assertThat(draft().day(TUESDAY).type().value()).isEqualTo(WorkoutType.TEMPO);
+  }
+
+  private ModifyModel another() {
+    ModifyModel next = new ModifyModel(new EditRoom(office), Door.onTheSpot(), drafts);
+    next.open("alex", THURSDAY, true);
+    return next;
+  }
+
+  @Test
+  void whatWasNotSavedIsTakenUpEditByEdit() {
+    model.carry(1);
+    model.select(THURSDAY);
+    model.lengthen(1);
+    model.saying().turn("work-travel");
+    model.saying().note().set("flies on Tuesday");
+    Draft left = draft();
+    model.close();
+    assertThat(model.left("alex")).isEqualTo(office.today());
+    ModifyModel next = another();
+    Draft taken = Objects.requireNonNull(next.draft().get());
+    assertThat(taken.changes()).isEqualTo(left.changes());
+    assertThat(taken.plan()).isEqualTo(left.plan());
+    assertThat(next.resumed().get()).contains("Sat 21 Nov", "2 changes that were not saved");
+    assertThat(next.saying().reasons().get()).containsExactly("work-travel");
+    assertThat(next.saying().note().get()).isEqualTo("flies on Tuesday");
+    assertThat(next.steps().undoName().get()).isEqualTo("change a distance");
+    next.undo();
+    next.undo();
+    assertThat(next.changed()).isFalse();
+    assertThat(next.left("alex")).as("all of it taken back").isNull();
+    next.redo();
+    assertThat(next.left("alex")).isNotNull();
+  }
+
+  @Test
+  void startingOverIsAStepAndSavingLeavesNothing() {
+    model.select(THURSDAY);
+    model.length(20);
+    model.close();
+    ModifyModel next = another();
+    next.startOver();
+    assertThat(next.changed()).isFalse();
+    assertThat(next.resumed().get()).isEmpty();
+    assertThat(next.left("alex")).isNull();
+    next.undo();
+    assertThat(next.left("alex")).isNotNull();
+    next.saying().turn("too-much");
+    office.act(next.saving(null).orElseThrow());
+    next.drop();
+    assertThat(next.left("alex")).isNull();
+    assertThat(another().resumed().get()).isEmpty();
+  }
+
+  @Test
+  void whatFitsNoMoreIsToldAndTheRestTakenUp() {
+    drafts.keep(
+        "alex",
+        new Unfinished(
+                office.today(),
+                "another plan",
+                false,
+                List.of(
+                    new PlanChange.Resized(TUESDAY.minusYears(1), 10),
+                    new PlanChange.Resized(THURSDAY, 20)),
+                Saying.Said.NOTHING)
+            .node());
+    ModifyModel next = another();
+    assertThat(next.resumed().get()).contains("Of 2 changes", "1 no longer fits", "2026-01-26");
+    assertThat(Objects.requireNonNull(next.draft().get()).changes())
+        .containsExactly(new PlanChange.Resized(THURSDAY, 20));
+  }
+
+  @Test
+  void changesThatBeganAtTheEnginesPlanDoSoAgain() {
+    model.select(THURSDAY);
+    model.length(20);
+    model.saying().turn("too-much");
+    office.act(model.saving(null).orElseThrow());
+    model.drop();
+    model.open("alex", THURSDAY, false);
+    model.backToEngine();
+    model.select(SATURDAY);
+    model.length(18);
+    model.close();
+    ModifyModel next = another();
+    assertThat(Objects.requireNonNull(next.draft().get()).changes())
+        .containsExactly(new PlanChange.Resized(SATURDAY, 18));
+    next.undo();
+    next.undo();
+    assertThat(Objects.requireNonNull(next.draft().get()).changes()).hasSize(1);
+    assertThat(next.changed()).isFalse();
+  }
+
+  @Test
+  void whatWasChangedBackIsNoChange() {
+    model.select(THURSDAY);
+    model.lengthen(1);
+    model.lengthen(-1);
+    model.saying().turn("other");
+    assertThat(draft().changes()).hasSize(2);
+    assertThat(model.changed()).isFalse();
+    assertThat(model.missing()).isEqualTo("Nothing has been changed yet.");
+    assertThat(model.saving(null)).isEmpty();
   }
 }

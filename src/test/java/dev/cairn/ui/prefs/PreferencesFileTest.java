@@ -2,11 +2,14 @@ package dev.cairn.ui.prefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.json.JsonFile;
+import dev.cairn.json.JsonProblem;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Units;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -16,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class PreferencesFileTest {
   @TempDir private Path folder;
@@ -39,7 +43,12 @@ class PreferencesFileTest {
   @Test
   void allOfItComesBack() {
     Preferences given =
-        new Preferences(new Setting(), new LastSeen(), Map.of("review.approve", "G"), List.of());
+        new Preferences(
+            new Setting(),
+            new LastSeen(),
+            new Drafts(Map.of()),
+            Map.of("review.approve", "G"),
+            List.of());
     Remembering remembering = remembering(given);
     given.setting().units().set(Units.MI_LB);
     given.setting().weekStart().set(DayOfWeek.SATURDAY);
@@ -107,6 +116,60 @@ class PreferencesFileTest {
     given.setting().units().set(Units.MI_LB);
     remembering.write();
     assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void whatWasBegunComesBackWithTheNextWindow() throws JsonProblem {
+    Preferences given = Preferences.fresh();
+    Remembering remembering = remembering(given);
+    given.drafts().keep("alex", node("{\"note\":\"zwölf \\\"Tage\\\"\"}"));
+    given.drafts().keep("mei", node("{\"changes\":[]}"));
+    remembering.finish();
+    assertThat(folder.resolve("window.json")).doesNotExist();
+    Drafts back = file.read().drafts();
+    assertThat(back.of("alex").orElseThrow().path("note").asString()).isEqualTo("zwölf \"Tage\"");
+    assertThat(back.of("mei")).isPresent();
+    assertThat(back.of("rolf")).isEmpty();
+  }
+
+  @Test
+  void aWindowThatBeganNothingLeavesTheDraftsOfTheOther() throws JsonProblem {
+    Preferences second = file.read();
+    Remembering reading = remembering(second);
+    Preferences first = file.read();
+    Remembering writing = remembering(first);
+    first.drafts().keep("alex", node("{}"));
+    writing.finish();
+    second.setting().units().set(Units.MI_LB);
+    reading.finish();
+    assertThat(file.read().setting().units().get()).isEqualTo(Units.MI_LB);
+    assertThat(file.read().drafts().of("alex")).isPresent();
+  }
+
+  @Test
+  void whoIsErasedLeavesNothingBegun() throws IOException, JsonProblem {
+    Preferences given = Preferences.fresh();
+    Remembering remembering = remembering(given);
+    given.drafts().keep("alex", node("{\"note\":\"his knee\"}"));
+    given.drafts().keep("mei", node("{}"));
+    remembering.finish();
+    file.forget("alex");
+    assertThat(Files.readString(folder.resolve("drafts.json"))).doesNotContain("alex", "knee");
+    assertThat(file.read().drafts().of("mei")).isPresent();
+  }
+
+  @Test
+  void damagedDraftsArePutAsideAndTheRestIsRead() throws IOException {
+    Files.writeString(file.file(), "{\"units\": \"mi\"}");
+    Files.writeString(folder.resolve("drafts.json"), "{\"alex\": ");
+    Preferences read = file.read();
+    assertThat(read.setting().units().get()).isEqualTo(Units.MI_LB);
+    assertThat(read.remarks()).singleElement().asString().contains("drafts.json", "begun");
+    assertThat(folder.resolve("drafts.json.damaged")).hasContent("{\"alex\": ");
+  }
+
+  private static JsonNode node(String json) throws JsonProblem {
+    return JsonFile.read(json.getBytes(StandardCharsets.UTF_8)).root();
   }
 
   private Remembering remembering(Preferences preferences) {

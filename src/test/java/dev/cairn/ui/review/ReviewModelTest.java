@@ -11,6 +11,7 @@ import dev.cairn.review.RiskReason;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.PlanCase;
 import dev.cairn.ui.office.SampleOffice;
+import dev.cairn.ui.prefs.Drafts;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class ReviewModelTest {
   private ReviewModel model = model();
 
   private ReviewModel model() {
-    return new ReviewModel(office, Door.onTheSpot(), setting, () -> now);
+    return new ReviewModel(office, Door.onTheSpot(), setting, new Drafts(Map.of()), () -> now);
   }
 
   @BeforeEach
