@@ -102,12 +102,12 @@ public final class DecisionName {
 
   private static String agreed(String rest) {
     int dot = rest.indexOf('.');
-    if (dot < 0) {
-      return "what coaches agreed on in the rule " + rest;
+    String part = dot < 0 ? "" : rest.substring(dot + 1);
+    if (part.isEmpty()) {
+      return "what coaches agreed on";
     }
-    String part = rest.substring(dot + 1);
     return part.startsWith("coach-")
-        ? "the answer of " + part.replace('-', ' ') + " behind the rule " + rest.substring(0, dot)
-        : "all answers behind the rule " + rest.substring(0, dot);
+        ? "what " + part.replace('-', ' ') + " said"
+        : "what all coaches said";
   }
 }

@@ -77,10 +77,10 @@ final class AgreedOn {
   private String text(String value) {
     String was =
         Double.isNaN(agreed.was()) ? "" : ", was " + Words.number(agreed.was()) + " in the pack";
-    String band = Words.number(agreed.set().low()) + " to " + Words.number(agreed.set().high());
-    String because = from.reason().isBlank() ? "" : ": " + from.reason();
+    String range = Words.number(agreed.set().low()) + " to " + Words.number(agreed.set().high());
+    String because = from.reason().isBlank() ? "" : ": " + withoutEnd(from.reason());
     return effect.quantity().plain()
-        + (" " + value + " (band " + band + ")" + was + ", " + taken() + because);
+        + (" " + value + " (range " + range + ")" + was + ", " + taken() + because);
   }
 
   /** How the number came from what coaches said or did. */
@@ -133,6 +133,10 @@ final class AgreedOn {
           AgreedAnswers.value(meeting.judged())
               .map(value -> new Input("all answers together", value, id));
     };
+  }
+
+  private static String withoutEnd(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private String place(String part) {

@@ -3,7 +3,6 @@ package dev.cairn.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.accept.AgreedRules;
-import dev.cairn.engine.RunningPack;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.picture.Png;
@@ -27,10 +26,10 @@ class AgreedWhyTest {
   /** The second full week, which the rule lets grow less than the pack would. */
   private static final String CELL = "limit.weeklyIncrease";
 
+  private final AgreedRules rules = new AgreedRules();
   private final StoredPlan plan;
 
   AgreedWhyTest() throws Exception {
-    AgreedRules rules = new AgreedRules();
     rules.growthInForce();
     plan = rules.plan("bea");
   }
@@ -56,7 +55,11 @@ class AgreedWhyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"limit.weeklyIncrease, growth, 374, 1500", "agreed." + AgreedRules.RULE + ", rule, 320, 1700"})
+  @CsvSource({
+    "limit.weeklyIncrease, growth, 374, 1500",
+    "agreed.cr-november-bold-growth, rule, 320, 1300",
+    "agreed.cr-november-bold-growth.coach-2, coach, 374, 1300"
+  })
   void pictures(String place, String name, int width, int height) throws IOException {
     Screen.start();
     for (boolean dark : List.of(false, true)) {
@@ -64,7 +67,7 @@ class AgreedWhyTest {
           Screen.on(() -> {
             WhyPane whole =
                 new WhyPane(
-                    new Setting(), Door.onTheSpot(), new PlannerAsking(RunningPack::rules));
+                    new Setting(), Door.onTheSpot(), new PlannerAsking(() -> rules.now().rules()));
             whole.show(plan, place);
             Scene scene = new Scene(new StackPane(whole.node()), width, height);
             Look.dress(scene, dark);
