@@ -3,9 +3,14 @@ package dev.cairn.outgo;
 import dev.cairn.action.paper.Form;
 import dev.cairn.action.paper.Handout;
 import dev.cairn.action.paper.Press;
+import dev.cairn.action.rulebook.BookForm;
+import dev.cairn.action.rulebook.BookJson;
+import dev.cairn.action.rulebook.RuleBook;
+import dev.cairn.outgo.book.BookTable;
 import dev.cairn.outgo.calendar.PlanCalendar;
 import dev.cairn.outgo.pdf.Pictures;
 import dev.cairn.outgo.pdf.PlanPages;
+import dev.cairn.outgo.pdf.RuleBookPages;
 import dev.cairn.outgo.sheet.Sheet;
 import dev.cairn.outgo.table.PlanTable;
 import java.io.InputStream;
@@ -13,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes files of plans on this machine, with nothing but what Cairn comes with. */
+/** Makes files of plans and rule books on this machine, with nothing but what Cairn comes with. */
 public final class HousePress implements Press {
   private final Function<String, InputStream> fonts;
 
@@ -38,6 +43,15 @@ public final class HousePress implements Press {
       case PDF -> new PlanPages(sheet, fonts).bytes();
       case ICS -> new PlanCalendar(sheet).text().getBytes(StandardCharsets.UTF_8);
       case CSV -> new PlanTable(sheet).text().getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  @Override
+  public byte[] make(RuleBook book, BookForm form) {
+    return switch (form) {
+      case PDF -> new RuleBookPages(book, fonts).bytes();
+      case CSV -> BookTable.text(book).getBytes(StandardCharsets.UTF_8);
+      case JSON -> BookJson.bytes(book);
     };
   }
 }

@@ -100,11 +100,14 @@ public final class AgreedTrail {
     return dot < 0 ? rest : rest.substring(0, dot);
   }
 
+  /** Both parameters stand behind the kind of curve, whose names for them differ. */
   private static Held held(Decision coach) {
+    List<String> names = coach.inputs().stream().map(Input::name).toList();
+    int curve = names.indexOf(CURVE);
     return new Held(
         value(coach, CURVE),
-        number(coach.inputs().get(1).value()),
-        number(coach.inputs().get(2).value()),
+        number(coach.inputs().get(curve + 1).value()),
+        number(coach.inputs().get(curve + 2).value()),
         number(value(coach, LEAST)),
         number(value(coach, MOST)),
         number(coach.value()));

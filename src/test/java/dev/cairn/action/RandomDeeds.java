@@ -1,5 +1,6 @@
 package dev.cairn.action;
 
+import dev.cairn.action.accept.AgreedDeeds;
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.athlete.ChangeGroup;
@@ -53,12 +54,14 @@ final class RandomDeeds {
   private final RulesHere here = new RulesHere(RunningPack.shelf());
   private final Random random;
   private final TextDeeds texts;
+  private final AgreedDeeds agreed;
   private final TeachingDeeds teaching;
   private boolean begun;
 
   RandomDeeds(long seed) {
     random = new Random(seed);
     texts = new TextDeeds(random);
+    agreed = new AgreedDeeds(here, random);
     teaching = new TeachingDeeds(random, here);
   }
 
@@ -78,7 +81,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 30 : 29)) {
+    return switch (random.nextInt(erasing ? 32 : 31)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -105,6 +108,7 @@ final class RandomDeeds {
       case 22 -> chance(60) ? new DraftRule(wish(), here) : new DropDraft(RULE);
       case 23, 24, 25, 26 -> texts.next(id, erasing);
       case 27, 28 -> teaching.next(id);
+      case 29, 30 -> agreed.next();
       default -> new EraseAthlete(id);
     };
   }

@@ -30,7 +30,8 @@ public final class MemoryStore implements LedgerStore {
 
   @Override
   public Optional<StoredEntry> at(long sequence) {
-    return sequence > rows.size() ? Optional.empty() : Optional.of(rows.get((int) sequence - 1));
+    boolean known = sequence >= 1 && sequence <= rows.size();
+    return known ? Optional.of(rows.get((int) sequence - 1)) : Optional.empty();
   }
 
   @Override

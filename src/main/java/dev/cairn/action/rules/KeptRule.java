@@ -5,8 +5,11 @@ import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.Signed;
+import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.read.ProvenanceWriter;
 import dev.cairn.pack.shelf.OwnPack;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -173,6 +176,16 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
   /** Whether coaches agreed on it and signed it, and it is not only a choice of somebody. */
   public boolean agreed() {
     return files.containsKey(PROVENANCE);
+  }
+
+  /** Where it comes from; empty where it is only a choice of somebody. */
+  public Optional<Provenance> provenance() {
+    JsonNode json = files.get(PROVENANCE);
+    try {
+      return json == null ? Optional.empty() : Optional.of(ProvenanceWriter.read(json));
+    } catch (PackRefused broken) {
+      throw new IllegalStateException("What was recorded of the rule " + id + " is broken", broken);
+    }
   }
 
   boolean off() {

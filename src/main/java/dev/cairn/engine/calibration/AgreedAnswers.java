@@ -87,13 +87,13 @@ final class AgreedAnswers {
     String curve = place("curves/" + (at + 1));
     String given = place("answers/" + (at + 1));
     return List.of(
-        new Input(AgreedTrail.CURVE, bell.family().replace('_', '-'), curve),
-        new Input(bell.firstName(), exact(bell.first()), curve),
-        new Input(bell.secondName(), exact(bell.second()), curve),
         new Input("lowest", Words.number(answer.values().get(0)), given),
         new Input("best", Words.number(answer.values().get(1)), given),
         new Input("highest", Words.number(answer.values().get(2)), given),
         new Input("how sure", answer.sureness() + " %", given),
+        new Input(AgreedTrail.CURVE, bell.family().replace('_', '-'), curve),
+        new Input(bell.firstName(), exact(bell.first()), curve),
+        new Input(bell.secondName(), exact(bell.second()), curve),
         new Input(AgreedTrail.LEAST, Words.number(meeting.least()), place("question")),
         new Input(AgreedTrail.MOST, Words.number(meeting.most()), place("question")));
   }

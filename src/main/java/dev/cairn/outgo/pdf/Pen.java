@@ -52,6 +52,17 @@ final class Pen {
     page.stroke();
   }
 
+  /** One line through all points; x and y in turn. */
+  void path(double[] points, double width, Ink ink) throws IOException {
+    page.setStrokingColor(ink.colour());
+    page.setLineWidth((float) width);
+    page.moveTo((float) points[0], (float) (height - points[1]));
+    for (int at = 2; at < points.length; at += 2) {
+      page.lineTo((float) points[at], (float) (height - points[at + 1]));
+    }
+    page.stroke();
+  }
+
   double width(String text, Face face, double size) {
     if (typefaces.writes(text, face)) {
       return typefaces.width(text, face, size);

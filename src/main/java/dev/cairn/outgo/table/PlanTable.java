@@ -5,17 +5,10 @@ import dev.cairn.outgo.sheet.Terms;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredWeek;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line for each day, as RFC 4180 has it. What a spreadsheet would take for a formula stands
- * behind an apostrophe.
- */
+/** A line for each day. */
 public final class PlanTable {
-  private static final String END = "\r\n";
-  private static final String FORMULA = "=+-@\t\r\n";
-
   private final Sheet sheet;
 
   public PlanTable(Sheet sheet) {
@@ -23,10 +16,10 @@ public final class PlanTable {
   }
 
   public String text() {
-    StringBuilder text = new StringBuilder(line(head()));
+    StringBuilder text = new StringBuilder(Cells.line(head()));
     for (StoredWeek week : sheet.plan().weeks()) {
       for (StoredDay day : week.days()) {
-        text.append(line(cells(week, day)));
+        text.append(Cells.line(cells(week, day)));
       }
     }
     return text.toString();
@@ -66,16 +59,5 @@ public final class PlanTable {
 
   private static String or(@Nullable Object value) {
     return value == null ? "" : value.toString();
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(PlanTable::cell).collect(Collectors.joining(",")) + END;
-  }
-
-  static String cell(String value) {
-    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    String safe = formula ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -1,5 +1,7 @@
 package dev.cairn.pack.read;
 
+import dev.cairn.json.Canonical;
+import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.origin.Bell;
 import dev.cairn.pack.origin.Given;
 import dev.cairn.pack.origin.Grounds;
@@ -20,6 +22,14 @@ public final class ProvenanceWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ProvenanceWriter() {}
+
+  /** Reads what {@link #json} wrote. */
+  public static Provenance read(JsonNode json) throws PackRefused {
+    String path = "rules/provenance.json";
+    byte[] bytes = Canonical.bytes(json);
+    return ProvenanceReader.provenance(
+        PackFile.read("workspace", path, FileKind.PROVENANCE, bytes).root());
+  }
 
   public static JsonNode json(Provenance from) {
     ObjectNode root = NODES.objectNode();

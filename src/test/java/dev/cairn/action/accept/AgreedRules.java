@@ -104,6 +104,11 @@ public final class AgreedRules {
 
   /** The same number as what coaches changed in plans, with another case. */
   public Offer fromReviews(String id, Example example) {
+    return fromReviews(id, offer(GROWTH).provenance().condition(), example);
+  }
+
+  /** The same of other runners. */
+  public Offer fromReviews(String id, String condition, Example example) {
     Offer known = offer(GROWTH);
     Sets.Value set = (Sets.Value) known.provenance().sets();
     Provenance from = known.provenance();
@@ -123,7 +128,7 @@ public final class AgreedRules {
         new Provenance(
             id,
             from.name(),
-            from.condition(),
+            condition,
             new Sets.Value(
                 id, set.quantity(), set.low(), set.high(), set.careful(), set.value()),
             from.reason(),
@@ -132,6 +137,7 @@ public final class AgreedRules {
             List.of()),
         new String(Objects.requireNonNull(known.file()), StandardCharsets.UTF_8)
             .replace(RULE, id)
+            .replace(from.condition(), condition)
             .getBytes(StandardCharsets.UTF_8),
         List.of(example),
         Minutes.COACHES);
