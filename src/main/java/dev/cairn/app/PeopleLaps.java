@@ -23,7 +23,7 @@ import javafx.stage.Stage;
 /**
  * The page of athletes with all of them: {@code PeopleLaps WORKSPACE ATHLETES}. The list is
  * scrolled from end to end beside a bare list of as many names, and all are planned again beside
- * the same planning with nothing round it.
+ * the same planning with nothing round it; then rules are tried on all of them.
  */
 final class PeopleLaps {
   static final String SCROLL = "scroll";
@@ -134,7 +134,7 @@ final class PeopleLaps {
         () -> {
           Tell.figure(BULK, (System.nanoTime() - from) / 1e6);
           planAlone();
-          Tell.end();
+          BlastLaps.tell(window, ground, Tell::end);
         });
   }
 

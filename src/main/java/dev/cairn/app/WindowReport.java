@@ -18,6 +18,9 @@ record WindowReport(
     boolean headless, boolean quick, List<Heard> bare, List<Heard> ours, Heard laps, Heard people) {
   private static final Key ATHLETE = Key.of("athleteMs");
   private static final Key BARE = Key.of("bareMs");
+  private static final Key BLAST_FIRST = Key.of("blastFirstMs");
+  private static final Key BLAST = Key.of("blastMs");
+  private static final Key BLAST_RATIO = Key.of("blastRatio");
   private static final Key BULK = Key.of("bulkMs");
   private static final Key BULK_RATIO = Key.of("bulkRatio");
   private static final Key SCROLL = Key.of("scrollMs");
@@ -64,6 +67,8 @@ record WindowReport(
     floored(
         text, "a scroll of 300 athletes, ms", PeopleLaps.SCROLL, PeopleLaps.SCROLL_FLOOR, "16 ms");
     floored(text, "300 planned again, ms", PeopleLaps.BULK, PeopleLaps.BULK_FLOOR, "");
+    floored(text, "300 with another value, ms", BlastLaps.NEXT, BlastLaps.FLOOR, "100 ms");
+    line(text, "  the first value", one(people.middle(BlastLaps.FIRST)), "", "", "");
     line(text, "objects of 300 in the list, MB", ms(people.middle(PeopleLaps.HEAP)), "", "", "");
     drag(text);
     line(text, "objects of 300 athletes, MB", ms(laps.middle(WindowLaps.HEAP)), "", "", "");
@@ -74,7 +79,9 @@ record WindowReport(
         """
 
         Of athletes, reasons and rows: the middle, and what 19 of 20 stay below, until all is laid
-        out; painting follows. Reasons and rows are work of the window's thread.
+        out; painting follows. Reasons and rows are work of the window's thread. Another value of a
+        rule is what it would do to everybody, painted, without the 300 ms in which the window
+        waits for another key; its floor is planning everybody's figures once.
         """);
     if (headless) {
       text.append("There is no display here: both windows were drawn in memory.\n");
@@ -139,6 +146,9 @@ record WindowReport(
     out.beginObject();
     figure(out, ATHLETE, laps.middle(WindowLaps.ATHLETE));
     figure(out, BARE, middle(bare, Tell.PAINTED));
+    figure(out, BLAST_FIRST, people.middle(BlastLaps.FIRST));
+    figure(out, BLAST, people.middle(BlastLaps.NEXT));
+    figure(out, BLAST_RATIO, people.middle(BlastLaps.NEXT) / people.middle(BlastLaps.FLOOR));
     figure(out, BULK, people.middle(PeopleLaps.BULK));
     figure(out, BULK_RATIO, people.middle(PeopleLaps.BULK) / people.middle(PeopleLaps.BULK_FLOOR));
     figure(out, DRAG_FLOOR, laps.middle(DragLaps.DRAG_FLOOR));

@@ -13,7 +13,7 @@ public final class Door implements AutoCloseable {
   private static final int WORKERS = 2;
 
   /** So long nothing newer must be asked before work begins that nobody waits for. */
-  private static final long REST_MILLIS = 300;
+  public static final long REST_MILLIS = 300;
 
   /** So long what nobody asked for waits; the first plan is painted by then. */
   private static final long IDLE_MILLIS = 2_000;
