@@ -83,7 +83,7 @@ final class Commands {
         .addSubcommand(new PicturesCommand(page, workbench))
         .addSubcommand(models())
         .addSubcommand(new RulesCommand(common, page, office, packs(), cancel).all())
-        .addSubcommand(new ElicitCommand(common, page, office, packs()).all())
+        .addSubcommand(elicit())
         .addSubcommand(new ProposalsCommand(common, page, office, packs(), cancel).all())
         .addSubcommand(new AgreementCommand(common, page, office).all())
         .addSubcommand(
@@ -91,6 +91,14 @@ final class Commands {
                 .addSubcommand(new PacksCheck(common, page, shelves.checked()))
                 .addSubcommand(new PacksList(common, page, shelves.ready()))
                 .addSubcommand(new PacksHash(page)));
+  }
+
+  private CommandLine elicit() {
+    return new ElicitCommand(common, page, office, packs())
+        .all()
+        .addSubcommand(new ElicitAccept(common, page, office, packs(), cancel))
+        .addSubcommand(new ElicitWithdraw(office, packs(), cancel))
+        .addSubcommand(new ElicitRulebook(common, page, office, packs(), press));
   }
 
   private PacksInForce packs() {

@@ -1,0 +1,146 @@
+package dev.cairn.cli;
+
+import dev.cairn.action.Done;
+import dev.cairn.action.Records;
+import dev.cairn.action.accept.AcceptRule;
+import dev.cairn.action.accept.Coming;
+import dev.cairn.action.accept.MeetingOffer;
+import dev.cairn.action.accept.Offer;
+import dev.cairn.action.accept.SignOffs;
+import dev.cairn.action.elicit.MeetingRecords;
+import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.rulebook.RuleSentence;
+import dev.cairn.action.rules.Blast;
+import dev.cairn.action.rules.BlastRadius;
+import dev.cairn.action.rules.RuleStep;
+import dev.cairn.action.rules.RulesHere;
+import dev.cairn.action.rules.RulesHere.Standing;
+import dev.cairn.cli.text.RulesText;
+import dev.cairn.work.Cancel;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The rule that answers come to: shown with what it would do, and put into force once signed. */
+@Command(
+    name = "accept",
+    header = "Put the rule that answers came to into force, once enough coaches signed.",
+    footer = {
+      "",
+      "  ./cairn elicit accept november bold-growth --show",
+      "  ./cairn elicit sign november bold-growth --as anna",
+      "  ./cairn elicit accept november bold-growth --reason \"Hold them back.\""
+    })
+final class ElicitAccept implements Callable<Integer> {
+  private final CommonOptions common;
+  private final Page page;
+  private final Office office;
+  private final PacksInForce packs;
+  private final Cancel cancel;
+
+  @Mixin private ActingOptions acting = new ActingOptions();
+
+  @Parameters(index = "0", paramLabel = "MEETING", description = "As \"elicit list\" shows it.")
+  private String meeting = "";
+
+  @Parameters(index = "1", paramLabel = "QUESTION", description = "As \"elicit show\" shows it.")
+  private String question = "";
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in the coaches' words.")
+  private String reason = "";
+
+  @Option(
+      names = "--show",
+      description = "Only show the rule, who signed it, and what it would do to everybody.")
+  private boolean show;
+
+  ElicitAccept(
+      CommonOptions common, Page page, Office office, PacksInForce packs, Cancel cancel) {
+    this.common = common;
+    this.page = page;
+    this.office = office;
+    this.packs = packs;
+    this.cancel = cancel;
+  }
+
+  @Override
+  public Integer call() {
+    if (show) {
+      return office.open(this::shown);
+    }
+    Done done =
+        office.change(
+            acting,
+            (workspace, desk) -> {
+              packs.note(workspace, desk);
+              Offer offer = workspace.read(() -> offer(new Records(workspace)));
+              Done accepted =
+                  desk.act(
+                      acting.request(desk::newRequest),
+                      new AcceptRule(offer, packs.here(), RuleStep.planning(threads(), cancel)));
+              packs.archive(workspace);
+              return accepted;
+            });
+    return office.answer(
+        done,
+        () -> "The rule of " + question + " is in force: " + plans(done) + " \"undo\" takes it back.");
+  }
+
+  private static String plans(Done done) {
+    long plans =
+        done.entries().stream()
+            .filter(entry -> !entry.subject().isLedger())
+            .map(entry -> entry.subject().text())
+            .distinct()
+            .count();
+    return plans + (plans == 1 ? " plan was made anew." : " plans were made anew.");
+  }
+
+  private static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private Offer offer(Records records) {
+    return new MeetingOffer(packs.here().of(records), new MeetingRecords(records))
+        .of(meeting, question, reason);
+  }
+
+  private int shown(Workspace workspace) {
+    Records records = new Records(workspace);
+    Offer offer = workspace.read(() -> offer(records));
+    Blast blast = blast(workspace, offer);
+    if (common.json()) {
+      office.write(RulesJson.blast(blast));
+    } else {
+      SignOffs signOffs =
+          workspace.read(() ->
+              SignOffs.of(records, offer, AcceptRule.policy(packs.here().of(records))));
+      page.out().print(RuleSentence.of(offer.provenance()) + "\n");
+      page.out().print("where " + offer.provenance().condition() + "\n");
+      page.out().print(signOffs.sentence(offer.id()) + ".\n\n");
+      page.out().print(new RulesText(page.ink()).blast(blast));
+    }
+    return blast.failing().isEmpty() ? Exit.DONE : Exit.REFUSED;
+  }
+
+  private Blast blast(Workspace workspace, Offer offer) {
+    RulesHere here = packs.here();
+    Records records = new Records(workspace);
+    BlastRadius.Field field = workspace.read(() -> BlastRadius.field(here, records));
+    Standing now = field.now();
+    Coming coming = Coming.of(offer, here, now);
+    BlastRadius.Made made =
+        new BlastRadius(here)
+            .plan(
+                field,
+                offer.inShort(),
+                coming.after(),
+                coming.rules(),
+                threads(),
+                cancel,
+                done -> {});
+    return workspace.read(() -> BlastRadius.told(records, made, office.today()));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.engine.RunningPack;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From answers to a rule in force and a book of it, at the command line. */
+class ElicitRuleTest {
+  private static final String GROWTH = "bold-growth";
+
+  @TempDir private Path folder = Path.of("");
+  private Desk desk = new Desk(folder);
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+    desk.rules = RunningPack.rules();
+    desk.workspaces = new MemoryWorkspace();
+    done("elicit", "open", "november", "--set", "modifiers", "--with", "Anna,Ben,Chloe,Emre");
+  }
+
+  private void done(String... args) {
+    assertThat(desk.run(args)).as("%s: %s", String.join(" ", args), desk.err()).isZero();
+  }
+
+  private void answer(String coach, String low, String best, String high) {
+    done(
+        "elicit", "answer", "november", GROWTH, "--as", coach, "--range", low, best, high,
+        "--accept");
+  }
+
+  private void answered() {
+    for (String round : List.of("first", "second")) {
+      if (round.equals("second")) {
+        done("elicit", "again", "november", GROWTH);
+      }
+      answer("anna", "6.5", "8", "10.5");
+      answer("ben", "6", "7.5", "10");
+      answer("chloe", "7.1", "8.5", "10.9");
+      done("elicit", "close", "november", GROWTH);
+    }
+  }
+
+  private void signed(String... coaches) {
+    for (String coach : coaches) {
+      done("elicit", "sign", "november", GROWTH, "--as", coach);
+    }
+  }
+
+  @Test
+  void aRuleIsShownSignedAcceptedWrittenDownAndWithdrawn() throws Exception {
+    done("athletes", "add", "sample-athletes/alex/athlete.json");
+    done("plan", "--all");
+    answered();
+    done("elicit", "accept", "november", GROWTH, "--show");
+    assertThat(desk.out())
+        .contains("Weekly growth at most 8 % where temperament is bold")
+        .contains("signed by nobody, and 3 of 4 coaches have to sign it");
+    signed("anna", "ben");
+    assertThat(desk.run("elicit", "accept", "november", GROWTH)).isEqualTo(Exit.REFUSED);
+    assertThat(desk.err()).contains("is signed by Anna, Ben").contains("not yet: Chloe, Emre");
+    signed("chloe");
+    done("elicit", "accept", "november", GROWTH, "--reason", "Hold them back.");
+    assertThat(desk.out()).contains("The rule of bold-growth is in force");
+    Path csv = folder.resolve("rules.csv");
+    done("elicit", "rulebook", "--to", csv.toString());
+    assertThat(Files.readString(csv)).contains("cr-november-bold-growth", "Anna, Ben, Chloe");
+    assertThat(desk.run("elicit", "rulebook", "--to", csv.toString())).isEqualTo(Exit.REFUSED);
+    assertThat(desk.err()).contains("is there already");
+    Path pdf = folder.resolve("rules.pdf");
+    done("elicit", "rulebook", "--to", pdf.toString());
+    assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF");
+    done("elicit", "withdraw", "cr-november-bold-growth");
+    done("elicit", "rulebook");
+    assertThat(desk.out()).contains("Coaches have signed no rule yet.");
+    done("undo");
+    done("elicit", "rulebook");
+    assertThat(desk.out()).contains("Weekly growth at most 8 % where temperament is bold");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsNotWritten() {
+    assertThat(desk.run("elicit", "rulebook", "--to", folder.resolve("rules.doc").toString()))
+        .isEqualTo(Exit.USAGE);
+    assertThat(desk.err()).contains("does not say what to write");
+  }
+}
