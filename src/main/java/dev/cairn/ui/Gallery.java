@@ -188,6 +188,17 @@ public final class Gallery {
     }
   }
 
+  /** The page of meetings alone. */
+  public void elicit(Visitor visitor) throws IOException {
+    Toolkit.start();
+    Path folder = Files.createTempDirectory("cairn-pictures");
+    try {
+      new ElicitScenes(staged, SIZES, ZOOMED).shoot(folder, visitor);
+    } finally {
+      delete(folder);
+    }
+  }
+
   private void strength(Path workspace, Visitor visitor) throws IOException {
     Path nobody = Files.createTempDirectory("cairn-pictures");
     Path young = Files.createTempDirectory("cairn-pictures");

@@ -3,10 +3,13 @@ package dev.cairn.ui;
 import dev.cairn.ui.athletes.AthletesModel;
 import dev.cairn.ui.athletes.AthletesPage;
 import dev.cairn.ui.audit.AuditPage;
+import dev.cairn.ui.elicit.ElicitModel;
+import dev.cairn.ui.elicit.ElicitPage;
 import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
+import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Register;
 import dev.cairn.ui.office.RuleRoom;
@@ -50,6 +53,7 @@ final class Workroom implements AutoCloseable {
   private final Wordings wordings;
   private final WordingModel wording;
   private final RulesModel rules;
+  private final ElicitModel meetings;
   private final ShellModel model = new ShellModel();
   private final List<Page> pages;
   private final LedgerWatch ledger;
@@ -80,6 +84,8 @@ final class Workroom implements AutoCloseable {
     this.counting = door.idleSlot();
     this.wording = new WordingModel(wordings, door, preferences.setting());
     this.rules = new RulesModel(new RuleRoom(office), door);
+    this.meetings =
+        new ElicitModel(new MeetingRoom(office, ground.rules()), preferences.setting(), door);
     ReviewPage page =
         new ReviewPage(
             review,
@@ -90,7 +96,16 @@ final class Workroom implements AutoCloseable {
             new PlannerAsking(office::running),
             handover(door));
     this.pages =
-        List.of(page, people(), deciding(), writing(door), lifting(), cards(), audit(), settings());
+        List.of(
+            page,
+            people(),
+            meeting(),
+            deciding(),
+            writing(door),
+            lifting(),
+            cards(),
+            audit(),
+            settings());
     this.window = new Window(preferences, model, pages, steps());
     page.onSearch(window.shell()::openPalette);
     page.texts(
@@ -160,6 +175,14 @@ final class Workroom implements AutoCloseable {
   private void openPlan(String athleteId) {
     go(ReviewPage.class);
     review.select(athleteId);
+  }
+
+  private Page meeting() {
+    return new LaterPage<>(
+        ElicitPage.class,
+        ElicitPage::title,
+        ElicitPage.ICON,
+        () -> new ElicitPage(meetings, () -> go(ElicitPage.class)));
   }
 
   private Page deciding() {
@@ -322,6 +345,10 @@ final class Workroom implements AutoCloseable {
 
   WordingModel wording() {
     return wording;
+  }
+
+  ElicitModel meetings() {
+    return meetings;
   }
 
   RulesModel rules() {

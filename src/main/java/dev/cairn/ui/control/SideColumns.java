@@ -65,7 +65,8 @@ public final class SideColumns extends Region {
       place(bar, begins, height, rest, foot);
       return;
     }
-    double third = Math.min(RIGHT_WIDEST, right + Math.max(0, rest - right - CENTRE_WIDEST));
+    double widest = Math.max(RIGHT_WIDEST, right);
+    double third = Math.min(widest, right + Math.max(0, rest - right - CENTRE_WIDEST));
     place(centre, begins, 0, rest - third, height);
     place(bar, begins, height, rest - third, foot);
     place(side, width - third, 0, third, getHeight());

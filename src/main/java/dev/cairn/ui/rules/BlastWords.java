@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What a blast radius says in figures and sentences. */
-final class BlastWords {
+public final class BlastWords {
   private static final Words WORDS = Words.of(BlastWords.class);
   private static final int METRES = 3;
 
@@ -44,7 +44,7 @@ final class BlastWords {
   }
 
   /** "−3.0 km", with a true minus sign; a change of nothing has none. */
-  static String signed(int metres, Units units) {
+  public static String signed(int metres, Units units) {
     return sign(metres) + amount(metres, units) + " " + units.distance();
   }
 
@@ -57,7 +57,7 @@ final class BlastWords {
     return new Figures(units).bare(BigDecimal.valueOf(Math.abs((long) metres), METRES));
   }
 
-  static String sentence(Blast blast, Units units) {
+  public static String sentence(Blast blast, Units units) {
     if (blast.made() == 0) {
       return WORDS.text("sentence.nobody");
     }

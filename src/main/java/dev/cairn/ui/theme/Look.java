@@ -34,7 +34,8 @@ public final class Look {
           "audit/audit.css",
           "settings/settings.css",
           "wording/wording.css",
-          "rules/rules.css");
+          "rules/rules.css",
+          "elicit/elicit.css");
 
   private Look() {}
 

@@ -1,0 +1,205 @@
+package dev.cairn.ui;
+
+import dev.cairn.elicit.fit.Range;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
+import dev.cairn.pack.meeting.QuestionSet;
+import dev.cairn.ui.elicit.ElicitPage;
+import dev.cairn.ui.office.MeetingRoom;
+import dev.cairn.ui.office.Office;
+import dev.cairn.ui.task.Door;
+import dev.cairn.work.Cancel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+
+/** The states of the page of meetings: five coaches who answer by a script. */
+final class ElicitScenes {
+  private static final String ATHLETE = "alex";
+  private static final List<String> COACHES = List.of("Anna", "Ben", "Chloe", "Dieter", "Emre");
+  private static final String INTERVALS = "weeks-before-intervals";
+  private static final int SURE = 80;
+
+  private final Ground staged;
+  private final List<Scenery.Size> sizes;
+  private final Scenery.Size zoomed;
+
+  ElicitScenes(Ground staged, List<Scenery.Size> sizes, Scenery.Size zoomed) {
+    this.staged = staged;
+    this.sizes = sizes;
+    this.zoomed = zoomed;
+  }
+
+  /**
+   * All of them.
+   *
+   * @param folder an empty one, in which two meetings are held
+   */
+  void shoot(Path folder, Gallery.Visitor visitor) {
+    Ground ground = staged.in(folder);
+    shoot(ground, "elicit-open", sizes, ElicitScenes::opening, visitor);
+    String modifiers = hold(ground);
+    String templates = templates(ground);
+    Consumer<Workroom> growth = room -> go(room, modifiers, "bold-growth");
+    shoot(ground, "elicit", sizes, growth, visitor);
+    shoot(
+        ground,
+        "elicit-zoomed",
+        List.of(zoomed),
+        room -> {
+          growth.accept(room);
+          room.window().shell().run("elicit.reveal");
+        },
+        visitor);
+    shoot(ground, "elicit-split", sizes, room -> go(room, modifiers, INTERVALS), visitor);
+    shoot(ground, "elicit-curtain", sizes, room -> go(room, modifiers, "hills-after-itb"), visitor);
+    shoot(ground, "elicit-range", sizes, room -> range(room, modifiers), visitor);
+    shoot(ground, "elicit-range-zoomed", List.of(zoomed), room -> range(room, modifiers), visitor);
+    shoot(ground, "elicit-pair", sizes, room -> pair(room, modifiers), visitor);
+    shoot(ground, "elicit-template", sizes, room -> template(room, templates), visitor);
+  }
+
+  /** Everything the five say in the second of the meetings, as far as they have come. */
+  private static String hold(Ground ground) {
+    try (Office office = ground.office()) {
+      office.open(new Cancel(), planned -> {});
+      MeetingRoom room = new MeetingRoom(office, ground.rules());
+      String id = open(room, "modifiers");
+      growth(room, id);
+      say(room, id, INTERVALS, range(1, 2, 3, "The legs are back in two weeks."));
+      say(room, id, INTERVALS, 1, range(1, 2, 3.5, "Strides, and then go."));
+      say(room, id, INTERVALS, 2, range(6, 8, 10, "Tendons need longer than lungs."));
+      say(room, id, INTERVALS, 3, range(6, 7, 9, "After a break I wait for six full weeks."));
+      say(room, id, INTERVALS, 4, range(5, 6, 8, "It depends on why the break was."));
+      room.close(id, INTERVALS);
+      say(room, id, "first-marathon-base", which(Direction.MORE, "Time on feet first."));
+      say(room, id, "first-marathon-base", 1, which(Direction.MORE, "Tendons need months."));
+      say(room, id, "first-marathon-base", 2, which(Direction.MORE, ""));
+      say(room, id, "first-marathon-base", 3, which(Direction.SAME, "The usual is long enough."));
+      say(room, id, "first-marathon-base", 4, which(Direction.MORE, ""));
+      room.close(id, "first-marathon-base");
+      say(room, id, "hills-after-itb", which(Direction.LESS, "Downhill is what hurts."));
+      say(room, id, "hills-after-itb", 2, which(Direction.LESS, ""));
+      return id;
+    }
+  }
+
+  private static void growth(MeetingRoom room, String id) {
+    String growth = "bold-growth";
+    say(room, id, growth, range(6.5, 8, 10.5, "They treat 10 % as a target, not a ceiling."));
+    say(room, id, growth, 1, range(6, 7.5, 10, "Hold it back before they find the limit."));
+    say(room, id, growth, 2, range(7.1, 8.5, 10.9, "Fine until week six, then it gets fast."));
+    say(room, id, growth, 3, range(5.1, 8, 10.3, ""));
+    say(room, id, growth, 4, range(7.5, 9, 11.5, "Young and sound; they take it."));
+    room.close(id, growth);
+    room.meaning(id, growth, "full week", "no cutback, race or illness in it");
+    room.note(id, growth, "", "All of us mean the weeks before the taper.");
+  }
+
+  private static String templates(Ground ground) {
+    try (Office office = ground.office()) {
+      office.open(new Cancel(), planned -> {});
+      return open(new MeetingRoom(office, ground.rules()), "templates");
+    }
+  }
+
+  private static String open(MeetingRoom room, String set) {
+    QuestionSet questions =
+        room.meetings().sets().stream()
+            .filter(one -> one.id().equals(set))
+            .findFirst()
+            .orElseThrow();
+    room.begin(set, "Maria", COACHES, questions);
+    return set;
+  }
+
+  private static Answer range(double low, double best, double high, String reason) {
+    return new Answer.Much(new Range(low, best, high, SURE), reason);
+  }
+
+  private static Answer which(Direction direction, String reason) {
+    return new Answer.Which(direction, true, reason);
+  }
+
+  private static void say(MeetingRoom room, String meeting, String question, Answer answer) {
+    say(room, meeting, question, 0, answer);
+  }
+
+  private static void say(
+      MeetingRoom room, String meeting, String question, int coach, Answer answer) {
+    room.give(meeting, question, COACHES.get(coach).toLowerCase(Locale.ROOT), answer);
+  }
+
+  private static void opening(Workroom room) {
+    room.go(ElicitPage.class);
+    room.meetings().begin();
+    type(room, "open-coaches", String.join("\n", COACHES.subList(0, 3)));
+    type(room, "open-facilitator", "Maria");
+  }
+
+  private static void go(Workroom room, String meeting, String question) {
+    room.go(ElicitPage.class);
+    room.meetings().go(meeting);
+    room.meetings().select(question);
+  }
+
+  private static void range(Workroom room, String meeting) {
+    go(room, meeting, "itb-long-run");
+    room.meetings().sit("chloe");
+    type(room, "range-lowest", "0.6");
+    type(room, "range-best", "0.75");
+    type(room, "range-highest", "0.9");
+    type(room, "elicit-reason", "The band complains on the last third, never on the first.");
+  }
+
+  private static void pair(Workroom room, String meeting) {
+    go(room, meeting, "age-peak");
+    room.meetings().sit("chloe");
+    List<String> typed = List.of("75", "72", "64", "58");
+    for (int level = 0; level < typed.size(); level++) {
+      type(room, "pair-" + level, typed.get(level));
+    }
+    type(room, "elicit-reason", "Recovers slower after the long run, so I cap the peak earlier.");
+  }
+
+  private static void template(Workroom room, String meeting) {
+    go(room, meeting, "half-12");
+    room.meetings().sit("anna");
+    press(room, "week-5-sunday");
+    type(room, "mark-instead", "No longer than the week before");
+    press(room, "mark-do");
+    press(room, "phase-build");
+    type(room, "mark-instead", "A week longer, taken from the peak");
+  }
+
+  private static Node find(Workroom room, String id) {
+    Node root = room.window().shell().root();
+    root.applyCss();
+    Node found = root.lookup("#" + id);
+    if (found == null) {
+      throw new IllegalStateException("There is no " + id + " on the page");
+    }
+    return found;
+  }
+
+  private static void type(Workroom room, String id, String text) {
+    ((TextInputControl) find(room, id)).setText(text);
+  }
+
+  private static void press(Workroom room, String id) {
+    ((ButtonBase) find(room, id)).fire();
+  }
+
+  private void shoot(
+      Ground ground,
+      String name,
+      List<Scenery.Size> shown,
+      Consumer<Workroom> way,
+      Gallery.Visitor visitor) {
+    new Shooting(ground, Door.onTheSpot(), ATHLETE).of(new Scenery(name, way), shown, visitor);
+  }
+}

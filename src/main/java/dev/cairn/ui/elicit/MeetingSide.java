@@ -1,0 +1,310 @@
+package dev.cairn.ui.elicit;
+
+import dev.cairn.action.elicit.HeldQuestion;
+import dev.cairn.action.elicit.HeldMeeting;
+import dev.cairn.elicit.meeting.Meeting;
+import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.pack.meeting.RunnerProfile;
+import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.Card;
+import dev.cairn.ui.control.Tone;
+import dev.cairn.ui.text.Dates;
+import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Units;
+import dev.cairn.ui.text.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The meeting: whom a question is about, the questions, and how far the open one is. */
+final class MeetingSide {
+  private static final Words WORDS = Words.of(MeetingSide.class);
+
+  /** Where there is little height the rounds scroll with the rest. */
+  private static final double LOW = 600;
+
+  private final ElicitModel model;
+  private final Label title = new Label();
+  private final Label sub = Card.quiet("");
+  private final VBox profile = new VBox(6);
+  private final VBox questions = new VBox();
+  private final VBox rounds = new VBox(6);
+  private final ScrollPane scroll = new ScrollPane();
+  private final VBox root = new VBox();
+
+  MeetingSide(ElicitModel model) {
+    this.model = model;
+    root.getStyleClass().add("meeting-side");
+    Button back = new Button(WORDS.text("side.back"), new FontIcon(Feather.CHEVRON_LEFT));
+    back.setId("meeting-back");
+    back.getStyleClass().addAll("flat", "small", "side-back");
+    back.setOnAction(event -> model.leave());
+    title.getStyleClass().addAll("meeting-title", "semibold", "may-elide");
+    VBox head = new VBox(2, back, title, sub);
+    head.getStyleClass().add("side-head");
+    profile.getStyleClass().add("side-part");
+    questions.setAccessibleText(WORDS.text("side.questions"));
+    VBox listed = new VBox(6, name(WORDS.text("side.questions")), questions);
+    listed.getStyleClass().add("side-list");
+    rounds.getStyleClass().addAll("side-part", "side-rounds");
+    VBox body = new VBox(head, profile, listed);
+    scroll.setContent(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.getChildren().add(scroll);
+    root.heightProperty()
+        .subscribe(height -> {
+          VBox home = height.doubleValue() < LOW ? body : root;
+          if (!home.getChildren().contains(rounds)) {
+            body.getChildren().remove(rounds);
+            root.getChildren().remove(rounds);
+            home.getChildren().add(rounds);
+          }
+        });
+    model.found().subscribe(now -> show());
+    model.question().subscribe(now -> show());
+    model.seat().subscribe(now -> show());
+    model.setting().units().subscribe(now -> show());
+  }
+
+  private static Label name(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("side-name", "semibold");
+    return label;
+  }
+
+  Node node() {
+    return root;
+  }
+
+  private void show() {
+    Optional<HeldMeeting> held = model.held();
+    if (held.isEmpty()) {
+      return;
+    }
+    Meeting meeting = held.get().meeting();
+    title.setText(WORDS.text("side.title", meeting.set().number(), Told.in(meeting.set().title())));
+    title.setAccessibleText(title.getText());
+    sub.setText(
+        WORDS.text(
+            "side.sub",
+            meeting.coaches().size(),
+            Dates.brief(meeting.date()),
+            meeting.facilitator()));
+    questions.getChildren().setAll(held.get().questions().stream().map(this::row).toList());
+    Optional<HeldQuestion> open = model.progress();
+    profile(meeting, open);
+    rounds(meeting, open);
+    reveal();
+  }
+
+  private Node row(HeldQuestion one) {
+    boolean chosen = one.question().id().equals(model.question().get());
+    String seat = model.seat().get();
+    boolean given = one.stage().taking() != null && !seat.isEmpty() && ElicitModel.answered(one, seat);
+    StageLook look = StageLook.of(one.stage());
+    FontIcon icon = new FontIcon(given ? Feather.CHECK : look.icon());
+    icon.getStyleClass().addAll("question-icon", "stage-" + one.stage().word());
+    Label text = Card.words(Told.in(one.question().title()));
+    text.getStyleClass().add("question-title");
+    String kind = WORDS.text("kind." + one.question().asked().kind());
+    String state =
+        given
+            ? WORDS.text("side.given")
+            : one.stage().taking() == null
+                ? look.word()
+                : WORDS.text(
+                    "side.in",
+                    one.answered().size(),
+                    model.held().map(held -> held.meeting().coaches().size()).orElse(0));
+    Label line = Card.quiet(WORDS.text("side.line", kind, state));
+    VBox words = new VBox(1, text, line);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox face = new HBox(9, icon, words);
+    face.setAlignment(Pos.TOP_LEFT);
+    Pick row =
+        new Pick(
+            "question-" + one.question().id(),
+            "question-row",
+            WORDS.text("side.spoken", text.getText(), kind, state),
+            face,
+            () -> model.select(one.question().id()));
+    row.mark(chosen);
+    row.setFocusTraversable(chosen);
+    row.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    return row;
+  }
+
+  /** The chosen question is to be seen, without a move where it is already. */
+  private void reveal() {
+    questions.getChildren().stream()
+        .filter(one -> one instanceof Pick row && row.marked())
+        .findFirst()
+        .ifPresent(row -> {
+          scroll.applyCss();
+          scroll.layout();
+          double seen = scroll.getViewportBounds().getHeight();
+          double all = scroll.getContent().getLayoutBounds().getHeight();
+          Bounds place = scroll.getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
+          double room = all - seen;
+          double top = scroll.getVvalue() * room;
+          if (room > 0 && place.getMaxY() > top + seen) {
+            scroll.setVvalue((place.getMaxY() - seen) / room);
+          } else if (room > 0 && place.getMinY() < top) {
+            scroll.setVvalue(place.getMinY() / room);
+          }
+        });
+  }
+
+  private void arrows(KeyEvent event) {
+    int by =
+        switch (event.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    if (by != 0) {
+      event.consume();
+      model.step(by);
+      questions.getChildren().stream()
+          .filter(one -> one instanceof Pick row && row.marked())
+          .forEach(Node::requestFocus);
+    }
+  }
+
+  private void profile(Meeting meeting, Optional<HeldQuestion> open) {
+    String letter = open.map(one -> one.question().profile()).orElse(null);
+    Optional<RunnerProfile> about =
+        letter == null ? Optional.empty() : meeting.set().profile(letter);
+    profile.getChildren().clear();
+    profile.setVisible(about.isPresent());
+    profile.setManaged(about.isPresent());
+    about.ifPresent(one -> {
+      Label badge = new Label(one.letter());
+      badge.getStyleClass().addAll("profile-letter", "semibold");
+      badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+      Label who = Card.words(Told.in(one.title()));
+      who.getStyleClass().add("semibold");
+      Units units = model.setting().units().get();
+      Figures figures = new Figures(units);
+      Label what =
+          Card.quiet(
+              WORDS.text(
+                  "profile.line",
+                  figures.loose(BigDecimal.valueOf(one.weeklyKm())),
+                  units.distance(),
+                  WORDS.text("race." + one.race().word())));
+      VBox words = new VBox(1, who, what);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      HBox head = new HBox(10, badge, words);
+      head.setAlignment(Pos.CENTER_LEFT);
+      profile
+          .getChildren()
+          .addAll(
+              name(WORDS.text("profile.title")),
+              head,
+              fact("profile.runs", Integer.toString(one.runsAWeek())),
+              fact(
+                  "profile.longest",
+                  WORDS.text(
+                      "amount.unit",
+                      figures.bare(BigDecimal.valueOf(one.longestKm())),
+                      units.distance())),
+              fact(
+                  "profile.years",
+                  new Amount(dev.cairn.pack.meeting.Measure.YEARS, units).typed(one.yearsRunning())),
+              fact("profile.temperament", WORDS.text("temperament." + one.temperament().word())));
+      profile.getChildren().add(letters(meeting, one));
+      if (one.injury() != null) {
+        profile.getChildren().add(Card.quiet(Told.in(one.injury(), units)));
+      }
+      if (one.firstRace()) {
+        profile.getChildren().add(Badge.of(WORDS.text("profile.first"), Tone.WARNING));
+      }
+    });
+  }
+
+  /** The runners of the meeting; each leads to the first question about it. */
+  private Node letters(Meeting meeting, RunnerProfile shown) {
+    HBox row = new HBox(6);
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (RunnerProfile each : meeting.set().profiles()) {
+      Button letter = new Button(each.letter());
+      letter.getStyleClass().addAll("small", "letter");
+      letter.setMinWidth(Region.USE_PREF_SIZE);
+      letter.setDisable(each.equals(shown));
+      letter.setAccessibleText(
+          WORDS.text("profile.letter", each.letter(), Told.in(each.title())));
+      letter.setOnAction(event ->
+          meeting.set().questions().stream()
+              .filter(one -> each.letter().equals(one.profile()))
+              .findFirst()
+              .ifPresent(one -> model.select(one.id())));
+      row.getChildren().add(letter);
+    }
+    int number = meeting.set().profiles().indexOf(shown) + 1;
+    row.getChildren()
+        .add(Card.quiet(WORDS.text("profile.of", number, meeting.set().profiles().size())));
+    return row;
+  }
+
+  private static Node fact(String key, String value) {
+    Label name = new Label(WORDS.text(key));
+    name.getStyleClass().add("quiet");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label figure = new Label(value);
+    figure.setMinWidth(Region.USE_PREF_SIZE);
+    return new HBox(8, name, space, figure);
+  }
+
+  /** The way of a question: answered in private, seen by all, answered again, agreed or not. */
+  private void rounds(Meeting meeting, Optional<HeldQuestion> open) {
+    rounds.getChildren().clear();
+    if (open.isEmpty()) {
+      return;
+    }
+    Stage stage = open.get().stage();
+    String count =
+        WORDS.text("side.in", open.get().answered().size(), meeting.coaches().size());
+    rounds.getChildren().add(name(WORDS.text("rounds.title")));
+    for (Stage one : List.of(Stage.values())) {
+      rounds
+          .getChildren()
+          .add(step(one, stage, one == stage && one.taking() != null ? count : ""));
+    }
+  }
+
+  private static Node step(Stage one, Stage now, String beside) {
+    int number = one.ordinal() + 1;
+    Label mark = new Label(Integer.toString(number));
+    mark.getStyleClass()
+        .addAll("round-mark", one == now ? "round-now" : one.compareTo(now) < 0 ? "round-done" : "round-later");
+    mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label name = new Label(WORDS.text("rounds." + one.word()));
+    name.getStyleClass().add(one == now ? "semibold" : "round-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label how = new Label(beside);
+    how.getStyleClass().add("quiet");
+    HBox row = new HBox(8, mark, name, space, how);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

@@ -1,0 +1,362 @@
+package dev.cairn.ui.elicit;
+
+import dev.cairn.elicit.fit.Curve;
+import dev.cairn.elicit.fit.Limits;
+import dev.cairn.elicit.outcome.RangeOutcome;
+import dev.cairn.elicit.pool.Pooled;
+import dev.cairn.ui.office.Answers;
+import dev.cairn.ui.office.EngineNow;
+import dev.cairn.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The curves of all answers without names, what they come to, and the value in force; below, each
+ * answer as a line on the same scale.
+ */
+final class PoolPlot extends Region {
+  private static final Words WORDS = Words.of(PoolPlot.class);
+
+  private static final double LEFT = 78;
+  private static final double RIGHT = 14;
+  private static final double HEAD = 40;
+  private static final double PLOT = 190;
+  private static final double AXIS = 22;
+  private static final double ROW = 22;
+  private static final double GAP = 6;
+  private static final double DOT = 4.5;
+
+  /** So many looks of lines there are, each with its own dashes and colour. */
+  static final int LOOKS = 6;
+
+  private final List<Answers.Opinion> each;
+  private final RangeOutcome outcome;
+  private final Scale scale;
+  private final @Nullable Pooled pooled;
+  private final List<Opinion> opinions = new ArrayList<>();
+  private final List<Tick> ticks = new ArrayList<>();
+  private final List<Upright> uprights = new ArrayList<>();
+  private final List<Band> bands = new ArrayList<>();
+  private final Line axis = line("plot-axis");
+  private final Polyline pool = new Polyline();
+  private final Polygon poolArea = new Polygon();
+  private final Row poolRow;
+
+  /** A curve with its line below. */
+  private record Opinion(Curve curve, Polyline drawn, Row row) {}
+
+  private record Row(
+      Label name, Line bar, Node mark, Label figures, double low, double middle, double high) {}
+
+  private record Tick(double value, Line line, Label text) {}
+
+  /** A value that stands out, with its words: above the others, or a line lower. */
+  private record Upright(double value, Line line, Label text, boolean lower) {}
+
+  private record Band(double from, double to, Rectangle ground, List<Label> edges) {}
+
+  PoolPlot(
+      List<Answers.Opinion> each,
+      RangeOutcome outcome,
+      Limits limits,
+      Amount amount,
+      Optional<EngineNow> engine) {
+    getStyleClass().add("pool-plot");
+    this.each = List.copyOf(each);
+    this.outcome = outcome;
+    this.pooled =
+        switch (outcome) {
+          case RangeOutcome.Consensus one -> one.pooled();
+          case RangeOutcome.Wide one -> one.pooled();
+          case RangeOutcome.Split _, RangeOutcome.Insufficient _ -> null;
+        };
+    this.scale =
+        Scale.of(
+            each.stream().map(Answers.Opinion::curve).toList(),
+            limits,
+            engine.stream().map(EngineNow::value).toList());
+    this.poolRow = new Row(label("plot-name", ""), line("pool-bar"), diamond(), label(), 0, 0, 0);
+    ticks(amount);
+    bands(amount);
+    opinions(amount);
+    engine.ifPresent(now ->
+        uprights.add(
+            new Upright(
+                now.value(),
+                line("engine-line"),
+                label("engine-text", WORDS.text("plot.engine", amount.exact(now.value()))),
+                true)));
+    fill();
+    Pooled together = pooled;
+    if (together != null) {
+      poolRow.name().setText(WORDS.text("plot.pool"));
+      poolRow.figures().setText(figures(amount, together.p10(), together.median(), together.p90()));
+    }
+  }
+
+  private static Label label(String... styles) {
+    Label label = new Label(styles.length > 1 ? styles[1] : "");
+    label.getStyleClass().add(styles.length > 0 ? styles[0] : "plot-figures");
+    return label;
+  }
+
+  private static Line line(String... styles) {
+    Line line = new Line();
+    line.getStyleClass().addAll(styles);
+    return line;
+  }
+
+  private static Polygon diamond() {
+    double half = DOT + 1.5;
+    Polygon diamond = new Polygon(-half, 0, 0, -half, half, 0, 0, half);
+    diamond.getStyleClass().add("pool-mark");
+    return diamond;
+  }
+
+  private static String figures(Amount amount, double low, double middle, double high) {
+    return WORDS.text("plot.figures", amount.bare(low), amount.bare(middle), amount.bare(high));
+  }
+
+  private void ticks(Amount amount) {
+    for (double value : scale.ticks()) {
+      ticks.add(new Tick(value, line("plot-grid"), label("plot-tick", amount.tick(value))));
+    }
+  }
+
+  private void bands(Amount amount) {
+    if (outcome instanceof RangeOutcome.Split split) {
+      Rectangle ground = new Rectangle();
+      ground.getStyleClass().add("gap-band");
+      bands.add(
+          new Band(
+              split.gapFrom(),
+              split.gapTo(),
+              ground,
+              List.of(label("gap-text", WORDS.text("plot.gap")))));
+    }
+    Pooled together = pooled;
+    if (together != null) {
+      Rectangle ground = new Rectangle();
+      ground.getStyleClass().add("pool-band");
+      bands.add(
+          new Band(
+              together.p10(),
+              together.p90(),
+              ground,
+              List.of(
+                  label("band-text", WORDS.text("plot.p10", amount.bare(together.p10()))),
+                  label("band-text", WORDS.text("plot.p90", amount.bare(together.p90()))))));
+      uprights.add(
+          new Upright(
+              together.median(),
+              line("median-line"),
+              label("median-text", WORDS.text("plot.median", amount.with(together.median()))),
+              false));
+    }
+  }
+
+  private void opinions(Amount amount) {
+    int number = 0;
+    for (Answers.Opinion one : each) {
+      String look = "opinion-" + number % LOOKS;
+      number++;
+      Polyline drawn = new Polyline();
+      drawn.getStyleClass().addAll("opinion-line", look);
+      Circle dot = new Circle(DOT);
+      dot.getStyleClass().addAll("opinion-dot", look);
+      opinions.add(
+          new Opinion(
+              one.curve(),
+              drawn,
+              new Row(
+                  label("plot-name", WORDS.text("plot.answer", number)),
+                  line("opinion-bar", look),
+                  dot,
+                  label(
+                      "plot-figures",
+                      figures(amount, one.common().p10(), one.common().p50(), one.common().p90())),
+                  one.common().p10(),
+                  one.common().p50(),
+                  one.common().p90())));
+    }
+  }
+
+  /** What lies below comes first. */
+  private void fill() {
+    List<Node> nodes = new ArrayList<>();
+    bands.forEach(band -> nodes.add(band.ground()));
+    ticks.forEach(tick -> nodes.add(tick.line()));
+    if (pooled != null) {
+      poolArea.getStyleClass().add("pool-area");
+      pool.getStyleClass().add("pool-line");
+      nodes.add(poolArea);
+    }
+    opinions.forEach(one -> nodes.add(one.drawn()));
+    nodes.add(axis);
+    if (pooled != null) {
+      nodes.add(pool);
+      add(nodes, poolRow);
+    }
+    uprights.forEach(one -> nodes.add(one.line()));
+    opinions.forEach(one -> add(nodes, one.row()));
+    bands.forEach(band -> nodes.addAll(band.edges()));
+    uprights.forEach(one -> nodes.add(one.text()));
+    ticks.forEach(tick -> nodes.add(tick.text()));
+    nodes.forEach(node -> {
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+    });
+    getChildren().setAll(nodes);
+  }
+
+  private static void add(List<Node> nodes, Row row) {
+    nodes.addAll(List.of(row.bar(), row.mark(), row.name(), row.figures()));
+  }
+
+  private double width() {
+    return Math.max(1, getWidth() - LEFT - RIGHT);
+  }
+
+  private double at(double value) {
+    return LEFT + scale.x(value, width());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    int rows = each.size();
+    return HEAD + PLOT + AXIS + rows * ROW + (pooled == null ? 0 : ROW + 2 * GAP) + GAP;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double foot = HEAD + PLOT;
+    stretch(axis, LEFT, LEFT + width(), foot, foot);
+    for (Tick tick : ticks) {
+      double x = at(tick.value());
+      stretch(tick.line(), x, x, HEAD, foot);
+      put(tick.text(), x, foot + 4, 0.5);
+    }
+    for (Opinion one : opinions) {
+      draw(one.drawn(), one.curve()::density);
+    }
+    Pooled together = pooled;
+    if (together != null) {
+      draw(pool, together.pool()::density);
+      poolArea.getPoints().setAll(pool.getPoints());
+      poolArea.getPoints().addAll(width(), PLOT, 0.0, PLOT);
+      poolArea.setLayoutX(LEFT);
+      poolArea.setLayoutY(HEAD);
+    }
+    bands.forEach(band -> band(band, foot));
+    for (Upright one : uprights) {
+      upright(one, foot);
+    }
+    rows(foot + AXIS);
+  }
+
+  private void draw(Polyline line, java.util.function.DoubleUnaryOperator density) {
+    line.getPoints().setAll(scale.points(density, width(), PLOT));
+    line.setLayoutX(LEFT);
+    line.setLayoutY(HEAD);
+  }
+
+  private void band(Band band, double foot) {
+    double from = at(band.from());
+    double to = at(band.to());
+    band.ground().setX(from);
+    band.ground().setWidth(Math.max(1, to - from));
+    band.ground().setY(HEAD);
+    band.ground().setHeight(foot - HEAD);
+    double y = HEAD + 3;
+    if (band.edges().size() == 1) {
+      put(band.edges().getFirst(), (from + to) / 2, y, 0.5);
+    } else {
+      put(band.edges().getFirst(), from - 4, HEAD + PLOT * 0.32, 1);
+      put(band.edges().getLast(), to + 4, HEAD + PLOT * 0.32, 0);
+    }
+  }
+
+  /** The words stand where they do not leave the plot. */
+  private void upright(Upright one, double foot) {
+    double x = at(one.value());
+    stretch(one.line(), x, x, one.lower() ? HEAD - 16 : HEAD - 22, foot);
+    double wide = one.text().prefWidth(-1);
+    if (one.lower()) {
+      boolean right = x + 5 + wide <= getWidth();
+      put(one.text(), right ? x + 5 : x - 5, HEAD - 18, right ? 0 : 1);
+    } else {
+      put(one.text(), Math.clamp(x, wide / 2, getWidth() - wide / 2), 0, 0.5);
+    }
+  }
+
+  private void rows(double top) {
+    double y = top + ROW / 2;
+    for (Opinion one : opinions) {
+      row(one.row(), y, one.row().low(), one.row().middle(), one.row().high());
+      y += ROW;
+    }
+    Pooled together = pooled;
+    if (together != null) {
+      row(poolRow, y + 2 * GAP, together.p10(), together.median(), together.p90());
+    }
+  }
+
+  private void row(Row row, double y, double low, double middle, double high) {
+    double tall = row.name().prefHeight(-1);
+    row.name().resizeRelocate(0, snapPositionY(y - tall / 2), LEFT - 6, tall);
+    stretch(row.bar(), at(low), at(high), y, y);
+    row.mark().setLayoutX(at(middle));
+    row.mark().setLayoutY(y);
+    double wide = row.figures().prefWidth(-1);
+    boolean right = at(high) + 10 + wide <= getWidth();
+    put(row.figures(), right ? at(high) + 10 : at(low) - 10, y - tall / 2, right ? 0 : 1);
+  }
+
+  private static void stretch(Line line, double fromX, double toX, double fromY, double toY) {
+    line.setStartX(fromX);
+    line.setEndX(toX);
+    line.setStartY(fromY);
+    line.setEndY(toY);
+  }
+
+  /**
+   * Puts words beside a place.
+   *
+   * @param share how much of them lies left of it
+   */
+  private void put(Label label, double x, double y, double share) {
+    double wide = snapSizeX(label.prefWidth(-1));
+    double tall = snapSizeY(label.prefHeight(-1));
+    double left = Math.clamp(x - wide * share, 0, Math.max(0, getWidth() - wide));
+    layoutInArea(
+        label,
+        snapPositionX(left),
+        snapPositionY(y),
+        wide,
+        tall,
+        0,
+        javafx.geometry.HPos.LEFT,
+        VPos.TOP);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.cairn.ui.elicit;
+
+import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.elicit.fit.Range;
+import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.ui.office.MeetingRoom;
+import dev.cairn.ui.office.Office;
+import dev.cairn.ui.office.QuestionCase;
+import dev.cairn.ui.office.SampleOffice;
+import dev.cairn.ui.prefs.Setting;
+import dev.cairn.ui.task.Door;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The model of the page of meetings with sample athletes, with everything done on the spot. */
+final class Sitting {
+  static final String GROWTH = "bold-growth";
+  static final int SURE = 80;
+
+  final MemoryWorkspace memory = new MemoryWorkspace();
+  final Setting setting = new Setting();
+  final Office office;
+  final MeetingRoom room;
+  final ElicitModel model;
+  final List<String> told = new ArrayList<>();
+  final List<String> did = new ArrayList<>();
+
+  Sitting(String... athletes) {
+    this(Door.onTheSpot(), athletes);
+  }
+
+  Sitting(Door door, String... athletes) {
+    this.office = SampleOffice.in(memory, athletes);
+    this.room = new MeetingRoom(office, SampleOffice.rules());
+    this.model = new ElicitModel(room, setting, door);
+    model.onTold(told::add);
+    model.onDid(did::add);
+  }
+
+  /** Opens the second of the shipped meetings with these coaches, as a facilitator would. */
+  Sitting open(String... coaches) {
+    model.start();
+    model.begin();
+    model.opening()
+        .set()
+        .set(
+            Objects.requireNonNull(model.found().get()).sets().stream()
+                .filter(one -> one.id().equals("modifiers"))
+                .findFirst()
+                .orElseThrow());
+    model.opening().coaches().set(String.join("\n", coaches));
+    model.opening().facilitator().set("Maria");
+    model.create();
+    return this;
+  }
+
+  /** Somebody sits down and types a range, accepts its read-back and gives it. */
+  void range(String coach, String low, String best, String high) {
+    model.sit(coach);
+    RangeDraft draft = draft();
+    draft.lowest().set(low);
+    draft.best().set(best);
+    draft.highest().set(high);
+    draft.accepted().set(true);
+    draft.reason().set("Because of " + best + ".");
+    model.give();
+  }
+
+  RangeDraft draft() {
+    return (RangeDraft) Objects.requireNonNull(model.draft().get());
+  }
+
+  QuestionCase seen() {
+    return Objects.requireNonNull(model.open().get());
+  }
+
+  /** Both rounds of a question with ranges of three coaches each. */
+  void bothRounds(String question, double[]... ranges) {
+    String meeting = model.meeting().get();
+    for (int round = 0; round < 2; round++) {
+      for (int at = 0; at < ranges.length; at++) {
+        double[] each = ranges[at];
+        room.give(
+            meeting,
+            question,
+            model.held().orElseThrow().meeting().coaches().get(at).id(),
+            new Answer.Much(new Range(each[0], each[1], each[2], SURE), "Because of " + each[1]));
+      }
+      room.close(meeting, question);
+      if (round == 0) {
+        room.beginSecond(meeting, question);
+      }
+    }
+    model.refresh();
+    model.select(question);
+  }
+}
