@@ -53,6 +53,7 @@ final class RandomDeeds {
 
   private final RulesHere here = new RulesHere(RunningPack.shelf());
   private final Random random;
+  private final MeetingDeeds meetings;
   private final TextDeeds texts;
   private final AgreedDeeds agreed;
   private final TeachingDeeds teaching;
@@ -60,6 +61,7 @@ final class RandomDeeds {
 
   RandomDeeds(long seed) {
     random = new Random(seed);
+    meetings = new MeetingDeeds(random);
     texts = new TextDeeds(random);
     agreed = new AgreedDeeds(here, random);
     teaching = new TeachingDeeds(random, here);
@@ -81,7 +83,7 @@ final class RandomDeeds {
           IDS.stream().limit(2).map(id -> Office.athlete("alex", id, "Name of " + id)).toList());
     }
     String id = IDS.get(random.nextInt(IDS.size()));
-    return switch (random.nextInt(erasing ? 32 : 31)) {
+    return switch (random.nextInt(erasing ? 37 : 36)) {
       case 0 -> new AddAthletes(List.of(Office.athlete("alex", id, "Name of " + id)));
       case 1 -> new ChangeAthletes(List.of(changed(id)));
       case 2, 3 -> new Office().all();
@@ -109,6 +111,7 @@ final class RandomDeeds {
       case 23, 24, 25, 26 -> texts.next(id, erasing);
       case 27, 28 -> teaching.next(id);
       case 29, 30 -> agreed.next();
+      case 31, 32, 33, 34, 35 -> meetings.next(id, erasing);
       default -> new EraseAthlete(id);
     };
   }

@@ -16,13 +16,13 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /** Opens envelopes of one question, where the secret halves of its rounds lie. */
-final class Opening {
+public final class Opening {
   private final Records records;
   private final MeetingRecords meetings;
   private final RoundSecrets secrets;
   private final MeetingQuestion question;
 
-  Opening(
+  public Opening(
       Records records, MeetingRecords meetings, RoundSecrets secrets, MeetingQuestion question) {
     this.records = records;
     this.meetings = meetings;
@@ -61,6 +61,11 @@ final class Opening {
     return fitting.map(AnswerJson::bytes);
   }
 
+  /** Whether an envelope holds an answer to the question; what it says is not told. */
+  public boolean holdsAnswer(RoundId id, Participant coach, byte[] sealed) {
+    return open(id, coach, sealed).flatMap(this::fitting).isPresent();
+  }
+
   /** The bytes in an envelope of a coach; empty if they were sealed for something else. */
   Optional<byte[]> open(RoundId id, Participant coach, byte[] sealed) {
     byte[] secret =
@@ -71,7 +76,7 @@ final class Opening {
                     "The key that opens the answers to "
                         + id.question()
                         + " lies on the machine where the meeting was opened, and not here, so"
-                        + " nothing was revealed. Maybe close the round there."));
+                        + " nothing was done. Maybe do it there."));
     return Envelope.open(
         RoundKey.of(meetings.key(id), secret), sealed, id.purpose(coach.id()));
   }

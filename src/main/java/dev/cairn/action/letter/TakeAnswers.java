@@ -11,6 +11,7 @@ import dev.cairn.action.Thing;
 import dev.cairn.action.elicit.AnswerLate;
 import dev.cairn.action.elicit.GiveAnswer;
 import dev.cairn.action.elicit.MeetingRecords;
+import dev.cairn.action.elicit.Opening;
 import dev.cairn.action.elicit.RoundId;
 import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.action.letter.AnswerFile.Sealed;
@@ -64,6 +65,7 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
         continue;
       }
       if (open(meetings, meeting, question, sealed.round())) {
+        refuseForeign(records, meetings, question, id, coach, sealed.envelope());
         changes.add(GiveAnswer.sealed(records, meetings, id, coach, sealed.envelope()));
       } else {
         late++;
@@ -81,6 +83,26 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
               + " stays beside what it comes to now.");
     }
     return new Deed.Changes(changes, remarks);
+  }
+
+  /** What could never be opened would keep the answers of all others shut. */
+  private void refuseForeign(
+      Records records,
+      MeetingRecords meetings,
+      MeetingQuestion question,
+      RoundId id,
+      Participant coach,
+      byte[] envelope) {
+    if (!new Opening(records, meetings, secrets, question).holdsAnswer(id, coach, envelope)) {
+      throw new Refused(
+          "What the file holds for "
+              + question.title().english()
+              + " was not sealed as an answer of "
+              + coach.name()
+              + " in the "
+              + id.round().word()
+              + " round, so no answer of the file was taken. Maybe answer a new invitation.");
+    }
   }
 
   private static boolean open(

@@ -1,6 +1,7 @@
 package dev.cairn.action.minutes;
 
 import dev.cairn.action.elicit.HeldMeeting;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -67,8 +68,13 @@ public final class MinutesCsv {
     cell(part).append(',');
     cell(row).append(',');
     cell(figure).append(',');
-    out.append(value.isNumber() ? value.toString() : "").append(',');
+    out.append(value.isNumber() ? plain(value) : "").append(',');
     cell(value.isNumber() ? "" : value.asString("")).append(END);
+  }
+
+  private static String plain(JsonNode number) {
+    BigDecimal value = BigDecimal.valueOf(number.doubleValue());
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
   private StringBuilder cell(String text) {

@@ -110,18 +110,29 @@ public final class MeetingText {
     text.append(ink.bold(question.title().english())).append("  ").append(question.id());
     text.append('\n').append(question.text().english()).append('\n');
     runnerOf(question, meeting, text);
-    text.append('\n').append(stage(held.stage())).append(": ");
-    text.append(held.answered().size()).append(" of ").append(meeting.coaches().size());
-    text.append(" answered");
-    text.append(
-        held.missing().isEmpty() ? "" : "; not yet " + names(held.missing()));
-    text.append(".\n");
+    text.append('\n').append(stage(held.stage())).append(": ").append(answered(held, meeting));
     answers("First round", held, held.first(), held.firstConclusion(), text);
     answers("Second round", held, held.second(), held.second().isEmpty() ? null : held.conclusion(), text);
     late(held, text);
     engine(held, text);
     talk(held, text);
     return text.toString();
+  }
+
+  private static String answered(HeldQuestion held, Meeting meeting) {
+    String so = held.answered().size() + " of " + meeting.coaches().size() + " answered";
+    if (held.missing().isEmpty()) {
+      return so + ".\n";
+    }
+    String names = names(held.missing());
+    return so
+        + switch (held.stage()) {
+          case FIRST_ROUND -> "; not yet " + names + ".\n";
+          case SECOND_ROUND ->
+              " once more; not yet " + names + ", who count as in the first round until then.\n";
+          case REVEALED -> "; not " + names + ".\n";
+          case POOLED -> " once more; not " + names + ", who count as in the first round.\n";
+        };
   }
 
   private static void runnerOf(MeetingQuestion question, Meeting meeting, StringBuilder text) {

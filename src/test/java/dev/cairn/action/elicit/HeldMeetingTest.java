@@ -10,9 +10,11 @@ import dev.cairn.action.elicit.MeetingRecords.Signed;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.Participant;
+import dev.cairn.elicit.meeting.Round;
 import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
 import dev.cairn.elicit.outcome.RangeOutcome;
+import dev.cairn.elicit.seal.Envelope;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,12 +173,25 @@ class HeldMeetingTest {
   }
 
   @Test
+  void anEnvelopeThatWasChangedIsNamed() {
+    three();
+    RoundId id = new RoundId("november", GROWTH, Round.FIRST);
+    office.act(new PutSealed(id, "emre", new byte[80]));
+    assertThatThrownBy(() -> office.act(actions.close("november", GROWTH)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("The sealed answer of Emre to bold-growth was changed since");
+    growth("emre", 7.5, 9, 11.5);
+    office.act(actions.close("november", GROWTH));
+    assertThat(question(GROWTH).first()).hasSize(4);
+  }
+
+  @Test
   void whatIsNoAnswerAtAllKeepsTheOthersNotShut() {
     three();
     MeetingRecords meetings = new MeetingRecords(office.records);
-    RoundId id = new RoundId("november", GROWTH, dev.cairn.elicit.meeting.Round.FIRST);
+    RoundId id = new RoundId("november", GROWTH, Round.FIRST);
     byte[] sealed =
-        dev.cairn.elicit.seal.Envelope.seal(
+        Envelope.seal(
             meetings.key(id), new byte[] {1, 2, 3}, id.purpose("emre"), Minutes.CHANCE);
     office.act(new PutSealed(id, "emre", sealed));
     assertThat(office.act(actions.close("november", GROWTH)).remarks())
