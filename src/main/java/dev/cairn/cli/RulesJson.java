@@ -8,6 +8,7 @@ import dev.cairn.json.Canonical;
 import dev.cairn.pack.Decided;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.shelf.TriedCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,21 @@ final class RulesJson {
       node.put("was", chosen.was());
       decided(node.putObject("decided"), chosen);
     }
+    Agreed agreed = effect.agreed();
+    if (agreed != null) {
+      agreed(node.putObject("agreed"), agreed);
+    }
     return node;
+  }
+
+  private static void agreed(ObjectNode into, Agreed agreed) {
+    into.put("rule", agreed.provenance().rule());
+    into.put("in", agreed.provenance().grounds().brief()).put("sha256", agreed.pack().sha256());
+    if (!Double.isNaN(agreed.was())) {
+      into.put("was", agreed.was());
+    }
+    ArrayNode signed = into.putArray("signedBy");
+    agreed.provenance().signOffs().forEach(one -> signed.add(one.name()));
   }
 
   private static void decided(ObjectNode into, Decided decided) {

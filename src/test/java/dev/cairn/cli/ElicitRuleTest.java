@@ -70,6 +70,12 @@ class ElicitRuleTest {
     signed("chloe");
     done("elicit", "accept", "november", GROWTH, "--reason", "Hold them back.");
     assertThat(desk.out()).contains("The rule of bold-growth is in force");
+    done("rules", "show", "cr-november-bold-growth");
+    assertThat(desk.out())
+        .contains("agreed on by coaches: Meeting november of ")
+        .contains("question bold-growth, signed by Anna, Ben, Chloe");
+    done("rules", "show", "cr-november-bold-growth", "--json");
+    assertThat(desk.out()).contains("\"signedBy\":[\"Anna\",\"Ben\",\"Chloe\"]");
     Path csv = folder.resolve("rules.csv");
     done("elicit", "rulebook", "--to", csv.toString());
     assertThat(Files.readString(csv)).contains("cr-november-bold-growth", "Anna, Ben, Chloe");

@@ -8,10 +8,15 @@ import dev.cairn.action.kept.Table;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Quantity;
+import dev.cairn.pack.origin.Agreed;
+import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.origin.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided about a rule over time, as the ledger tells it; also what was taken back. */
 public final class RulePast {
@@ -35,31 +40,76 @@ public final class RulePast {
       boolean on,
       SortedMap<Quantity, Double> values) {}
 
-  /** The oldest first; the last one holds. */
+  /** The oldest first; the last one holds. A rule that coaches brought has none of a pack. */
   public static List<Version> of(Records records, Modifier plain) {
     SortedMap<Quantity, Double> own = new TreeMap<>();
+    boolean brought = false;
     for (Effect effect : plain.effects()) {
-      own.put(effect.quantity(), effect.value());
+      Agreed agreed = effect.agreed();
+      boolean replaced = agreed != null && !Double.isNaN(agreed.was());
+      brought |= agreed != null && !replaced;
+      own.put(effect.quantity(), replaced ? agreed.was() : effect.value());
     }
     List<Version> all = new ArrayList<>();
-    all.add(new Version(1, "", "", "", true, own));
+    if (!brought) {
+      all.add(new Version(1, "", "", "", true, own));
+    }
+    SortedMap<String, KeptRule> kept = new TreeMap<>();
     for (Records.Past past : records.past(Thing.RULE, records.ledger())) {
       Change change = past.change();
-      if (change.part().equals(plain.id())) {
-        byte[] after = change.after();
-        SortedMap<Quantity, Double> values = new TreeMap<>(own);
-        boolean on = true;
-        if (after != null) {
-          KeptRule kept = KeptRule.read(plain.id(), KeptRule.json(after));
-          values.putAll(kept.values());
-          on = !kept.off();
-        }
-        all.add(
-            new Version(
-                all.size() + 1, past.time(), past.kind(), name(records, past.actor()), on, values));
+      KeptRule before = kept.remove(change.part());
+      byte[] bytes = change.after();
+      KeptRule after =
+          bytes == null ? null : KeptRule.read(change.part(), KeptRule.json(bytes));
+      if (after != null) {
+        kept.put(change.part(), after);
+      }
+      if (change.part().equals(plain.id()) || sets(before, plain) || sets(after, plain)) {
+        String by = name(records, past.actor());
+        boolean gone = brought && !kept.containsKey(plain.id());
+        all.add(version(all.size() + 1, past, by, own, kept, plain, gone));
       }
     }
     return all;
+  }
+
+  private static Version version(
+      int number,
+      Records.Past past,
+      String by,
+      SortedMap<Quantity, Double> own,
+      SortedMap<String, KeptRule> kept,
+      Modifier plain,
+      boolean gone) {
+    SortedMap<Quantity, Double> values = new TreeMap<>(own);
+    for (KeptRule each : kept.values()) {
+      each.provenance().ifPresent(from -> agreed(from, plain).ifPresent(values::putAll));
+    }
+    KeptRule chosen = kept.get(plain.id());
+    boolean on = !gone;
+    if (chosen != null) {
+      values.putAll(chosen.values());
+      on = !chosen.off();
+    }
+    return new Version(number, past.time(), past.kind(), by, on, values);
+  }
+
+  /** Whether what coaches agreed on sets a value of a modifier. */
+  private static boolean sets(@Nullable KeptRule kept, Modifier plain) {
+    return kept != null
+        && kept.provenance().flatMap(from -> agreed(from, plain)).isPresent();
+  }
+
+  private static Optional<SortedMap<Quantity, Double>> agreed(Provenance from, Modifier plain) {
+    SortedMap<Quantity, Double> values = new TreeMap<>();
+    if (from.sets() instanceof Sets.Value set && set.modifier().equals(plain.id())) {
+      for (Quantity quantity : Quantity.values()) {
+        if (quantity.word().equals(set.quantity())) {
+          values.put(quantity, set.value());
+        }
+      }
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
   }
 
   private static String name(Records records, String actor) {

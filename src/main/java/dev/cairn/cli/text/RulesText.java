@@ -6,6 +6,8 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.Decided;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.origin.Agreed;
+import dev.cairn.pack.origin.SignOff;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.TriedCase;
@@ -94,8 +96,10 @@ public final class RulesText {
       Decided chosen = effect.chosen();
       text.append(
           chosen == null
-              ? "\n"
-              : "; chosen by " + signed(chosen) + ", was " + number(chosen.was()) + "\n");
+              ? ""
+              : "; chosen by " + signed(chosen) + ", was " + number(chosen.was()));
+      Agreed agreed = effect.agreed();
+      text.append(agreed == null ? "\n" : "; agreed on by coaches: " + agreed(agreed) + "\n");
     }
     text.append("because ").append(modifier.reason()).append('\n');
     text.append("evidence, grade ").append(modifier.evidence().grade()).append(", checked ");
@@ -110,6 +114,14 @@ public final class RulesText {
       }
     }
     return text + tables.table(List.of("case", "given", "applies", ""), rows);
+  }
+
+  private static String agreed(Agreed agreed) {
+    String was = Double.isNaN(agreed.was()) ? "" : ", was " + number(agreed.was());
+    return agreed.provenance().grounds().brief()
+        + ", signed by "
+        + String.join(", ", agreed.provenance().signOffs().stream().map(SignOff::name).toList())
+        + was;
   }
 
   private static String signed(Decided decided) {

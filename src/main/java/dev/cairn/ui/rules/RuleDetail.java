@@ -138,7 +138,11 @@ final class RuleDetail {
         .setAll(
             form,
             text(modifier.condition().text()),
-            evidence(modifier.reason(), modifier.evidence(), modifier.status()),
+            evidence(
+                modifier.reason(),
+                modifier.evidence(),
+                modifier.status(),
+                AgreedWords.of(modifier)),
             used(entry, rules),
             cases(entry, rules),
             versions());
@@ -155,7 +159,7 @@ final class RuleDetail {
             form,
             text(line.condition().text()),
             Card.quiet(WORDS.text("redline.fixed")),
-            evidence(line.reason(), line.evidence(), ""),
+            evidence(line.reason(), line.evidence(), "", List.of()),
             cases(entry, rules));
   }
 
@@ -223,7 +227,8 @@ final class RuleDetail {
     return code;
   }
 
-  private static Node evidence(String reason, Modifier.Evidence evidence, String status) {
+  private static Node evidence(
+      String reason, Modifier.Evidence evidence, String status, List<String> agreed) {
     FlowPane marks = new FlowPane(6, 6);
     marks
         .getChildren()
@@ -236,6 +241,7 @@ final class RuleDetail {
           .add(new Pill(WORDS.has("status." + status) ? WORDS.text("status." + status) : status));
     }
     VBox all = new VBox(6, Card.words(reason), marks, Card.quiet(evidence.citation()));
+    agreed.forEach(words -> all.getChildren().add(Card.quiet(words)));
     return section(WORDS.text("evidence.title"), all);
   }
 

@@ -17,6 +17,7 @@ import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.KeptRule;
 import dev.cairn.action.rules.Proposal;
 import dev.cairn.action.rules.ChangeRule;
+import dev.cairn.action.rules.RulePast;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
 import dev.cairn.engine.RunningPack;
@@ -130,9 +131,24 @@ class AcceptRuleTest {
     Proposal wish = Proposal.asIs(at.now().modifier("itb-syndrome")).with(Quantity.LONG_RUN, 0.65);
     at.office.act(ChangeRule.of(wish, at.here, 1, new Cancel()));
     assertThat(at.now().modifier("itb-syndrome").decided()).hasSize(1);
+    assertThat(RulePast.of(at.office.records, at.now().plain("itb-syndrome")))
+        .extracting(version -> version.values().get(Quantity.LONG_RUN))
+        .containsExactly(0.9, 0.7, 0.65);
     at.office.undo();
     at.office.undo();
     assertThat(at.now().rules()).isEqualTo(RunningPack.rules());
+  }
+
+  @Test
+  void theVersionsOfARuleThatCoachesBroughtBeginWithItsAcceptance() {
+    at.growthInForce();
+    assertThat(RulePast.of(at.office.records, at.now().plain(RULE)))
+        .singleElement()
+        .satisfies(version -> {
+          assertThat(version.kind()).isEqualTo("rule.accepted");
+          assertThat(version.on()).isTrue();
+          assertThat(version.values()).containsEntry(Quantity.WEEKLY_INCREASE, 8.0);
+        });
   }
 
   @Test
