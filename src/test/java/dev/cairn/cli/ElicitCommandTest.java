@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +214,29 @@ class ElicitCommandTest {
   private String invited() {
     done(host, "elicit", "invite", "november", "--out", file("invitation"));
     return file("invitation");
+  }
+
+  /** Every command of the guide is one, with options that it has. */
+  @Test
+  void theGuideNamesCommandsAsTheyAre() throws IOException {
+    Pattern word = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    int commands = 0;
+    for (String line : Files.readAllLines(Path.of("docs/elicitation.md"))) {
+      int at = line.indexOf("./cairn elicit ");
+      if (line.startsWith("    ") && at >= 0) {
+        List<String> args = new ArrayList<>();
+        Matcher words = word.matcher(line.substring(at + "./cairn ".length()));
+        while (words.find()) {
+          String quoted = words.group(1);
+          String plain = quoted == null ? words.group(2) : quoted;
+          args.add(plain.matches(".*\\.(cairn|csv)") ? file(plain) : plain);
+        }
+        host.run(args.toArray(String[]::new));
+        assertThat(host.err()).as(line).doesNotContain("--help", "needs");
+        commands++;
+      }
+    }
+    assertThat(commands).isGreaterThan(12);
   }
 
   @Test
