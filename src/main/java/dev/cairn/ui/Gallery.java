@@ -92,6 +92,7 @@ public final class Gallery {
           audit(workspace, seen);
           athletes(seen);
           rules(seen);
+          learning(seen);
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);
@@ -196,6 +197,19 @@ public final class Gallery {
       new ElicitScenes(staged, SIZES, ZOOMED).shoot(folder, visitor);
     } finally {
       delete(folder);
+    }
+  }
+
+  /** The page of what verdicts teach alone. */
+  public void learning(Visitor visitor) throws IOException {
+    Toolkit.start();
+    Path folder = Files.createTempDirectory("cairn-pictures");
+    Path nobody = Files.createTempDirectory("cairn-pictures");
+    try {
+      new LearningScenes(staged, SIZES, ZOOMED).shoot(folder, nobody, visitor);
+    } finally {
+      delete(folder);
+      delete(nobody);
     }
   }
 

@@ -72,6 +72,21 @@ public record Ground(
         workspaces, other, coach, clock, chance, rules, samples, rosters, writers, press);
   }
 
+  /** The same under another coach's name. */
+  Ground by(String name) {
+    return new Ground(
+        workspaces,
+        folder,
+        new Coach(name),
+        clock,
+        chance,
+        rules,
+        samples,
+        rosters,
+        writers,
+        press);
+  }
+
   /** The same with other models. */
   Ground asking(Rosters others) {
     return new Ground(

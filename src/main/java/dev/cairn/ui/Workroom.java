@@ -6,9 +6,12 @@ import dev.cairn.ui.audit.AuditPage;
 import dev.cairn.ui.elicit.ElicitModel;
 import dev.cairn.ui.elicit.ElicitPage;
 import dev.cairn.ui.handover.Handover;
+import dev.cairn.ui.learning.LearningModel;
+import dev.cairn.ui.learning.LearningPage;
 import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
+import dev.cairn.ui.office.LessonRoom;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Register;
@@ -54,6 +57,7 @@ final class Workroom implements AutoCloseable {
   private final WordingModel wording;
   private final RulesModel rules;
   private final ElicitModel meetings;
+  private final LearningModel learning;
   private final ShellModel model = new ShellModel();
   private final List<Page> pages;
   private final LedgerWatch ledger;
@@ -86,6 +90,7 @@ final class Workroom implements AutoCloseable {
     this.rules = new RulesModel(new RuleRoom(office), door);
     this.meetings =
         new ElicitModel(new MeetingRoom(office, ground.rules()), preferences.setting(), door);
+    this.learning = new LearningModel(new LessonRoom(office), door);
     ReviewPage page =
         new ReviewPage(
             review,
@@ -101,6 +106,7 @@ final class Workroom implements AutoCloseable {
             people(),
             meeting(),
             deciding(),
+            learning(),
             writing(door),
             lifting(),
             cards(),
@@ -192,6 +198,14 @@ final class Workroom implements AutoCloseable {
         RulesPage.ICON,
         () ->
             new RulesPage(rules, preferences.setting(), office.today(), () -> go(RulesPage.class)));
+  }
+
+  private Page learning() {
+    return new LaterPage<>(
+        LearningPage.class,
+        LearningPage::title,
+        LearningPage.ICON,
+        () -> new LearningPage(learning, preferences.setting(), () -> go(LearningPage.class)));
   }
 
   private Page cards() {
@@ -349,6 +363,10 @@ final class Workroom implements AutoCloseable {
 
   ElicitModel meetings() {
     return meetings;
+  }
+
+  LearningModel lessons() {
+    return learning;
   }
 
   RulesModel rules() {

@@ -5,7 +5,8 @@ import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * Agreement beyond what chance would give, with an interval of 95 %. A coefficient is empty where
- * there is nothing to tell chance from: fewer than two plans, or all judged the same by both.
+ * there is nothing to tell chance from: fewer than two plans, or, for kappa, a coach who always
+ * said the same, with whom kappa is 0 however often the other agrees.
  *
  * @param plans how many were judged by both
  * @param alike how many of them alike
@@ -37,13 +38,13 @@ public record Agreement(
 
   /** The variance is that of Fleiss, Cohen and Everitt (1969). */
   private static Optional<Coefficient> kappa(Pairing pairing) {
+    if (pairing.oneSaysOneThing()) {
+      return Optional.empty();
+    }
     double alike = (double) pairing.alike() / pairing.plans();
     double chance = 0;
     for (int kind = 0; kind < pairing.kinds(); kind++) {
       chance += pairing.first(kind) * pairing.second(kind);
-    }
-    if (chance >= 1) {
-      return Optional.empty();
     }
     double value = (alike - chance) / (1 - chance);
     double sum = 0;

@@ -47,6 +47,22 @@ public record Pairing(List<List<Integer>> counts) {
     return sum;
   }
 
+  /** Whether one of the two never judged otherwise. */
+  boolean oneSaysOneThing() {
+    int plans = plans();
+    for (int kind = 0; kind < kinds(); kind++) {
+      int row = counts.get(kind).stream().mapToInt(Integer::intValue).sum();
+      int column = 0;
+      for (List<Integer> other : counts) {
+        column += other.get(kind);
+      }
+      if (row == plans || column == plans) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int kinds() {
     return counts.size();
   }

@@ -275,6 +275,14 @@ public final class Office implements AutoCloseable {
     return desk.act(desk.newRequest(), action);
   }
 
+  /** The same in the name of another coach who stands at this machine. */
+  synchronized Done act(Coach as, Action action) {
+    requireFree();
+    forgetAhead();
+    Desk desk = new Desk(workspace(), as, clock, chance);
+    return desk.act(desk.newRequest(), action);
+  }
+
   /** What an action would come to, as the changes it would record; nothing is. */
   synchronized Deed rehearsed(Action action) {
     return desk(workspace()).rehearse(action);

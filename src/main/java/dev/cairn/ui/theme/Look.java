@@ -35,7 +35,8 @@ public final class Look {
           "settings/settings.css",
           "wording/wording.css",
           "rules/rules.css",
-          "elicit/elicit.css");
+          "elicit/elicit.css",
+          "learning/learning.css");
 
   private Look() {}
 

@@ -52,6 +52,14 @@ class AgreementTest {
     assertThat(found.ac1().orElseThrow().value()).isEqualTo(1);
   }
 
+  /** By the formula kappa would be 0 with an error of 0, which is sure of nothing. */
+  @Test
+  void whoAlwaysSaysTheSameTellsKappaNothing() {
+    Agreement found = agreement(List.of(List.of(3, 0), List.of(1, 0)));
+    assertThat(found.kappa()).isEmpty();
+    assertThat(found.ac1()).isPresent();
+  }
+
   @Test
   void judgementsAreCountedByPair() {
     Pairing pairing = Pairing.of(List.of("a", "b", "a"), List.of("a", "a", "b"), List.of("a", "b"));

@@ -1,0 +1,59 @@
+package dev.cairn.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.strength.roster.Rosters;
+import dev.cairn.ui.Gallery;
+import dev.cairn.ui.LayoutFacts;
+import dev.cairn.ui.Screen;
+import dev.cairn.ui.StagedRosters;
+import dev.cairn.ui.picture.Png;
+import dev.cairn.ui.picture.WholePicture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The page of what verdicts teach is sound in every state, light and dark, at every size. */
+@Tag("soak") // GalleryTest looks at the same in every run; this is to look at the page alone
+class LearningGalleryTest {
+  @Test
+  void noTextIsCutCoveredOrHardToRead() throws IOException {
+    Screen.start();
+    Map<String, String> complaints = new TreeMap<>();
+    List<String> names = new ArrayList<>();
+    Path folder = Files.createDirectories(Path.of("target", "learning"));
+    Rosters rosters = new StagedRosters();
+    new Gallery(Stage.ground(Cairn.home(), rosters))
+        .learning((name, scene) -> {
+          names.add(name);
+          write(folder.resolve(name), scene);
+          LayoutFacts.complaints(scene)
+              .forEach(one -> complaints.merge(one, name, (many, next) -> many + " " + next));
+        });
+    for (String state :
+        List.of(
+            "learning", "learning-conflicts", "learning-agreement", "learning-rules")) {
+      for (String light : List.of("light", "dark")) {
+        assertThat(names)
+            .contains(state + "-" + light + "-1440x900.png", state + "-" + light + "-1280x720.png");
+      }
+    }
+    assertThat(complaints.entrySet()).as("complaints, and the pictures they are about").isEmpty();
+  }
+
+  private static void write(Path file, Scene scene) {
+    try {
+      Files.write(file, Png.of(WholePicture.of(scene)));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}
