@@ -1,4 +1,4 @@
-/** What verdicts of coaches teach: rules to propose, and how far coaches agree; read only. */
+/** What verdicts of coaches teach: rules to propose and sign, conflicts, how far coaches agree. */
 @NullMarked
 package dev.cairn.action.teaching;
 
