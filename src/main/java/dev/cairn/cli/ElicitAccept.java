@@ -7,6 +7,7 @@ import dev.cairn.action.accept.Coming;
 import dev.cairn.action.accept.MeetingOffer;
 import dev.cairn.action.accept.Offer;
 import dev.cairn.action.accept.SignOffs;
+import dev.cairn.action.accept.SignRule;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.rulebook.RuleSentence;
@@ -18,6 +19,7 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.cli.text.RulesText;
 import dev.cairn.work.Cancel;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +33,13 @@ import picocli.CommandLine.Parameters;
       "",
       "  ./cairn elicit accept november bold-growth --show",
       "  ./cairn elicit sign november bold-growth --as anna",
-      "  ./cairn elicit accept november bold-growth --reason \"Hold them back.\""
+      "  ./cairn elicit accept november bold-growth --reason \"Hold them back.\"",
+      "",
+      "What must never be done becomes a red line with a condition that somebody writes, which",
+      "coaches sign as it is written:",
+      "",
+      "  ./cairn elicit accept december never --condition \"sleepHours < 4\" --reason \"Rest first.\"",
+      "      --sign anna"
     })
 final class ElicitAccept implements Callable<Integer> {
   private final CommonOptions common;
@@ -52,6 +60,18 @@ final class ElicitAccept implements Callable<Integer> {
   private String reason = "";
 
   @Option(
+      names = "--condition",
+      paramLabel = "CEL",
+      description = "For whom no plan is made, where coaches said what must never be done.")
+  private @Nullable String condition;
+
+  @Option(
+      names = "--sign",
+      paramLabel = "ID",
+      description = "Only sign the rule exactly as it is, with its reason, for this coach.")
+  private @Nullable String signer;
+
+  @Option(
       names = "--show",
       description = "Only show the rule, who signed it, and what it would do to everybody.")
   private boolean show;
@@ -69,6 +89,12 @@ final class ElicitAccept implements Callable<Integer> {
   public Integer call() {
     if (show) {
       return office.open(this::shown);
+    }
+    String coach = signer;
+    if (coach != null) {
+      Offer offer = office.look(this::offer);
+      return office.act(
+          acting, new SignRule(offer, coach), coach + " signed the rule " + offer.id() + ".");
     }
     Done done =
         office.change(
@@ -103,8 +129,12 @@ final class ElicitAccept implements Callable<Integer> {
   }
 
   private Offer offer(Records records) {
-    return new MeetingOffer(packs.here().of(records), new MeetingRecords(records))
-        .of(meeting, question, reason);
+    MeetingOffer offers =
+        new MeetingOffer(packs.here().of(records), new MeetingRecords(records));
+    String written = condition;
+    return written == null
+        ? offers.of(meeting, question, reason)
+        : offers.line(meeting, question, written, reason);
   }
 
   private int shown(Workspace workspace) {

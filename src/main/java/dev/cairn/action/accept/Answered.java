@@ -5,6 +5,8 @@ import dev.cairn.action.Refused;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.origin.Grounds;
+import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.origin.Sets;
 
 /** Whether an offer is what the answers that it names come to. */
 final class Answered {
@@ -26,9 +28,7 @@ final class Answered {
   static void refuseOther(Offer offer, Records records, Standing standing) {
     refuseOnce(offer);
     if (offer.provenance().grounds() instanceof Grounds.Meeting meeting) {
-      Offer now =
-          new MeetingOffer(standing, new MeetingRecords(records))
-              .of(meeting.meeting(), meeting.question(), offer.provenance().reason());
+      Offer now = again(offer.provenance(), meeting, records, standing);
       if (!now.content().equals(offer.content())) {
         throw new Refused(
             "The answers to "
@@ -38,5 +38,15 @@ final class Answered {
                 + " is not in force. Maybe look at it again and sign what it is now.");
       }
     }
+  }
+
+  private static Offer again(
+      Provenance from, Grounds.Meeting meeting, Records records, Standing standing) {
+    MeetingOffer offers = new MeetingOffer(standing, new MeetingRecords(records));
+    return switch (from.sets()) {
+      case Sets.Value _ -> offers.of(meeting.meeting(), meeting.question(), from.reason());
+      case Sets.Line _ ->
+          offers.line(meeting.meeting(), meeting.question(), from.condition(), from.reason());
+    };
   }
 }

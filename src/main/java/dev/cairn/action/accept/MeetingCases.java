@@ -26,7 +26,7 @@ final class MeetingCases {
   static List<Example> of(Meeting meeting, MeetingQuestion question, String condition) {
     List<Example> cases = new ArrayList<>();
     for (RunnerProfile profile : meeting.set().profiles()) {
-      if (profile.letter().equals(question.profile())) {
+      if (profile.letter().equals(question.profile()) && profile.injury() == null) {
         String name = "runner-" + profile.letter().toLowerCase(Locale.ROOT);
         ObjectNode facts = facts(profile);
         if (tells(facts, condition)) {
@@ -47,11 +47,7 @@ final class MeetingCases {
       return ToldFacts.of(facts).ask(WrittenCondition.of(condition)).truth() != Truth.UNKNOWN;
     } catch (ConditionProblem unreadable) {
       throw new Refused(
-          "The condition "
-              + condition
-              + " cannot be read ("
-              + unreadable.getMessage()
-              + "), so there is no rule.");
+          "The condition " + condition + " cannot be read, so there is no rule to sign.");
     }
   }
 
@@ -59,7 +55,7 @@ final class MeetingCases {
     return JsonNodeFactory.instance.objectNode().put("age", years);
   }
 
-  /** What the coaches were told of the runner; an injury has no more than words, so it is none. */
+  /** What the coaches were told of the runner, but for an injury, which is told in words alone. */
   private static ObjectNode facts(RunnerProfile profile) {
     ObjectNode facts = JsonNodeFactory.instance.objectNode();
     facts.put("age", profile.age()).put("weeklyKm", profile.weeklyKm());

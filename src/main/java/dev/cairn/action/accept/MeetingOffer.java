@@ -2,7 +2,6 @@ package dev.cairn.action.accept;
 
 import dev.cairn.action.Refused;
 import dev.cairn.action.elicit.MeetingRecords;
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.elicit.conclusion.Concluding;
 import dev.cairn.elicit.conclusion.Conclusion;
@@ -11,10 +10,9 @@ import dev.cairn.elicit.fit.Limits;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.Meeting;
-import dev.cairn.elicit.meeting.Round;
-import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.elicit.outcome.PairOutcome;
 import dev.cairn.elicit.outcome.RangeOutcome;
+import dev.cairn.elicit.outcome.RangeOutcome.Why;
 import dev.cairn.elicit.pool.Pooled;
 import dev.cairn.elicit.rule.RuleDraft;
 import dev.cairn.pack.Modifier;
@@ -22,7 +20,6 @@ import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import dev.cairn.pack.origin.Bell;
-import dev.cairn.pack.origin.Given;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Grounds.Judged;
 import dev.cairn.pack.origin.Provenance;
@@ -36,6 +33,7 @@ import java.util.Optional;
 public final class MeetingOffer {
   private final Standing standing;
   private final MeetingRecords records;
+  private final MeetingGrounds grounds;
   private final MeetingPolicy policy;
 
   /**
@@ -44,6 +42,7 @@ public final class MeetingOffer {
   public MeetingOffer(Standing standing, MeetingRecords records) {
     this.standing = standing;
     this.records = records;
+    this.grounds = new MeetingGrounds(records);
     this.policy = AcceptRule.policy(standing);
   }
 
@@ -55,39 +54,73 @@ public final class MeetingOffer {
    */
   public Offer of(String meetingId, String questionId, String reason) {
     Meeting meeting = records.meeting(meetingId);
-    MeetingQuestion question =
-        meeting
-            .set()
-            .question(questionId)
-            .orElseThrow(() ->
-                new Refused(
-                    "The meeting "
-                        + meetingId
-                        + " has no question "
-                        + questionId
-                        + ", so there is no rule to sign."));
-    Stage stage = records.stage(meetingId, questionId);
-    if (stage.taking() != null) {
-      throw new Refused(
-          "The answers to "
-              + question.title().english()
-              + " are still sealed, so there is no rule to sign. Maybe close the round first.");
-    }
-    List<Answer> counting =
-        records.counting(meetingId, questionId).stream().map(Revealed::answer).toList();
+    MeetingQuestion question = closed(meeting, questionId);
+    List<Answer> counting = grounds.counting(meeting, question);
     return switch (question.asked()) {
       case Asked.Range range -> ranges(meeting, question, range, counting, reason);
       case Asked.Pair pair -> pairs(meeting, question, pair, counting, reason);
-      case Asked.Direction _,
-          Asked.Words _,
-          Asked.Template _,
-          Asked.RedLine _,
-          Asked.Failure _ ->
+      case Asked.RedLine _ ->
+          throw new Refused(
+              question.title().english()
+                  + " was answered in words, so no rule follows from it by itself. Maybe say as a"
+                  + " condition for whom no plan is made.");
+      case Asked.Direction _, Asked.Words _, Asked.Template _, Asked.Failure _ ->
           throw new Refused(
               question.title().english()
                   + " asks for no number, so no rule follows from it by itself. Maybe ask by how"
                   + " much in the next meeting.");
     };
+  }
+
+  /**
+   * The red line that somebody wrote of what coaches said must never be done; they sign it as it is
+   * written.
+   *
+   * @param condition for whom no plan is made
+   * @param reason what such a runner is told
+   */
+  public Offer line(String meetingId, String questionId, String condition, String reason) {
+    Meeting meeting = records.meeting(meetingId);
+    MeetingQuestion question = closed(meeting, questionId);
+    if (!(question.asked() instanceof Asked.RedLine)) {
+      throw new Refused(
+          question.title().english()
+              + " does not ask what must never be done, so no red line follows from it. Maybe"
+              + " leave the condition out.");
+    }
+    long answers =
+        grounds.counting(meeting, question).stream().filter(Answer.Never.class::isInstance).count();
+    if (answers < policy.fewest()) {
+      throw NoRule.insufficient(question, (int) answers, Why.TOO_FEW, policy);
+    }
+    String id = "rl-" + meeting.id() + "-" + question.id();
+    Provenance provenance =
+        new Provenance(
+            id,
+            question.title().english(),
+            condition,
+            new Sets.Line(id),
+            reason,
+            grounds.of(meeting, question, "count", 0, 1, new Grounds.Words()),
+            0,
+            List.of());
+    byte[] file = RedLineFile.bytes(id, condition, reason, provenance.grounds().brief());
+    return new Offer(
+        provenance,
+        file,
+        MeetingCases.of(meeting, question, condition),
+        meeting.coaches());
+  }
+
+  private MeetingQuestion closed(Meeting meeting, String questionId) {
+    MeetingQuestion question = MeetingRecords.question(meeting, questionId);
+    if (records.stage(meeting.id(), questionId).taking() != null) {
+      throw new Refused(
+          "The answers to "
+              + question.title().english()
+              + " are still sealed, so there is no rule to sign. Maybe close the round first.");
+    }
+    return question;
   }
 
   private Offer ranges(
@@ -114,8 +147,12 @@ public final class MeetingOffer {
     RuleDraft draft =
         RuleDraft.of(meeting, question, outcome, reason)
             .orElseThrow(() -> NoRule.noTarget(question));
+    String measure = asked.measure().word();
     return offer(
-        meeting, question, draft, asked.measure().word(), asked.least(), asked.most(), judged);
+        meeting,
+        question,
+        draft,
+        grounds.of(meeting, question, measure, asked.least(), asked.most(), judged));
   }
 
   private Offer pairs(
@@ -141,45 +178,28 @@ public final class MeetingOffer {
             differs.factor(),
             differs.least(),
             differs.most());
+    String measure = asked.measure().word();
     return offer(
-        meeting, question, draft, asked.measure().word(), asked.least(), asked.most(), judged);
+        meeting,
+        question,
+        draft,
+        grounds.of(meeting, question, measure, asked.least(), asked.most(), judged));
   }
 
   private Offer offer(
       Meeting meeting,
       MeetingQuestion question,
       RuleDraft draft,
-      String measure,
-      double least,
-      double most,
-      Judged judged) {
-    boolean known = setsAKnownValue(draft);
-    String modifier = known ? String.valueOf(draft.target().modifier()) : draft.id();
+      Grounds.Meeting from) {
+    Optional<Modifier> known = alreadySetting(draft);
     Sets sets =
         new Sets.Value(
-            modifier,
+            known.map(Modifier::id).orElse(draft.id()),
             draft.target().quantity().word(),
             draft.numbers().low(),
             draft.numbers().high(),
             draft.numbers().careful(),
             draft.numbers().value());
-    boolean twice = records.stage(meeting.id(), question.id()) == Stage.POOLED;
-    Grounds grounds =
-        new Grounds.Meeting(
-            meeting.id(),
-            meeting.date(),
-            meeting.facilitator(),
-            meeting.coaches().stream().map(one -> one.name()).toList(),
-            meeting.set().id(),
-            question.id(),
-            question.title().english(),
-            question.text().english(),
-            measure,
-            least,
-            most,
-            given(meeting, question, Round.FIRST),
-            twice ? given(meeting, question, Round.SECOND) : List.of(),
-            judged);
     Provenance provenance =
         new Provenance(
             draft.id(),
@@ -187,26 +207,28 @@ public final class MeetingOffer {
             draft.condition(),
             sets,
             draft.reason(),
-            grounds,
+            from,
             0,
             List.of());
-    List<Example> cases =
-        known ? List.of() : MeetingCases.of(meeting, question, draft.condition());
-    return new Offer(provenance, known ? null : draft.modifier(), cases, meeting.coaches());
+    List<Example> cases = MeetingCases.of(meeting, question, draft.condition());
+    return known
+        .map(one -> new Offer(provenance, null, cases, meeting.coaches(), one.packId()))
+        .orElseGet(() -> new Offer(provenance, draft.modifier(), cases, meeting.coaches()));
   }
 
   /**
-   * Whether a modifier there is already sets what was asked, for the same runners: its value is
-   * what the coaches were asked for, and a second rule beside it would count twice.
+   * The modifier there is that sets what was asked, for the same runners: its value is what the
+   * coaches were asked for, and a second rule beside it would count twice.
    */
-  private boolean setsAKnownValue(RuleDraft draft) {
+  private Optional<Modifier> alreadySetting(RuleDraft draft) {
     String id = draft.target().modifier();
-    Optional<Modifier> known =
-        standing.plain().modifiers().stream().filter(one -> one.id().equals(id)).findFirst();
-    return known.isPresent()
-        && known.get().condition().text().equals(draft.condition())
-        && known.get().effects().stream()
-            .anyMatch(effect -> effect.quantity() == draft.target().quantity());
+    return standing.plain().modifiers().stream()
+        .filter(one -> one.id().equals(id))
+        .filter(one -> one.condition().text().equals(draft.condition()))
+        .filter(one ->
+            one.effects().stream()
+                .anyMatch(effect -> effect.quantity() == draft.target().quantity()))
+        .findFirst();
   }
 
   private static Judged judged(boolean agreed, Pooled pooled) {
@@ -232,34 +254,5 @@ public final class MeetingOffer {
         curve.quantile(0.1),
         curve.quantile(0.5),
         curve.quantile(0.9));
-  }
-
-  /** With what came late, if that is counted with this round. */
-  private List<Given> given(Meeting meeting, MeetingQuestion question, Round round) {
-    boolean last = records.stage(meeting.id(), question.id()) == Stage.POOLED;
-    List<Revealed> given =
-        last == (round == Round.SECOND)
-            ? records.counting(meeting.id(), question.id())
-            : records.revealed(meeting.id(), question.id(), round);
-    return given.stream().map(one -> given(one.answer())).toList();
-  }
-
-  private static Given given(Answer answer) {
-    return switch (answer) {
-      case Answer.Much much ->
-          new Given(
-              List.of(much.range().lowest(), much.range().best(), much.range().highest()),
-              much.range().sureness(),
-              much.reason());
-      case Answer.Each each -> new Given(each.values(), 0, each.reason());
-      case Answer.CannotSay none -> new Given(List.of(), 0, none.reason());
-      case Answer.Which _,
-          Answer.Chosen _,
-          Answer.Told _,
-          Answer.Marked _,
-          Answer.Never _,
-          Answer.Story _ ->
-          new Given(List.of(), 0, answer.reason());
-    };
   }
 }

@@ -27,18 +27,29 @@ import tools.jackson.databind.node.ObjectNode;
  * @param file the rule itself as a file of a pack; null where it sets a value of a rule there is
  * @param cases runners of whom it is known whether it holds; of a value of a rule there is none
  * @param coaches who may sign it, as they are called where it was agreed on
+ * @param requires the pack it builds on
  */
 public record Offer(
     Provenance provenance,
     byte @Nullable [] file,
     List<Example> cases,
-    List<Participant> coaches) {
+    List<Participant> coaches,
+    String requires) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String RUNNING = "running";
 
   public Offer {
     cases = List.copyOf(cases);
     coaches = List.copyOf(coaches);
+  }
+
+  /** A rule beside those of the running pack. */
+  public Offer(
+      Provenance provenance,
+      byte @Nullable [] file,
+      List<Example> cases,
+      List<Participant> coaches) {
+    this(provenance, file, cases, coaches, RUNNING);
   }
 
   /** By which the rule is named in packs, plans and commands. */
@@ -61,7 +72,7 @@ public record Offer(
       files.put("cases/" + id() + ".json", casesFile());
     }
     files.put("rules/provenance.json", ProvenanceWriter.json(provenance.signed(needed, signed)));
-    return new KeptRule(id(), List.of(RUNNING), files);
+    return new KeptRule(id(), List.of(requires), files);
   }
 
   /** As it would be, to see what it does before anybody signs; nothing is kept of it. */

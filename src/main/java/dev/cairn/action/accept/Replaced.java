@@ -1,13 +1,9 @@
 package dev.cairn.action.accept;
 
 import dev.cairn.action.rules.RulesHere.Standing;
-import dev.cairn.pack.Modifier;
-import dev.cairn.pack.Modifier.Effect;
-import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,19 +14,12 @@ final class Replaced {
   private Replaced() {}
 
   static List<String> by(Provenance fresh, Standing standing) {
-    List<String> all = new ArrayList<>();
-    for (Modifier modifier : standing.plain().modifiers()) {
-      for (Effect effect : modifier.effects()) {
-        Agreed agreed = effect.agreed();
-        if (agreed != null && !agreed.provenance().rule().equals(fresh.rule())) {
-          Provenance old = agreed.provenance();
-          if (!all.contains(old.rule()) && (sameQuestion(old, fresh) || sameValue(old, fresh))) {
-            all.add(old.rule());
-          }
-        }
-      }
-    }
-    return all;
+    return standing.kept().values().stream()
+        .flatMap(kept -> kept.provenance().stream())
+        .filter(old -> !old.rule().equals(fresh.rule()))
+        .filter(old -> sameQuestion(old, fresh) || sameValue(old, fresh))
+        .map(Provenance::rule)
+        .toList();
   }
 
   private static boolean sameQuestion(Provenance old, Provenance fresh) {

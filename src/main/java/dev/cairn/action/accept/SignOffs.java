@@ -47,9 +47,13 @@ public record SignOffs(List<SignOff> signed, List<Participant> missing, int need
         .map(json -> LocalDate.parse(json.path("on").asString("")));
   }
 
-  /** When a coach said yes in the meeting to the answers that the rule follows from. */
+  /**
+   * When a coach said yes in the meeting to the answers that the rule follows from. A condition that
+   * somebody wrote does not follow from them.
+   */
   private static Optional<LocalDate> outcome(Records records, Offer offer, Participant coach) {
-    if (!(offer.provenance().grounds() instanceof Grounds.Meeting from)) {
+    if (!(offer.provenance().grounds() instanceof Grounds.Meeting from)
+        || from.judged() instanceof Grounds.Words) {
       return Optional.empty();
     }
     MeetingRecords meetings = new MeetingRecords(records);

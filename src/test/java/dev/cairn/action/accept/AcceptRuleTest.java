@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.action.Done;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
+import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.elicit.Minutes;
 import dev.cairn.action.elicit.SignOff;
 import dev.cairn.action.plan.ArchivedRules;
@@ -20,8 +21,10 @@ import dev.cairn.action.rules.ChangeRule;
 import dev.cairn.action.rules.RulePast;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
+import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.pack.Quantity;
+import dev.cairn.pack.RedLine;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.shelf.PackShelf;
 import dev.cairn.trail.PackRef;
@@ -176,11 +179,36 @@ class AcceptRuleTest {
 
   @Test
   void afterOneRoundAloneNobodySigns() {
-    at.once(GROWTH, Minutes.ranges(6.5, 8, 10.5, 6, 7.5, 10, 7.1, 8.5, 10.9));
+    at.once("november", GROWTH, Minutes.ranges(6.5, 8, 10.5, 6, 7.5, 10, 7.1, 8.5, 10.9));
     Offer offer = at.offer(GROWTH);
     assertThatThrownBy(() -> at.signed(offer, "anna"))
         .hasMessageContaining("answered in one round alone");
     assertThatThrownBy(() -> at.accept(offer)).hasMessageContaining("answered in one round alone");
+  }
+
+  @Test
+  void whatMustNeverBeDoneBecomesARedLineThatCoachesSignAsItIsWritten() {
+    at.open("december", "red-lines");
+    Answer never = new Answer.Never("No plan", "who hardly sleeps", "They break.");
+    at.answered("december", "never", List.of(never, never, never));
+    MeetingOffer offers = new MeetingOffer(at.now(), new MeetingRecords(at.office.records));
+    assertThatThrownBy(() -> offers.of("december", "never", "Rest first."))
+        .hasMessageContaining("as a condition for whom no plan is made");
+    assertThatThrownBy(() -> offers.line("december", "never", "sleepHours <", "Rest first."))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("cannot be read");
+    Offer line = offers.line("december", "never", "sleepHours < 4", "Rest first.");
+    for (String coach : List.of("anna", "ben", "chloe")) {
+      at.office.act(new SignOff("december", "never", coach, true));
+    }
+    assertThatThrownBy(() -> at.accept(line)).hasMessageContaining("is signed by nobody");
+    at.signed(line, "anna", "ben", "chloe");
+    at.accept(line);
+    assertThat(at.now().rules().redLines())
+        .extracting(RedLine::id)
+        .contains("rl-december-never");
+    at.office.undo();
+    assertThat(at.now().rules()).isEqualTo(RunningPack.rules());
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
 import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.engine.RunningPack;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.origin.Grounds;
@@ -51,20 +52,34 @@ public final class AgreedRules {
     office.act(new OpenMeeting(Minutes.modifiers(), drawer, Minutes.CHANCE));
   }
 
+  /** Another meeting of the same coaches. */
+  public void open(String id, String set) {
+    office.act(
+        new OpenMeeting(
+            new Meeting(
+                id, Office.TODAY, "Maria", Minutes.COACHES, Minutes.packs().set(set).orElseThrow()),
+            drawer,
+            Minutes.CHANCE));
+  }
+
   /** In both rounds. */
   public void answered(String question, List<Answer> answers) {
-    once(question, answers);
-    office.act(new BeginSecondRound("november", question, drawer, Minutes.CHANCE));
-    once(question, answers);
+    answered("november", question, answers);
+  }
+
+  public void answered(String meeting, String question, List<Answer> answers) {
+    once(meeting, question, answers);
+    office.act(new BeginSecondRound(meeting, question, drawer, Minutes.CHANCE));
+    once(meeting, question, answers);
   }
 
   /** In the round that is open, which closes then. */
-  public void once(String question, List<Answer> answers) {
+  public void once(String meeting, String question, List<Answer> answers) {
     for (int at = 0; at < answers.size(); at++) {
       String coach = Minutes.COACHES.get(at).id();
-      office.act(new GiveAnswer("november", question, coach, answers.get(at), Minutes.CHANCE));
+      office.act(new GiveAnswer(meeting, question, coach, answers.get(at), Minutes.CHANCE));
     }
-    office.act(new CloseRound("november", question, drawer));
+    office.act(new CloseRound(meeting, question, drawer));
   }
 
   /** Five coaches mean the same. */

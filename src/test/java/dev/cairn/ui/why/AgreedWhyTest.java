@@ -14,6 +14,7 @@ import dev.cairn.ui.theme.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a cell of a plan to the five curves that set it. */
 class AgreedWhyTest {
-  /** The second full week, which the rule lets grow less than the pack would. */
+  /** The rule lets weeks grow less than the pack would. */
   private static final String CELL = "limit.weeklyIncrease";
 
   private final AgreedRules rules = new AgreedRules();
@@ -46,6 +47,21 @@ class AgreedWhyTest {
             "5 coaches, a thin line for each. Together (the thick line) they put it at 8.28, eight"
                 + " times of ten between 6.26 and 10.55. In force is 8.");
     assertThat(said.signed()).isEqualTo("Signed by Anna, Ben, Chloe; last on 21 Nov 2026");
+  }
+
+  /** From a week's total, as a coach clicks on it. */
+  @Test
+  void aCellOfThePlanLeadsToTheCurves() throws Exception {
+    List<String> cells = new ArrayList<>();
+    for (int week = 1; week <= plan.weeks().size(); week++) {
+      String place = "week/" + week + "/total";
+      WhyModel why = WhyModel.of(new PlanReasons(plan), place, new Figures(Units.KM_KG));
+      if (!why.coaches().isEmpty()) {
+        assertThat(why.coaches().getFirst().curves().held()).hasSize(5);
+        cells.add(place);
+      }
+    }
+    assertThat(cells).contains("week/2/total");
   }
 
   @Test
