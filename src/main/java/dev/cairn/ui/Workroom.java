@@ -91,6 +91,7 @@ final class Workroom implements AutoCloseable {
     this.meetings =
         new ElicitModel(new MeetingRoom(office, ground.rules()), preferences.setting(), door);
     this.learning = new LearningModel(new LessonRoom(office), door);
+    Handover handover = handover(door);
     ReviewPage page =
         new ReviewPage(
             review,
@@ -99,11 +100,11 @@ final class Workroom implements AutoCloseable {
             office.today(),
             door,
             new PlannerAsking(office::running),
-            handover(door));
+            handover);
     this.pages =
         List.of(
             page,
-            people(),
+            people(handover),
             meeting(),
             deciding(),
             learning(),
@@ -163,7 +164,7 @@ final class Workroom implements AutoCloseable {
                 () -> go(ModelsPage.class)));
   }
 
-  private Page people() {
+  private Page people(Handover handover) {
     return new LaterPage<>(
         AthletesPage.class,
         AthletesPage::title,
@@ -174,7 +175,8 @@ final class Workroom implements AutoCloseable {
                 preferences.setting(),
                 ground.clock().getZone(),
                 () -> go(AthletesPage.class),
-                this::openPlan));
+                this::openPlan,
+                handover));
   }
 
   /** An athlete's plan for review. */

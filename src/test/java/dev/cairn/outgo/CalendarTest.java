@@ -51,6 +51,7 @@ class CalendarTest {
     Handout second =
         new Handout(
             first.plan(),
+            true,
             3,
             first.texts(),
             List.of(REST),
@@ -77,6 +78,7 @@ class CalendarTest {
     Handout changed =
         new Handout(
             alex.plan(),
+            true,
             1,
             new TreeMap<>(texts),
             List.of(),

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.util.List;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -39,6 +41,25 @@ class PdfTest {
           .doesNotContain("□");
     }
     picture(alex, "alex-en");
+  }
+
+  @Test
+  void everyPageSaysThatNobodyApprovedIt() throws IOException {
+    Handout draft = Handouts.of("alex", Language.ENGLISH, Grid.KM);
+    String words = "Draft: no coach has approved this plan";
+    assertThat(text(draft).split(words, -1)).as("on each of three pages").hasSize(4);
+    Handout approved =
+        new Handout(
+            draft.plan(),
+            true,
+            1,
+            new TreeMap<>(draft.texts()),
+            List.of(),
+            Language.ENGLISH,
+            Grid.KM,
+            DayOfWeek.MONDAY);
+    assertThat(text(approved)).doesNotContain("no coach has approved");
+    picture(Handouts.of("alex", Language.GERMAN, Grid.KM), "alex-draft-de");
   }
 
   @Test

@@ -40,7 +40,7 @@ class TableTest {
       texts.put("day/2027-01-31/title", bad);
       Handout changed =
           new Handout(
-              alex.plan(), 1, texts, List.of(), Language.ENGLISH, Grid.KM, DayOfWeek.MONDAY);
+              alex.plan(), true, 1, texts, List.of(), Language.ENGLISH, Grid.KM, DayOfWeek.MONDAY);
       String cell = "'" + bad;
       String written = bad.contains("\"") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
       assertThat(lines(changed)).anyMatch(line -> line.contains(",Long run," + written + ",18.0"));

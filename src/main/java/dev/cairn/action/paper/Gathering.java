@@ -10,6 +10,7 @@ import dev.cairn.action.text.KeptText;
 import dev.cairn.action.text.PlanWriter;
 import dev.cairn.action.text.TextScene;
 import dev.cairn.action.text.Writers;
+import dev.cairn.action.verdict.Queue;
 import dev.cairn.ledger.Subject;
 import dev.cairn.model.Grid;
 import dev.cairn.model.WorkoutType;
@@ -20,6 +21,7 @@ import dev.cairn.model.wording.Passage;
 import dev.cairn.model.wording.Piece;
 import dev.cairn.model.wording.Rendering;
 import dev.cairn.pack.SentencePack;
+import dev.cairn.review.Standing;
 import dev.cairn.trail.DamagedPlan;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
@@ -65,7 +67,7 @@ public final class Gathering {
     PlanWriter writer = writers.template(sentences);
     Rendering rendering = new Rendering(language, new Measures(units, plan.grid()));
     return new Handout(
-        plan, 1, written(plan, writer, rendering), List.of(), language, units, weekStart);
+        plan, false, 1, written(plan, writer, rendering), List.of(), language, units, weekStart);
   }
 
   /**
@@ -76,10 +78,12 @@ public final class Gathering {
   public Handout of(Records records, String athleteId, @Nullable Grid units) throws DamagedPlan {
     CurrentPlan current = records.plan(athleteId);
     StoredPlan plan = records.plan(current.athlete(), current.hash());
-    return of(records, plan, current.athlete(), units == null ? plan.grid() : units);
+    boolean approved = new Queue(records).standing(current) == Standing.APPROVED;
+    return of(records, plan, approved, current.athlete(), units == null ? plan.grid() : units);
   }
 
-  private Handout of(Records records, StoredPlan plan, Subject athlete, Grid units)
+  private Handout of(
+      Records records, StoredPlan plan, boolean approved, Subject athlete, Grid units)
       throws DamagedPlan {
     PlanWriter writer = writers.template(sentences);
     Rendering rendering = new Rendering(language, new Measures(units, plan.grid()));
@@ -92,6 +96,7 @@ public final class Gathering {
             .toList();
     return new Handout(
         plan,
+        approved,
         Math.max(1, versions.size()),
         texts,
         gone(records, plan, athlete, versions),

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /**
  * A plan with all that leaves with it.
  *
+ * @param approved whether a coach said yes to it and nothing changed since
  * @param version which one of the athlete's plans it is, from 1
  * @param texts coaching text by its place, figures filled in
  * @param gone days on which an earlier plan had training and this one has none
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  */
 public record Handout(
     StoredPlan plan,
+    boolean approved,
     int version,
     SortedMap<String, String> texts,
     List<LocalDate> gone,

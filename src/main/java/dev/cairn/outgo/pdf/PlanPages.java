@@ -23,6 +23,8 @@ public final class PlanPages {
   private static final PDRectangle LYING =
       new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
   private static final int WEEKS = 4;
+  private static final int NAME = 420;
+  private static final int NAME_OF_DRAFT = 300;
   private static final double MARGIN = 30;
   private static final double TOP = 84;
   private static final double FOOT = 34;
@@ -105,8 +107,13 @@ public final class PlanPages {
   private void head(Pen pen, List<Row> rows) throws IOException {
     Terms terms = sheet.terms();
     double right = LYING.getWidth() - MARGIN;
-    String name = pen.fitting(sheet.plan().athleteName(), 420, Face.BOLD, 21);
-    pen.write(name, MARGIN, 46, Face.BOLD, 21, Ink.TEXT);
+    boolean approved = sheet.handout().approved();
+    int room = approved ? NAME : NAME_OF_DRAFT;
+    String name = pen.fitting(sheet.plan().athleteName(), room, Face.BOLD, 21);
+    double after = pen.write(name, MARGIN, 46, Face.BOLD, 21, Ink.TEXT);
+    if (!approved) {
+      pen.write(terms.text("unapproved"), after + 14, 46, Face.STRONG, 9.5, Ink.RACE);
+    }
     String aim = terms.text("aim", terms.text(race()), sheet.whole(sheet.plan().raceDate()));
     double end = pen.write(aim, MARGIN, 61, Face.PLAIN, 9.5, Ink.TEXT);
     String goal = terms.text("goal", terms.text("goal." + sheet.plan().goal().word()));

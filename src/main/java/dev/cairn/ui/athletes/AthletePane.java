@@ -7,6 +7,8 @@ import dev.cairn.ui.control.ErrorCard;
 import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.control.Wrapped;
+import dev.cairn.ui.handover.Handover;
+import dev.cairn.ui.handover.HandoverButton;
 import dev.cairn.ui.office.Person;
 import dev.cairn.ui.office.PersonCase;
 import dev.cairn.ui.office.PlanCase;
@@ -41,6 +43,7 @@ final class AthletePane {
   private final AthletesModel model;
   private final Setting setting;
   private final Consumer<String> openPlan;
+  private final Handover handover;
   private final VBox root = new VBox();
   private final StackPane body = new StackPane();
   private boolean table;
@@ -49,11 +52,14 @@ final class AthletePane {
    * A pane over the open athlete.
    *
    * @param openPlan shows the plan of an athlete by id
+   * @param handover saves and prints plans
    */
-  AthletePane(AthletesModel model, Setting setting, Consumer<String> openPlan) {
+  AthletePane(
+      AthletesModel model, Setting setting, Consumer<String> openPlan, Handover handover) {
     this.model = model;
     this.setting = setting;
     this.openPlan = openPlan;
+    this.handover = handover;
     root.getStyleClass().add("athlete-pane");
     VBox.setVgrow(body, Priority.ALWAYS);
     root.getChildren().add(body);
@@ -162,6 +168,9 @@ final class AthletePane {
     commands.getChildren().add(open);
     commands.getChildren().add(button(edit(person), Feather.EDIT_2, model::edit, writes));
     commands.getChildren().add(button("plan", Feather.REPEAT, model::planAgain, writes));
+    HandoverButton leave = new HandoverButton(handover, person::id);
+    leave.setDisable(now.plan().isEmpty());
+    commands.getChildren().add(leave);
     commands.getChildren().add(button("erase", Feather.TRASH_2, model::erase, writes));
     commands.setId("athlete-commands");
     VBox head = new VBox(6, name, badges, facts, commands);

@@ -3,6 +3,7 @@ package dev.cairn.ui.athletes;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.Wrapped;
+import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.office.Person;
 import dev.cairn.ui.office.PersonCase;
 import dev.cairn.ui.prefs.Setting;
@@ -51,6 +52,7 @@ public final class AthletesPage implements Page {
   private final Setting setting;
   private final ZoneId zone;
   private final Runnable show;
+  private final Handover handover;
   private final PeopleList list;
   private final AthletePane athlete;
   private final StackPane centre = new StackPane();
@@ -70,15 +72,22 @@ public final class AthletesPage implements Page {
    * @param zone where the day is counted
    * @param show brings this page to the front, for the palette
    * @param openPlan shows an athlete's plan for review
+   * @param handover saves and prints plans
    */
   public AthletesPage(
-      AthletesModel model, Setting setting, ZoneId zone, Runnable show, Consumer<String> openPlan) {
+      AthletesModel model,
+      Setting setting,
+      ZoneId zone,
+      Runnable show,
+      Consumer<String> openPlan,
+      Handover handover) {
+    this.handover = handover;
     this.model = model;
     this.setting = setting;
     this.zone = zone;
     this.show = show;
     this.list = new PeopleList(model, this::choose);
-    this.athlete = new AthletePane(model, setting, openPlan);
+    this.athlete = new AthletePane(model, setting, openPlan, handover);
     side.getStyleClass().add("side-pane");
     VBox middle = new VBox(centre, notice);
     VBox.setVgrow(centre, Priority.ALWAYS);
@@ -312,6 +321,18 @@ public final class AthletesPage implements Page {
 
   @Override
   public List<Command> commands() {
+    List<Command> all = new ArrayList<>(own());
+    all.addAll(
+        handover.commands("athletes", model.selected()::get, () -> planned() && form == null));
+    return all;
+  }
+
+  private boolean planned() {
+    PersonCase now = model.open().get();
+    return now != null && now.plan().isPresent();
+  }
+
+  private List<Command> own() {
     return List.of(
         command("search", "/", this::search),
         command("down", "J", () -> model.step(1)),

@@ -1,6 +1,7 @@
 package dev.cairn.ui.office;
 
 import dev.cairn.action.text.Doubt;
+import dev.cairn.action.text.EarlierWords;
 import dev.cairn.action.text.TextScene;
 import dev.cairn.model.wording.FactSheet;
 import dev.cairn.model.wording.PassageKey;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Text of a plan with all that it may say and all that came of it.
  *
  * @param sheet the facts of the week or the plan
+ * @param earlier what coaches wrote for an earlier plan at these places, where they wrote nothing since
  * @param weeks how many the plan has
  * @param readOnly why nothing can be changed; empty when it can
  */
@@ -22,12 +24,14 @@ public record TextCase(
     TextScene scene,
     FactSheet sheet,
     List<TextPassage> passages,
+    List<EarlierWords.Offer> earlier,
     List<TextService> services,
     List<TextSent> sent,
     int weeks,
     String readOnly) {
   public TextCase {
     passages = List.copyOf(passages);
+    earlier = List.copyOf(earlier);
     services = List.copyOf(services);
     sent = List.copyOf(sent);
   }

@@ -10,6 +10,7 @@ import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.text.ApproveText;
 import dev.cairn.action.text.Consent;
+import dev.cairn.action.text.EarlierWords;
 import dev.cairn.action.text.KeptPassage;
 import dev.cairn.action.text.KeptText;
 import dev.cairn.action.text.Listener;
@@ -111,18 +112,29 @@ public final class Wordings {
     TextPlace there = week == place.week() ? place : place.in(week);
     String readOnly = office.readOnlyBecause().orElse("");
     List<TextService> services = services();
-    return office.look(records ->
-        new TextCase(
-            there,
-            planned.name(),
-            planned.age(),
-            scene,
-            scene.writer().sheets(plan).get(there.what().sheet(there.week())),
-            passages(records, scene, there),
-            services,
-            sent(records, place.athleteId(), planned.name()),
-            plan.weeks().size(),
-            readOnly));
+    return office.look(records -> {
+      List<TextPassage> passages = passages(records, scene, there);
+      return new TextCase(
+          there,
+          planned.name(),
+          planned.age(),
+          scene,
+          scene.writer().sheets(plan).get(there.what().sheet(there.week())),
+          passages,
+          earlier(records, scene, passages),
+          services,
+          sent(records, place.athleteId(), planned.name()),
+          plan.weeks().size(),
+          readOnly);
+    });
+  }
+
+  private static List<EarlierWords.Offer> earlier(
+      Records records, TextScene scene, List<TextPassage> passages) {
+    List<PassageKey> here = passages.stream().map(TextPassage::key).toList();
+    return EarlierWords.of(records, scene).stream()
+        .filter(one -> one.state() != EarlierWords.State.NO_PLACE && here.contains(one.key()))
+        .toList();
   }
 
   private static List<TextPassage> passages(Records records, TextScene scene, TextPlace place) {

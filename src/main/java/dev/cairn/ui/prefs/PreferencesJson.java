@@ -38,6 +38,7 @@ final class PreferencesJson {
     take(root, "units", text -> Units.of(text).orElseThrow(), setting.units()::set);
     take(root, "language", text -> Language.of(text).orElseThrow(), setting.language()::set);
     take(root, "weekStart", PreferencesJson::day, setting.weekStart()::set);
+    take(root, "textLanguage", PreferencesJson::athletes, setting.textLanguage()::set);
     flag(root, "decideFirst", setting.decideFirst()::set);
     flag(root, "autoAdvance", setting.autoAdvance()::set);
     take(root, "filter", text -> text, setting.filter()::set);
@@ -70,6 +71,10 @@ final class PreferencesJson {
     } else if (!value.isMissingNode()) {
       remarks.add(WORDS.text("value.odd", name, value.toString()));
     }
+  }
+
+  private static dev.cairn.model.wording.Language athletes(String code) {
+    return dev.cairn.model.wording.Language.of(code).orElseThrow();
   }
 
   private static DayOfWeek day(String text) {
@@ -126,6 +131,7 @@ final class PreferencesJson {
     members.put("folded", folded);
     members.put("language", text(setting.language().get().code()));
     members.put("place", text(seen.place().get()));
+    members.put("textLanguage", text(setting.textLanguage().get().word()));
     members.put("units", text(setting.units().get().distance()));
     members.put("weekStart", text(lower(setting.weekStart().get())));
     ObjectNode keys = NODES.objectNode();

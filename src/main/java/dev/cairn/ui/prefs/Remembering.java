@@ -49,6 +49,7 @@ public final class Remembering {
     LastSeen seen = preferences.lastSeen();
     watch(setting.units());
     watch(setting.language());
+    watch(setting.textLanguage());
     watch(setting.weekStart());
     watch(setting.appearance());
     watch(setting.decideFirst());

@@ -22,6 +22,8 @@ public final class Setting {
       new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final ObjectProperty<Language> language =
       new SimpleObjectProperty<>(Language.ofSystem(Locale.getDefault()));
+  private final ObjectProperty<dev.cairn.model.wording.Language> textLanguage =
+      new SimpleObjectProperty<>(dev.cairn.model.wording.Language.ENGLISH);
   private final BooleanProperty decideFirst = new SimpleBooleanProperty();
   private final BooleanProperty autoAdvance = new SimpleBooleanProperty(true);
 
@@ -35,6 +37,7 @@ public final class Setting {
     copy.weekStart.set(weekStart.get());
     copy.appearance.set(appearance.get());
     copy.language.set(language.get());
+    copy.textLanguage.set(textLanguage.get());
     copy.decideFirst.set(decideFirst.get());
     copy.autoAdvance.set(autoAdvance.get());
     copy.folded.addAll(folded);
@@ -58,6 +61,11 @@ public final class Setting {
   /** The language of the window; the system's to begin with, if Cairn speaks it. */
   public ObjectProperty<Language> language() {
     return language;
+  }
+
+  /** The language of coaching text, which is the athletes' and not the window's. */
+  public ObjectProperty<dev.cairn.model.wording.Language> textLanguage() {
+    return textLanguage;
   }
 
   /** Whether reasons are hidden until the verdict. */

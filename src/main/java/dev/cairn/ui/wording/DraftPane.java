@@ -56,6 +56,7 @@ final class DraftPane {
   private final VBox root = new VBox();
   private final HBox head = new HBox();
   private final VBox arriving = new VBox();
+  private final EarlierView earlier;
   private final VBox body = new VBox();
   private final VBox passages = new VBox();
   private final VBox below = new VBox();
@@ -67,11 +68,12 @@ final class DraftPane {
     this.model = model;
     this.today = today;
     this.why = why;
+    this.earlier = new EarlierView(model);
     head.getStyleClass().add("pane-head");
     body.getStyleClass().add("draft-body");
     passages.getStyleClass().add("passages");
     below.getStyleClass().add("draft-below");
-    body.getChildren().addAll(arriving, passages, below);
+    body.getChildren().addAll(arriving, earlier.node(), passages, below);
     scroll.getStyleClass().addAll("pane-scroll", "edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

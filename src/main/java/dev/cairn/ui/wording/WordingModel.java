@@ -2,8 +2,10 @@ package dev.cairn.ui.wording;
 
 import dev.cairn.action.Action;
 import dev.cairn.action.text.ApproveText;
+import dev.cairn.action.text.EarlierWords;
 import dev.cairn.action.text.EditPassage;
 import dev.cairn.action.text.RestorePassage;
+import dev.cairn.action.text.TakeUpEarlier;
 import dev.cairn.action.text.UseFact;
 import dev.cairn.action.text.WriteTemplate;
 import dev.cairn.model.Grid;
@@ -34,7 +36,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The page of coaching text without its looks: which text is open, what can be done with it. */
@@ -52,7 +53,6 @@ public final class WordingModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<TextPlace> place =
       new ReadOnlyObjectWrapper<>(new TextPlace("", 1, TextFor.NOTE));
-  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ReadOnlyObjectWrapper<@Nullable TextCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable PassageKey> selected =
       new ReadOnlyObjectWrapper<>();
@@ -72,7 +72,7 @@ public final class WordingModel {
     this.looking = door.slot();
     this.acting = door.slot();
     this.services = new ServiceModel(wordings, door, open.getReadOnlyProperty(), this::came);
-    language.subscribe((before, now) -> again());
+    setting.textLanguage().subscribe((before, now) -> again());
     setting.units().subscribe((before, now) -> again());
   }
 
@@ -143,7 +143,7 @@ public final class WordingModel {
   private void read(TextPlace there) {
     place.set(there);
     Grid grid = setting.units().get() == Units.KM_KG ? Grid.KM : Grid.MI;
-    Language wanted = language.get();
+    Language wanted = setting.textLanguage().get();
     reading.ask(errand -> wordings.read(there, wanted, grid), this::show, this::cannotRead);
   }
 
@@ -308,6 +308,29 @@ public final class WordingModel {
         WORDS.text("said.fallback"));
   }
 
+  /** Lets words that a coach wrote for an earlier plan stand in this one. */
+  public void takeUp(List<PassageKey> places) {
+    TextCase now = open.get();
+    if (now != null && !places.isEmpty() && possible()) {
+      act(new TakeUpEarlier(now.scene(), places), WORDS.text("said.earlier", places.size()));
+    }
+  }
+
+  /** Takes up all of them that fit the open text as it is. */
+  public void takeUpFitting() {
+    takeUp(fitting());
+  }
+
+  List<PassageKey> fitting() {
+    TextCase now = open.get();
+    return now == null
+        ? List.of()
+        : now.earlier().stream()
+            .filter(one -> one.state() == EarlierWords.State.FITS)
+            .map(EarlierWords.Offer::key)
+            .toList();
+  }
+
   public void restore(TextVersion version) {
     TextCase now = open.get();
     PassageKey key = selected.get();
@@ -367,7 +390,7 @@ public final class WordingModel {
 
   /** The language the text is in. */
   public ObjectProperty<Language> language() {
-    return language;
+    return setting.textLanguage();
   }
 
   public ReadOnlyObjectProperty<@Nullable TextCase> open() {

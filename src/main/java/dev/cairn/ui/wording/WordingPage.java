@@ -312,6 +312,8 @@ public final class WordingPage implements Page {
         command("edit", "M", this::edit).when(model::possible),
         command("fix", "F", model::useFact).when(model::possible),
         command("fallback", "B", model::useFallback).when(model::fallbackHelps),
+        command("earlier", "T", model::takeUpFitting)
+            .when(() -> model.possible() && !model.fitting().isEmpty()),
         command("rewrite", "R", this::rewrite).when(model::possible),
         command("send", null, services::sendOnce).when(services::possible),
         command("next", "J", () -> step(1)),

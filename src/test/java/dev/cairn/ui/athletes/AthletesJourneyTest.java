@@ -6,6 +6,7 @@ import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ui.Screen;
+import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Person.Status;
 import dev.cairn.ui.office.SampleOffice;
@@ -14,6 +15,7 @@ import dev.cairn.ui.shell.Keymap;
 import dev.cairn.ui.shell.Shell;
 import dev.cairn.ui.shell.ShellModel;
 import dev.cairn.ui.shell.Steps;
+import dev.cairn.ui.task.Door;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +67,17 @@ class AthletesJourneyTest {
 
   private Parent shell(Coaching coaching) {
     AthletesPage made =
-        new AthletesPage(coaching.model, new Setting(), ZoneOffset.UTC, () -> {}, opened::add);
+        new AthletesPage(
+            coaching.model,
+            new Setting(),
+            ZoneOffset.UTC,
+            () -> {},
+            opened::add,
+            new Handover(
+                SampleOffice.printery(coaching.office),
+                Door.onTheSpot(),
+                new Setting(),
+                () -> null));
     page = made;
     ShellModel frame = new ShellModel();
     frame.undo().set("a step");
@@ -192,6 +205,22 @@ class AthletesJourneyTest {
     assertThat(coaching.office.entries()).isEqualTo(before);
     screen().press(KeyCode.ESCAPE);
     assertThat(Screen.on(() -> screen().stage().getScene().lookup("#planning-pane"))).isNull();
+  }
+
+  @Test
+  void whoeverHasAPlanCanBeHandedIt() {
+    Coaching coaching = new Coaching("alex", "rolf");
+    open(coaching);
+    assertThat(handingOver().isDisabled()).isFalse();
+    assertThat(handingOver().getItems()).hasSize(4);
+    screen().press(KeyCode.J);
+    assertThat(texts()).contains("Rolf");
+    assertThat(handingOver().isDisabled()).as("there is no plan").isTrue();
+  }
+
+  private MenuButton handingOver() {
+    return Screen.on(() ->
+        (MenuButton) Objects.requireNonNull(screen().stage().getScene().lookup("#hand-over")));
   }
 
   @Test

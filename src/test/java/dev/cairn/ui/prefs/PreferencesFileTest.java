@@ -51,6 +51,7 @@ class PreferencesFileTest {
             List.of());
     Remembering remembering = remembering(given);
     given.setting().units().set(Units.MI_LB);
+    given.setting().textLanguage().set(dev.cairn.model.wording.Language.GERMAN);
     given.setting().weekStart().set(DayOfWeek.SATURDAY);
     given.setting().appearance().set(Appearance.DARK);
     given.setting().decideFirst().set(true);
@@ -65,6 +66,8 @@ class PreferencesFileTest {
     assertThat(back.remarks()).isEmpty();
     assertThat(back.keys()).containsExactly(Map.entry("review.approve", "G"));
     assertThat(back.setting().units().get()).isEqualTo(Units.MI_LB);
+    assertThat(back.setting().textLanguage().get())
+        .isEqualTo(dev.cairn.model.wording.Language.GERMAN);
     assertThat(back.setting().weekStart().get()).isEqualTo(DayOfWeek.SATURDAY);
     assertThat(back.setting().appearance().get()).isEqualTo(Appearance.DARK);
     assertThat(back.setting().decideFirst().get()).isTrue();

@@ -1,10 +1,14 @@
 package dev.cairn.ui.wording;
 
 import dev.cairn.action.Coach;
+import dev.cairn.action.athlete.ChangeAthletes;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.action.kept.Workspaces;
+import dev.cairn.action.plan.MakePlans;
 import dev.cairn.action.text.Provider;
 import dev.cairn.action.text.SetUpProvider;
+import dev.cairn.intake.AthleteReader;
+import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.model.wording.Fact;
 import dev.cairn.model.wording.FactRole;
 import dev.cairn.store.SqliteWorkspaces;
@@ -19,6 +23,7 @@ import dev.cairn.ui.office.Wordings;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.writing.Writing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneOffset;
@@ -105,6 +110,19 @@ final class Wording {
   /** A service that answers there. */
   void setUp(String base) {
     office.act(new SetUpProvider(Provider.at("office", Provider.Kind.OPENAI, base, "m", null)));
+    model.refresh();
+  }
+
+  /** The runner tells something else, and the plan is made of that. */
+  void replan(String told, String value) {
+    String text =
+        SampleOffice.samples("alex")
+            .getFirst()
+            .canonicalInput()
+            .replaceAll("\"" + told + "\":[0-9.]+", "\"" + told + "\":" + value);
+    AthleteFile file = (AthleteFile) AthleteReader.read(text.getBytes(StandardCharsets.UTF_8));
+    office.act(new ChangeAthletes(List.of(file)));
+    office.act(MakePlans.of("alex", office.running()));
     model.refresh();
   }
 

@@ -28,6 +28,28 @@ class WordingJourneyTest {
   @TempDir Path folder;
 
   @Test
+  void ownWordsForThePlanBeforeAreTakenUpByKeyAndTakenBack() {
+    WordingWindow window = new WordingWindow(new Wording(), 1280, 720);
+    window.open(Wording.NOTE);
+    window.run(() -> {
+      Wording wording = window.wording;
+      wording.model.edit(wording.passage().key(), "Bring water on Sunday.", () -> {});
+      wording.replan("sleepHours", "7.4");
+      return true;
+    });
+    assertThat(window.texts())
+        .contains("What a coach wrote for the plan before", "Bring water on Sunday.", "Take up");
+    window.screen.picture(Path.of("target", "text", "earlier-1280.png"));
+    window.screen.press(KeyCode.T);
+    assertThat(window.wording.stands()).isEqualTo("Bring water on Sunday.");
+    assertThat(window.texts()).doesNotContain("What a coach wrote for the plan before");
+    window.screen.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.texts()).contains("What a coach wrote for the plan before");
+    window.screen.close();
+    window.wording.office.close();
+  }
+
+  @Test
   void sentFlaggedCorrectedApprovedTakenBackAndStillThereAfterARestart() throws IOException {
     try (StrangeServer server = new StrangeServer(Replies.text(Wording.note(WRONG)))) {
       WordingWindow window = new WordingWindow(Wording.in(folder), 1440, 900);

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import dev.cairn.action.text.EarlierWords;
 
 /** What can be done with a text, without a window. */
 class WordingModelTest {
@@ -274,5 +275,47 @@ class WordingModelTest {
     model.services().remove("home");
     assertThat(model.services().service()).isEmpty();
     assertThat(wording.wordings.keys().where("home")).isEmpty();
+  }
+
+  @Test
+  void wordsForThePlanBeforeAreOfferedAndTakenUp() {
+    wording.open(Wording.NOTE);
+    wording.model.edit(wording.passage().key(), "Bring water.", () -> {});
+    assertThat(wording.now().earlier()).isEmpty();
+    wording.replan("sleepHours", "7.4");
+    assertThat(wording.stands()).doesNotContain("Bring water.");
+    assertThat(wording.now().earlier())
+        .singleElement()
+        .satisfies(offer -> assertThat(offer.state()).isEqualTo(EarlierWords.State.FITS));
+    wording.model.takeUpFitting();
+    assertThat(wording.stands()).isEqualTo("Bring water.");
+    assertThat(wording.passage().byCoach()).isTrue();
+    assertThat(wording.now().earlier()).isEmpty();
+    assertThat(wording.said).last().isEqualTo("Took up a text of the plan before");
+    wording.office.undo();
+    wording.model.refresh();
+    assertThat(wording.now().earlier()).hasSize(1);
+  }
+
+  @Test
+  void wordsWithAFigureThatIsAnotherNowAreReadAgain() {
+    wording.open(Wording.NOTE);
+    String figure = "{{" + wording.longRun() + "}}";
+    wording.model.edit(wording.passage().key(), "Sunday is " + figure + ".", () -> {});
+    wording.replan("currentWeeklyKm", "20");
+    assertThat(wording.now().earlier())
+        .singleElement()
+        .satisfies(offer -> assertThat(offer.state()).isEqualTo(EarlierWords.State.STALE));
+    assertThat(wording.model.fitting()).isEmpty();
+    wording.model.takeUp(List.of(wording.now().earlier().getFirst().key()));
+    assertThat(wording.passage().byCoach()).isTrue();
+  }
+
+  @Test
+  void theLanguageOfTextsIsRemembered() {
+    wording.open(Wording.NOTE);
+    wording.model.language().set(Language.GERMAN);
+    assertThat(wording.setting.textLanguage().get()).isEqualTo(Language.GERMAN);
+    assertThat(wording.now().shown().language()).isEqualTo(Language.GERMAN);
   }
 }
