@@ -4,6 +4,7 @@ import dev.cairn.action.Records;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.MeetingActions;
 import dev.cairn.action.elicit.MeetingReading;
+import dev.cairn.pack.RunningRules;
 import picocli.CommandLine;
 
 /** Meetings of coaches: opened, answered in private, revealed, summed up, written down. */
@@ -34,7 +35,7 @@ final class ElicitCommand {
         .addSubcommand(new ElicitChange(page, office))
         .addSubcommand(new ElicitTakeQuestion(office))
         .addSubcommand(new ElicitInvite(page, office))
-        .addSubcommand(new ElicitReply(page, office))
+        .addSubcommand(new ElicitReply(page, office, packs))
         .addSubcommand(new ElicitTake(office))
         .addSubcommand(new ElicitExport(page, this));
   }
@@ -47,6 +48,11 @@ final class ElicitCommand {
 
   HeldMeeting held(String meeting) {
     return office.look(records -> reading(records).meeting(meeting));
+  }
+
+  /** What plans of the workspace are made with. */
+  RunningRules rules() {
+    return office.look(packs::rules);
   }
 
   private MeetingReading reading(Records records) {

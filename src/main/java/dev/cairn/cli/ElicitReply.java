@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ElicitReply implements Callable<Integer> {
   private final Page page;
   private final Office office;
+  private final PacksInForce packs;
 
   @Mixin private AnswerOptions given = new AnswerOptions();
 
@@ -52,9 +53,10 @@ final class ElicitReply implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "The file of answers.")
   private @Nullable Path out;
 
-  ElicitReply(Page page, Office office) {
+  ElicitReply(Page page, Office office, PacksInForce packs) {
     this.page = page;
     this.office = office;
+    this.packs = packs;
   }
 
   @Override
@@ -62,7 +64,7 @@ final class ElicitReply implements Callable<Integer> {
     Invitation invited = Invitation.read(LetterFiles.read(invitation));
     MeetingText text = new MeetingText(page.ink());
     if (questionId == null) {
-      page.out().print(text.asked(invited.meeting()));
+      page.out().print(text.asked(invited.meeting(), packs.rules()));
       page.out().print("Signed with the key " + invited.host().id() + ".\n");
       return Exit.DONE;
     }

@@ -43,7 +43,8 @@ final class ElicitShow implements Callable<Integer> {
         .print(
             question == null
                 ? text.meeting(held)
-                : text.question(held.questions().getFirst(), held.meeting()));
+                : text.question(
+                    held.questions().getFirst(), held.meeting(), meetings.rules()));
     return Exit.DONE;
   }
 

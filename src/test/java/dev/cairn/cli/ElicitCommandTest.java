@@ -240,6 +240,28 @@ class ElicitCommandTest {
   }
 
   @Test
+  void aTemplateIsMarkedWhereItStands() {
+    done(host, "elicit", "open", "templates", "--set", "templates", "--with", "Anna,Ben,Chloé");
+    done(host, "elicit", "show", "templates", "half-12");
+    assertThat(host.out()).contains("week/12", "phase/taper", "sunday", "long");
+    for (String coach : List.of("anna", "ben", "chloe")) {
+      done(
+          host, "elicit", "answer", "templates", "half-12", "--as", coach, "--mark",
+          "phase/base=5 weeks", "--mark", "week/4/sunday=rest");
+    }
+    refused(
+        host, "A template of 12 weeks has no place \"week/13\"", "elicit", "answer", "templates",
+        "half-12", "--as", "anna", "--mark", "week/13=rest");
+    done(host, "elicit", "close", "templates", "half-12");
+    done(host, "elicit", "show", "templates", "half-12");
+    assertThat(host.out())
+        .contains("phase/base: \"5 weeks\" 3 of 3: agreed.", "week/4/sunday: \"rest\" 3 of 3");
+    done(host, "elicit", "invite", "templates", "--out", file("templates"));
+    done(guest, "elicit", "reply", file("templates"));
+    assertThat(guest.out()).contains("week/16");
+  }
+
+  @Test
   void theMinutesGoOutAsJsonAndAsATable() {
     three();
     done(host, "elicit", "close", "november", GROWTH);

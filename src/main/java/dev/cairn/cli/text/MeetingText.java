@@ -6,12 +6,18 @@ import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingNote;
 import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
+import dev.cairn.action.elicit.UsualPlan;
 import dev.cairn.action.elicit.WordMeaning;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.model.Day;
+import dev.cairn.model.Plan;
+import dev.cairn.model.Week;
+import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import dev.cairn.pack.meeting.RunnerProfile;
 import java.util.ArrayList;
@@ -54,8 +60,33 @@ public final class MeetingText {
         .toString();
   }
 
+  /** The plan that a template gives, in which places are marked; empty where none is asked for. */
+  private String template(Asked asked, RunningRules rules) {
+    Plan plan = UsualPlan.of(asked, rules).orElse(null);
+    if (plan == null) {
+      return "";
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Week week : plan.weeks()) {
+      List<String> row = new ArrayList<>();
+      row.add("week/" + week.number());
+      row.add("phase/" + week.phase().word());
+      row.add(week.type().value().word());
+      for (Day day : week.days()) {
+        row.add(day.type().value().word());
+      }
+      rows.add(row);
+    }
+    List<String> head = new ArrayList<>(List.of("place", "phase", "kind"));
+    for (Day day : plan.weeks().getFirst().days()) {
+      head.add(day.dayOfWeek().name().toLowerCase(Locale.ROOT));
+    }
+    return "What it gives somebody of whom nothing is told that would change it\n"
+        + new WorkspaceText(ink).table(head, rows);
+  }
+
   /** What is asked, for whoever answers on another machine. */
-  public String asked(Meeting meeting) {
+  public String asked(Meeting meeting, RunningRules rules) {
     StringBuilder text = new StringBuilder(head(meeting));
     for (RunnerProfile runner : meeting.set().profiles()) {
       text.append('\n').append(runner(runner));
@@ -66,6 +97,8 @@ public final class MeetingText {
       String letter = question.profile();
       text.append(letter == null ? "" : "  runner " + letter).append("\n  ");
       text.append(question.text().english());
+      String template = template(question.asked(), rules);
+      text.append(template.isEmpty() ? "" : "\n" + template.stripTrailing());
     }
     return text.append("\n\n").toString();
   }
@@ -104,12 +137,13 @@ public final class MeetingText {
   }
 
   /** One question with all that may be seen of it. */
-  public String question(HeldQuestion held, Meeting meeting) {
+  public String question(HeldQuestion held, Meeting meeting, RunningRules rules) {
     StringBuilder text = new StringBuilder();
     MeetingQuestion question = held.question();
     text.append(ink.bold(question.title().english())).append("  ").append(question.id());
     text.append('\n').append(question.text().english()).append('\n');
     runnerOf(question, meeting, text);
+    text.append(template(question.asked(), rules));
     text.append('\n').append(stage(held.stage())).append(": ").append(answered(held, meeting));
     answers("First round", held, held.first(), held.firstConclusion(), text);
     answers("Second round", held, held.second(), held.second().isEmpty() ? null : held.conclusion(), text);

@@ -15,6 +15,7 @@ import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingActions;
 import dev.cairn.action.elicit.MeetingReading;
 import dev.cairn.action.elicit.MeetingRecords;
+import dev.cairn.action.elicit.UsualPlan;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.rules.Blast;
 import dev.cairn.action.rules.BlastRadius;

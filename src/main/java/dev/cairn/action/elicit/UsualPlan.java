@@ -1,4 +1,4 @@
-package dev.cairn.ui.office;
+package dev.cairn.action.elicit;
 
 import dev.cairn.engine.Planner;
 import dev.cairn.intake.AthleteReader;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a template gives somebody of whom nothing is told that would change it. */
-final class UsualPlan {
+public final class UsualPlan {
   /** Who runs so much on so many days is in no need of an exception, whatever the race. */
   private static final double WEEKLY_KM = 40;
 
@@ -23,7 +23,7 @@ final class UsualPlan {
   private UsualPlan() {}
 
   /** Empty where no template is asked about. */
-  static Optional<Plan> of(Asked asked, RunningRules rules) {
+  public static Optional<Plan> of(Asked asked, RunningRules rules) {
     if (!(asked instanceof Asked.Template template)) {
       return Optional.empty();
     }
