@@ -42,18 +42,22 @@ final class ElicitChange implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((file == null) == (out == null)) {
+    if (file != null && out == null) {
+      return taken(file);
+    }
+    if (file != null || out == null) {
       throw new Stopped(
           Exit.USAGE,
           "\"elicit change\" needs either a FILE to take in or --out FILE, so nothing was done.");
     }
-    if (out != null) {
-      QuestionSet set = office.look(records -> new MeetingRecords(records).meeting(meeting).set());
-      LetterFiles.write(out, MeetingWriter.bytes(set));
-      page.out().print("Wrote the questions of " + meeting + " to " + out + ".\n");
-      return Exit.DONE;
-    }
-    QuestionSet wished = LetterFiles.questions(file);
+    QuestionSet set = office.look(records -> new MeetingRecords(records).meeting(meeting).set());
+    LetterFiles.write(out, MeetingWriter.bytes(set));
+    page.out().print("Wrote the questions of " + meeting + " to " + out + ".\n");
+    return Exit.DONE;
+  }
+
+  private int taken(Path from) {
+    QuestionSet wished = LetterFiles.questions(from);
     return office.act(
         acting,
         ElicitCommand.actions(office).change(meeting, wished),
