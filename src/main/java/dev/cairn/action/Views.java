@@ -67,6 +67,7 @@ final class Views {
           PROVIDER,
           GROUP,
           RULE,
+          RULE_SIGNED,
           RULE_DRAFT,
           PROPOSAL,
           ADJUDICATION -> {}
@@ -123,6 +124,7 @@ final class Views {
           PROVIDER,
           GROUP,
           RULE,
+          RULE_SIGNED,
           RULE_DRAFT,
           PROPOSAL,
           ADJUDICATION -> {}

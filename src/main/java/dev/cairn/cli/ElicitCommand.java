@@ -22,13 +22,13 @@ final class ElicitCommand {
   }
 
   CommandLine all() {
-    return GroupCommand.named("elicit", "Hold meetings: coaches' answers become rules with a number.")
+    return GroupCommand.named("elicit", "Hold meetings in which coaches agree on rules.")
         .addSubcommand(new ElicitList(common, page, office, packs))
         .addSubcommand(new ElicitOpen(office, packs))
         .addSubcommand(new ElicitShow(common, page, this))
         .addSubcommand(new ElicitAnswer(page, office))
         .addSubcommand("close", step(true, "Close the round of a question, and see its answers."))
-        .addSubcommand("again", step(false, "Begin the second round of a question, after the talk."))
+        .addSubcommand("again", step(false, "Begin the second round, after the talk."))
         .addSubcommand(new ElicitNote(office))
         .addSubcommand(new ElicitMeaning(office))
         .addSubcommand(new ElicitSign(office))

@@ -3,7 +3,6 @@ package dev.cairn.cli;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.minutes.MinutesCsv;
 import dev.cairn.action.minutes.MinutesJson;
-import dev.cairn.json.Canonical;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,8 +41,7 @@ final class ElicitExport implements Callable<Integer> {
           Exit.USAGE, "--as is \"" + form + "\", but must be csv or json, so nothing was written.");
     }
     HeldMeeting held = meetings.held(meeting);
-    String text =
-        form.equals("csv") ? MinutesCsv.of(held) : new String(Canonical.bytes(MinutesJson.of(held)), StandardCharsets.UTF_8) + "\n";
+    String text = form.equals("csv") ? MinutesCsv.of(held) : MinutesJson.line(held);
     if (out == null) {
       page.out().print(text);
     } else {

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Lists meetings, and what could be asked in another. */
-@Command(name = "list", header = "List meetings, sets of questions, and questions from changed plans.")
+@Command(name = "list", header = "List meetings, and what could be asked in another.")
 final class ElicitList implements Callable<Integer> {
   private final CommonOptions common;
   private final Page page;

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "meaning",
     header = "Keep what a word in a question was agreed to mean; without a meaning it goes.",
-    footer = {"", "  ./cairn elicit meaning november bold-growth \"full week\" \"no cutback week\""})
+    footer = {
+      "",
+      "  ./cairn elicit meaning november bold-growth \"full week\" \"no cutback week\""
+    })
 final class ElicitMeaning implements Callable<Integer> {
   private final Office office;
 

@@ -4,8 +4,6 @@ import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.minutes.MinutesJson;
 import dev.cairn.cli.text.MeetingText;
-import dev.cairn.json.Canonical;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +33,7 @@ final class ElicitShow implements Callable<Integer> {
     HeldMeeting all = meetings.held(meeting);
     HeldMeeting held = question == null ? all : only(all, question);
     if (common.json()) {
-      page.out().print(new String(Canonical.bytes(MinutesJson.of(held)), StandardCharsets.UTF_8) + "\n");
+      page.out().print(MinutesJson.line(held));
       return Exit.DONE;
     }
     MeetingText text = new MeetingText(page.ink());

@@ -38,7 +38,7 @@ final class ElicitTakeQuestion implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ENTRY", description = "As \"elicit list\" shows it.")
   private long number;
 
-  @Option(names = "--measure", paramLabel = "UNIT", description = "What is counted, such as percent.")
+  @Option(names = "--measure", paramLabel = "UNIT", description = "In what, such as percent.")
   private @Nullable String measure;
 
   @Option(names = "--least", paramLabel = "NUMBER", description = "Less cannot be.")
@@ -53,7 +53,7 @@ final class ElicitTakeQuestion implements Callable<Integer> {
   @Option(names = "--fact", paramLabel = "WORD", description = "In what the runners differ.")
   private @Nullable String fact;
 
-  @Option(names = "--level-measure", paramLabel = "UNIT", description = "What levels are counted in.")
+  @Option(names = "--level-measure", paramLabel = "UNIT", description = "In what levels are told.")
   private @Nullable String levelMeasure;
 
   @Option(names = "--levels", paramLabel = "NUMBER", split = ",", description = "Two or more.")

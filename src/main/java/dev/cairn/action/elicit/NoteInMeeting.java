@@ -52,14 +52,18 @@ public record NoteInMeeting(String meetingId, String questionId, String by, Stri
               + " before the first answers lie open, so no note was kept. Maybe close the round.");
     }
     Subject home = meetings.home(meetingId, questionId);
-    int number = meetings.notes(meetingId, questionId).stream().mapToInt(MeetingNote::number).max().orElse(0) + 1;
+    int last =
+        meetings.notes(meetingId, questionId).stream()
+            .mapToInt(MeetingNote::number)
+            .max()
+            .orElse(0);
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("by").text(by.strip()).name("text").text(text.strip());
     return Deed.Changes.of(
         Change.of(
             Thing.MEETING_NOTE,
             home,
-            meetingId + "/" + questionId + "/" + number,
+            meetingId + "/" + questionId + "/" + (last + 1),
             null,
             out.endObject().toBytes()));
   }

@@ -71,7 +71,12 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
         late++;
         AnswerLate action =
             new AnswerLate(
-                meeting.id(), question.id(), sealed.round(), coach.id(), sealed.envelope(), secrets);
+                meeting.id(),
+                question.id(),
+                sealed.round(),
+                coach.id(),
+                sealed.envelope(),
+                secrets);
         changes.addAll(((Deed.Changes) action.decide(now)).changes());
       }
     }

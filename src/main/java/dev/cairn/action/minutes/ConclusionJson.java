@@ -2,6 +2,7 @@ package dev.cairn.action.minutes;
 
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.conclusion.Conclusion.Named;
+import dev.cairn.elicit.outcome.DirectionOutcome;
 import dev.cairn.elicit.outcome.PairOutcome;
 import dev.cairn.elicit.outcome.RangeOutcome;
 import dev.cairn.elicit.pair.Threshold;
@@ -25,8 +26,9 @@ final class ConclusionJson {
     switch (conclusion) {
       case Conclusion.Much much -> range(node, much.outcome());
       case Conclusion.Which which -> {
-        node.put(KIND, word(which.outcome().kind())).put("leading", word(which.outcome().leading()));
-        proportion(node.putObject("agreed"), which.outcome().agreed());
+        DirectionOutcome outcome = which.outcome();
+        node.put(KIND, word(outcome.kind())).put("leading", word(outcome.leading()));
+        proportion(node.putObject("agreed"), outcome.agreed());
         if (which.still() != null) {
           proportion(node.putObject("still"), which.still());
         }
@@ -37,16 +39,18 @@ final class ConclusionJson {
         ArrayNode places = node.putArray("places");
         for (Conclusion.Place place : marks.places()) {
           ObjectNode one = places.addObject().put("place", place.place());
-          named(one.put("agreement", place.agreement().word()).putArray("instead"), place.instead());
+          one.put("agreement", place.agreement().word());
+          named(one.putArray("instead"), place.instead());
         }
       }
-      case Conclusion.Lines lines -> named(node.put(KIND, "lines").putArray("lines"), lines.lines());
+      case Conclusion.Lines lines ->
+          named(node.put(KIND, "lines").putArray("lines"), lines.lines());
       case Conclusion.Stories stories -> {
         named(node.put(KIND, "stories").putArray("signs"), stories.signs());
         stories.leastWeeks().ifPresent(weeks -> node.put("leastWeeksBefore", weeks));
         stories.mostWeeks().ifPresent(weeks -> node.put("mostWeeksBefore", weeks));
       }
-      case Conclusion.Reasons reasons -> node.put(KIND, "reasons");
+      case Conclusion.Reasons _ -> node.put(KIND, "reasons");
     }
     return node;
   }

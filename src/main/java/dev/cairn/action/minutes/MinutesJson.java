@@ -16,9 +16,11 @@ import dev.cairn.elicit.meeting.AnswerJson;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Round;
+import dev.cairn.json.Canonical;
 import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 import dev.cairn.pack.meeting.Asked;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,11 @@ public final class MinutesJson {
     ArrayNode questions = root.putArray("questions");
     held.questions().forEach(question -> questions.add(question(question, meeting)));
     return root;
+  }
+
+  /** The same as one line of canonical text. */
+  public static String line(HeldMeeting held) {
+    return new String(Canonical.bytes(of(held)), StandardCharsets.UTF_8) + "\n";
   }
 
   private static ObjectNode question(HeldQuestion held, Meeting meeting) {

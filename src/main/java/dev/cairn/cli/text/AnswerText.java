@@ -24,7 +24,7 @@ final class AnswerText {
           case Answer.Which which ->
               which.direction().name().charAt(0)
                   + which.direction().name().substring(1).toLowerCase(Locale.ROOT)
-                  + (which.still() == null ? "" : which.still() ? ", and still further on" : ", but not further on")
+                  + still(which)
                   + ".";
           case Answer.Each each when asked instanceof Asked.Pair pair -> each(each, pair);
           case Answer.Each each -> each.values() + ".";
@@ -33,12 +33,20 @@ final class AnswerText {
           case Answer.Told _ -> "";
           case Answer.Marked marked -> marked(marked);
           case Answer.Never never ->
-              "Never: " + never.what() + (never.forWhom().isBlank() ? "" : " (" + never.forWhom() + ")") + ".";
+              "Never: "
+                  + never.what()
+                  + (never.forWhom().isBlank() ? "" : " (" + never.forWhom() + ")")
+                  + ".";
           case Answer.Story story -> story(story);
           case Answer.CannotSay _ -> "Cannot say.";
         };
     String reason = answer.reason().strip();
     return (said + (reason.isEmpty() ? "" : " \u201c" + reason + "\u201d")).strip();
+  }
+
+  private static String still(Answer.Which which) {
+    Boolean still = which.still();
+    return still == null ? "" : still ? ", and still further on" : ", but not further on";
   }
 
   private static String range(Range range, Measure measure) {
@@ -95,7 +103,8 @@ final class AnswerText {
   }
 
   private static String story(Answer.Story story) {
-    String signs = story.signs().isEmpty() ? "" : " Signs: " + String.join(", ", story.signs()) + ".";
+    String signs =
+        story.signs().isEmpty() ? "" : " Signs: " + String.join(", ", story.signs()) + ".";
     String weeks =
         story.weeksBefore() == null ? "" : " Seen " + story.weeksBefore() + " weeks before.";
     return story.story() + signs + weeks;

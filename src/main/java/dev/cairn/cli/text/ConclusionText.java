@@ -104,7 +104,8 @@ final class ConclusionText {
     lines.add(
         switch (outcome.kind()) {
           case CONSENSUS -> "Consensus: " + leading + ", " + share(outcome.agreed()) + ".";
-          case SPLIT -> "Split: most say " + leading + ", but only " + share(outcome.agreed()) + ".";
+          case SPLIT ->
+              "Split: most say " + leading + ", but only " + share(outcome.agreed()) + ".";
           case INSUFFICIENT -> "Too few: " + outcome.agreed().of() + " said which way.";
         });
     Proportion still = which.still();

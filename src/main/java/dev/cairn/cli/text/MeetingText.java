@@ -146,7 +146,8 @@ public final class MeetingText {
     text.append(template(question.asked(), rules));
     text.append('\n').append(stage(held.stage())).append(": ").append(answered(held, meeting));
     answers("First round", held, held.first(), held.firstConclusion(), text);
-    answers("Second round", held, held.second(), held.second().isEmpty() ? null : held.conclusion(), text);
+    Conclusion second = held.second().isEmpty() ? null : held.conclusion();
+    answers("Second round", held, held.second(), second, text);
     late(held, text);
     engine(held, text);
     talk(held, text);
