@@ -7,6 +7,7 @@ import dev.cairn.pack.meeting.QuestionSet;
 import dev.cairn.ui.elicit.ElicitPage;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
+import dev.cairn.ui.office.QuestionCase;
 import dev.cairn.ui.task.Door;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
@@ -15,12 +16,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 /** The states of the page of meetings: five coaches who answer by a script. */
 final class ElicitScenes {
   private static final String ATHLETE = "alex";
   private static final List<String> COACHES = List.of("Anna", "Ben", "Chloe", "Dieter", "Emre");
+  private static final String GROWTH = "bold-growth";
+  private static final String BASE = "first-marathon-base";
   private static final String INTERVALS = "weeks-before-intervals";
   private static final int SURE = 80;
 
@@ -41,26 +45,22 @@ final class ElicitScenes {
    */
   void shoot(Path folder, Gallery.Visitor visitor) {
     Ground ground = staged.in(folder);
-    shoot(ground, "elicit-open", sizes, ElicitScenes::opening, visitor);
+    List<Scenery.Size> wide = sizes.subList(0, 1);
+    List<Scenery.Size> tight = List.of(zoomed);
+    shoot(ground, "elicit-open", wide, ElicitScenes::opening, visitor);
     String modifiers = hold(ground);
     String templates = templates(ground);
-    Consumer<Workroom> growth = room -> go(room, modifiers, "bold-growth");
-    shoot(ground, "elicit", sizes, growth, visitor);
-    shoot(
-        ground,
-        "elicit-zoomed",
-        List.of(zoomed),
-        room -> {
-          growth.accept(room);
-          room.window().shell().run("elicit.reveal");
-        },
-        visitor);
-    shoot(ground, "elicit-split", sizes, room -> go(room, modifiers, INTERVALS), visitor);
-    shoot(ground, "elicit-curtain", sizes, room -> go(room, modifiers, "hills-after-itb"), visitor);
+    shoot(ground, "elicit", sizes, room -> go(room, modifiers, GROWTH), visitor);
+    shoot(ground, "elicit-zoomed", tight, room -> answers(room, modifiers), visitor);
+    shoot(ground, "elicit-split", wide, room -> go(room, modifiers, INTERVALS), visitor);
+    shoot(ground, "elicit-ways", wide, room -> go(room, modifiers, BASE), visitor);
+    shoot(ground, "elicit-curtain", wide, room -> go(room, modifiers, "hills-after-itb"), visitor);
     shoot(ground, "elicit-range", sizes, room -> range(room, modifiers), visitor);
-    shoot(ground, "elicit-range-zoomed", List.of(zoomed), room -> range(room, modifiers), visitor);
-    shoot(ground, "elicit-pair", sizes, room -> pair(room, modifiers), visitor);
-    shoot(ground, "elicit-template", sizes, room -> template(room, templates), visitor);
+    shoot(ground, "elicit-range-zoomed", tight, room -> range(room, modifiers), visitor);
+    shoot(ground, "elicit-pair", wide, room -> pair(room, modifiers), visitor);
+    shoot(ground, "elicit-template", wide, room -> template(room, templates), visitor);
+    sign(ground, modifiers);
+    shoot(ground, "elicit-signed", sizes, room -> looked(room, modifiers), visitor);
   }
 
   /** Everything the five say in the second of the meetings, as far as they have come. */
@@ -76,12 +76,12 @@ final class ElicitScenes {
       say(room, id, INTERVALS, 3, range(6, 7, 9, "After a break I wait for six full weeks."));
       say(room, id, INTERVALS, 4, range(5, 6, 8, "It depends on why the break was."));
       room.close(id, INTERVALS);
-      say(room, id, "first-marathon-base", which(Direction.MORE, "Time on feet first."));
-      say(room, id, "first-marathon-base", 1, which(Direction.MORE, "Tendons need months."));
-      say(room, id, "first-marathon-base", 2, which(Direction.MORE, ""));
-      say(room, id, "first-marathon-base", 3, which(Direction.SAME, "The usual is long enough."));
-      say(room, id, "first-marathon-base", 4, which(Direction.MORE, ""));
-      room.close(id, "first-marathon-base");
+      say(room, id, BASE, which(Direction.MORE, "Time on feet first."));
+      say(room, id, BASE, 1, which(Direction.MORE, "Tendons need months."));
+      say(room, id, BASE, 2, which(Direction.MORE, ""));
+      say(room, id, BASE, 3, which(Direction.SAME, "The usual is long enough."));
+      say(room, id, BASE, 4, which(Direction.MORE, ""));
+      room.close(id, BASE);
       say(room, id, "hills-after-itb", which(Direction.LESS, "Downhill is what hurts."));
       say(room, id, "hills-after-itb", 2, which(Direction.LESS, ""));
       return id;
@@ -89,15 +89,33 @@ final class ElicitScenes {
   }
 
   private static void growth(MeetingRoom room, String id) {
-    String growth = "bold-growth";
-    say(room, id, growth, range(6.5, 8, 10.5, "They treat 10 % as a target, not a ceiling."));
-    say(room, id, growth, 1, range(6, 7.5, 10, "Hold it back before they find the limit."));
-    say(room, id, growth, 2, range(7.1, 8.5, 10.9, "Fine until week six, then it gets fast."));
-    say(room, id, growth, 3, range(5.1, 8, 10.3, ""));
-    say(room, id, growth, 4, range(7.5, 9, 11.5, "Young and sound; they take it."));
-    room.close(id, growth);
-    room.meaning(id, growth, "full week", "no cutback, race or illness in it");
-    room.note(id, growth, "", "All of us mean the weeks before the taper.");
+    say(room, id, GROWTH, range(6.5, 8, 10.5, "They treat 10 % as a target, not a ceiling."));
+    say(room, id, GROWTH, 1, range(6, 7.5, 10, "Hold it back before they find the limit."));
+    say(room, id, GROWTH, 2, range(7.1, 8.5, 10.9, "Fine until week six, then it gets fast."));
+    say(room, id, GROWTH, 3, range(5.1, 8, 10.3, ""));
+    say(room, id, GROWTH, 4, range(7.5, 9, 11.5, "Young and sound; they take it."));
+    room.close(id, GROWTH);
+    room.meaning(id, GROWTH, "full week", "no cutback, race or illness in it");
+    room.note(id, GROWTH, "", "All of us mean the weeks before the taper.");
+  }
+
+  /** After the talk all five come nearer to each other, and three sign. */
+  private static void sign(Ground ground, String id) {
+    try (Office office = ground.office()) {
+      office.open(new Cancel(), planned -> {});
+      MeetingRoom room = new MeetingRoom(office, ground.rules());
+      room.beginSecond(id, GROWTH);
+      say(room, id, GROWTH, range(6.5, 8, 10, "They treat 10 % as a target, not a ceiling."));
+      say(room, id, GROWTH, 1, range(6, 7.5, 9.5, "Hold it back before they find the limit."));
+      say(room, id, GROWTH, 2, range(7, 8, 10, "Fine until week six, then it gets fast."));
+      say(room, id, GROWTH, 4, range(7, 8.5, 10.5, "Young and sound; they take it."));
+      room.close(id, GROWTH);
+      if (room.question(id, GROWTH).rule().orElseThrow() instanceof QuestionCase.Draft draft) {
+        draft.offer().coaches().stream()
+            .limit(3)
+            .forEach(coach -> room.sign(draft.offer(), coach.id()));
+      }
+    }
   }
 
   private static String templates(Ground ground) {
@@ -145,6 +163,17 @@ final class ElicitScenes {
     room.go(ElicitPage.class);
     room.meetings().go(meeting);
     room.meetings().select(question);
+  }
+
+  private static void answers(Workroom room, String meeting) {
+    go(room, meeting, GROWTH);
+    room.window().shell().run("elicit.reveal");
+  }
+
+  private static void looked(Workroom room, String meeting) {
+    answers(room, meeting);
+    press(room, "rule-look");
+    ((ScrollPane) find(room, "reveal-scroll")).setVvalue(1);
   }
 
   private static void range(Workroom room, String meeting) {

@@ -93,6 +93,7 @@ public final class Gallery {
           athletes(seen);
           rules(seen);
           learning(seen);
+          elicit(seen);
           readOnly(workspace, seen);
           changed(seen);
           judged(workspace, seen);

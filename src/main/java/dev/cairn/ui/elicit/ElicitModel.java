@@ -24,6 +24,7 @@ import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
 import dev.cairn.work.Cancel;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -406,6 +407,35 @@ public final class ElicitModel {
 
   private String title() {
     return progress().map(HeldQuestion::question).map(MeetingQuestion::title).map(Told::in).orElse("");
+  }
+
+  /** Whether a meeting is open in which something can be done now. */
+  boolean meets() {
+    return held().isPresent() && readOnly.get().isEmpty() && !acting.busy().get();
+  }
+
+  /** Writes what another machine needs to answer. */
+  void invite(Path target) {
+    String of = meetingId.get();
+    problem.set("");
+    acting.ask(
+        errand -> {
+          room.invite(of, target);
+          return target;
+        },
+        written -> told.accept(WORDS.text("said.invited", String.valueOf(written.getFileName()))),
+        why -> problem.set(why.sentence()));
+  }
+
+  /** Takes in what a coach answered on another machine; whoever sits here gets up. */
+  void takeIn(Path file) {
+    if (meets()) {
+      stand();
+      act(
+          () -> room.takeIn(file),
+          WORDS.text("said.taken", String.valueOf(file.getFileName())),
+          () -> {});
+    }
   }
 
   private boolean doable() {

@@ -5,7 +5,9 @@ import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.ColumnTabs;
 import dev.cairn.ui.control.ErrorCard;
+import dev.cairn.ui.control.FilePlace;
 import dev.cairn.ui.control.SideColumns;
+import dev.cairn.ui.control.SystemFiles;
 import dev.cairn.ui.office.MeetingsCase;
 import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.shell.Page;
@@ -13,6 +15,7 @@ import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +41,7 @@ public final class ElicitPage implements Page {
 
   private final ElicitModel model;
   private final Runnable show;
+  private final FilePlace files;
   private final MeetingList list;
   private final MeetingSide side;
   private final AnswerPane answers;
@@ -57,10 +61,18 @@ public final class ElicitPage implements Page {
    * @param show brings this page to the front, for the palette
    */
   public ElicitPage(ElicitModel model, Runnable show) {
+    this(model, show, Optional.empty());
+  }
+
+  /**
+   * @param files where answers of other machines come from; empty: the system asks
+   */
+  ElicitPage(ElicitModel model, Runnable show, Optional<FilePlace> files) {
     this.model = model;
     this.show = show;
+    this.files = files.orElseGet(() -> new SystemFiles(this.root::getScene));
     this.list = new MeetingList(model);
-    this.side = new MeetingSide(model);
+    this.side = new MeetingSide(model, this::invite, this::takeIn);
     this.answers = new AnswerPane(model);
     this.reveal = new RevealPane(model);
     this.columns =
@@ -137,6 +149,8 @@ public final class ElicitPage implements Page {
     all.add(command("close", "R", this::close).when(model::closable));
     all.add(command("reveal", "V", () -> see(SideColumns.SIDE)).when(this::inside));
     all.add(command("second", "Shift+R", model::beginSecond).when(model::secondPossible));
+    all.add(command("invite", "I", this::invite).when(model::meets));
+    all.add(command("take", "T", this::takeIn).when(model::meets));
     all.add(command("new", "N", model::begin).when(() -> !inside() && !model.beginning().get()));
     all.add(command("leave", "Esc", this::leave).when(this::leavable));
     all.addAll(seats());
@@ -145,6 +159,16 @@ public final class ElicitPage implements Page {
 
   private static Command command(String id, String key, Runnable action) {
     return Command.of("elicit." + id, WORDS.text("key." + id), key, action);
+  }
+
+  private void invite() {
+    files
+        .save(WORDS.text("invite.title"), model.meeting().get() + ".cairn")
+        .ifPresent(model::invite);
+  }
+
+  private void takeIn() {
+    files.open(WORDS.text("take.title")).ifPresent(model::takeIn);
   }
 
   private boolean inside() {

@@ -15,6 +15,7 @@ import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -45,7 +47,11 @@ final class MeetingSide {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox root = new VBox();
 
-  MeetingSide(ElicitModel model) {
+  /**
+   * @param invite asks for a place and writes an invitation there
+   * @param takeIn asks for a file of answers and takes it in
+   */
+  MeetingSide(ElicitModel model, Runnable invite, Runnable takeIn) {
     this.model = model;
     root.getStyleClass().add("meeting-side");
     Button back = new Button(WORDS.text("side.back"), new FontIcon(Feather.CHEVRON_LEFT));
@@ -53,19 +59,25 @@ final class MeetingSide {
     back.getStyleClass().addAll("flat", "small", "side-back");
     back.setOnAction(event -> model.leave());
     title.getStyleClass().addAll("meeting-title", "semibold", "may-elide");
-    VBox head = new VBox(2, back, title, sub);
+    HBox files =
+        new HBox(
+            6,
+            small("meeting-invite", Feather.SHARE, WORDS.text("side.invite"), invite),
+            small("meeting-take", Feather.DOWNLOAD, WORDS.text("side.take"), takeIn));
+    files.getStyleClass().add("side-files");
+    VBox head = new VBox(2, back, title, sub, files);
     head.getStyleClass().add("side-head");
     profile.getStyleClass().add("side-part");
     questions.setAccessibleText(WORDS.text("side.questions"));
     VBox listed = new VBox(6, name(WORDS.text("side.questions")), questions);
     listed.getStyleClass().add("side-list");
     rounds.getStyleClass().addAll("side-part", "side-rounds");
-    VBox body = new VBox(head, profile, listed);
+    VBox body = new VBox(profile, listed);
     scroll.setContent(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    root.getChildren().add(scroll);
+    root.getChildren().addAll(head, scroll);
     root.heightProperty()
         .subscribe(height -> {
           VBox home = height.doubleValue() < LOW ? body : root;
@@ -79,6 +91,15 @@ final class MeetingSide {
     model.question().subscribe(now -> show());
     model.seat().subscribe(now -> show());
     model.setting().units().subscribe(now -> show());
+  }
+
+  private static Button small(String id, Ikon icon, String text, Runnable action) {
+    Button button = new Button(text, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private static Label name(String text) {
@@ -109,7 +130,7 @@ final class MeetingSide {
     Optional<HeldQuestion> open = model.progress();
     profile(meeting, open);
     rounds(meeting, open);
-    reveal();
+    Platform.runLater(this::reveal);
   }
 
   private Node row(HeldQuestion one) {
@@ -149,14 +170,12 @@ final class MeetingSide {
     return row;
   }
 
-  /** The chosen question is to be seen, without a move where it is already. */
+  /** Once all is laid out, the chosen question is to be seen; nothing moves where it is already. */
   private void reveal() {
     questions.getChildren().stream()
         .filter(one -> one instanceof Pick row && row.marked())
         .findFirst()
         .ifPresent(row -> {
-          scroll.applyCss();
-          scroll.layout();
           double seen = scroll.getViewportBounds().getHeight();
           double all = scroll.getContent().getLayoutBounds().getHeight();
           Bounds place = scroll.getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
@@ -296,14 +315,14 @@ final class MeetingSide {
     mark.getStyleClass()
         .addAll("round-mark", one == now ? "round-now" : one.compareTo(now) < 0 ? "round-done" : "round-later");
     mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    Label name = new Label(WORDS.text("rounds." + one.word()));
+    Label name = Card.words(WORDS.text("rounds." + one.word()));
     name.getStyleClass().add(one == now ? "semibold" : "round-name");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
     Label how = new Label(beside);
     how.getStyleClass().add("quiet");
-    HBox row = new HBox(8, mark, name, space, how);
+    how.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(8, mark, name, how);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -31,7 +31,7 @@ final class PoolPlot extends Region {
   private static final double LEFT = 78;
   private static final double RIGHT = 14;
   private static final double HEAD = 40;
-  private static final double PLOT = 190;
+  private static final double PLOT = 165;
   private static final double AXIS = 22;
   private static final double ROW = 22;
   private static final double GAP = 6;

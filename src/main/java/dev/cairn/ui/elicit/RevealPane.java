@@ -57,6 +57,7 @@ final class RevealPane {
     head.getStyleClass().add("pane-head");
     body.getStyleClass().add("pane-content");
     ScrollPane scroll = new ScrollPane(body);
+    scroll.setId("reveal-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -16,7 +16,12 @@ import dev.cairn.action.elicit.MeetingActions;
 import dev.cairn.action.elicit.MeetingReading;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.elicit.UsualPlan;
+import dev.cairn.action.file.NotWritten;
+import dev.cairn.action.file.WholeFile;
 import dev.cairn.action.kept.Unavailable;
+import dev.cairn.action.letter.AnswerFile;
+import dev.cairn.action.letter.Invitation;
+import dev.cairn.action.letter.TakeAnswers;
 import dev.cairn.action.rules.Blast;
 import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.RuleStep;
@@ -24,6 +29,7 @@ import dev.cairn.action.rules.RulesHere;
 import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.meeting.Meetings;
@@ -31,6 +37,9 @@ import dev.cairn.pack.meeting.QuestionSet;
 import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.work.Cancel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings of coaches as the window uses them. Everything here blocks. */
 public final class MeetingRoom {
+  private static final long LARGEST = 4_000_000;
+
   private final Office office;
   private final Rules rules;
   private @Nullable BlastRadius radius;
@@ -142,6 +153,47 @@ public final class MeetingRoom {
       return rules.meetings();
     } catch (RulesMissing missing) {
       throw new Unavailable(String.valueOf(missing.getMessage()), missing);
+    }
+  }
+
+  /** Writes what another machine needs to answer, signed with the key of the ledger. */
+  public void invite(String meeting, Path target) {
+    Signer host =
+        office.with(workspace ->
+            workspace
+                .keys()
+                .signer()
+                .orElseThrow(() ->
+                    new Refused(
+                        "The workspace has no key to sign with, so no invitation was written."
+                            + " Maybe put one in force with \"ledger key\".")));
+    byte[] invitation = office.look(records -> Invitation.write(records, meeting, host));
+    try (WholeFile file = WholeFile.at(target)) {
+      file.stream().write(invitation);
+      file.finish();
+    } catch (IOException unwritable) {
+      throw new Unavailable(new NotWritten(target, unwritable).sentence(), unwritable);
+    }
+  }
+
+  /** Takes in what a coach answered on another machine; all of a file or nothing. */
+  public Done takeIn(Path file) {
+    return office.act(new TakeAnswers(AnswerFile.read(bytes(file)), office.secrets()));
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new Refused(
+            file.getFileName()
+                + " is larger than any file of answers, so nothing was taken from it.");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new Unavailable(
+          file.getFileName()
+              + " cannot be read, so nothing was taken from it. Maybe it was moved.",
+          unreadable);
     }
   }
 

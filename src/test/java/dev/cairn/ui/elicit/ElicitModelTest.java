@@ -3,7 +3,16 @@ package dev.cairn.ui.elicit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cairn.action.kept.MemoryWorkspace;
+import dev.cairn.action.kept.RoundSecrets;
+import dev.cairn.action.kept.Row;
+import dev.cairn.action.kept.Table;
+import dev.cairn.action.letter.AnswerFile;
+import dev.cairn.action.letter.CoachKey;
+import dev.cairn.action.letter.Invitation;
 import dev.cairn.elicit.conclusion.Conclusion;
+import dev.cairn.elicit.fit.Range;
+import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.elicit.outcome.RangeOutcome;
@@ -11,11 +20,18 @@ import dev.cairn.pack.meeting.Asked;
 import dev.cairn.ui.office.Answers;
 import dev.cairn.ui.office.EngineNow;
 import dev.cairn.ui.office.QuestionCase;
+import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.text.Units;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page of meetings without its looks. */
 class ElicitModelTest {
@@ -55,7 +71,8 @@ class ElicitModelTest {
     assertThat(model.problem().get()).startsWith("Name the coaches");
     model.opening().coaches().set("Anna\nanna");
     model.create();
-    assertThat(model.problem().get()).isEqualTo("Two coaches are called anna. Maybe give one a pseudonym.");
+    assertThat(model.problem().get())
+        .isEqualTo("Two coaches are called anna. Maybe give one a pseudonym.");
     model.opening().coaches().set("Anna\nBen");
     model.create();
     assertThat(model.problem().get()).startsWith("Say who leads");
@@ -189,16 +206,24 @@ class ElicitModelTest {
     assertThat(sitting.seen().first()).isEmpty();
     assertThat(sitting.seen().engine()).isEmpty();
     assertThat(sitting.seen().rule()).isEmpty();
-    assertThat(new String(sitting.memory.tables().toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-        .doesNotContain("Because of 8");
+    assertThat(texts(sitting.memory.tables().all(Table.RECORD))).doesNotContain("Because of 8");
     model.close();
-    assertThat(sitting.seen().stage()).as("closing is asked about first").isEqualTo(Stage.FIRST_ROUND);
+    assertThat(sitting.seen().stage())
+        .as("closing is asked about first")
+        .isEqualTo(Stage.FIRST_ROUND);
     model.askToClose();
     assertThat(model.seat().get()).isEmpty();
     model.close();
+    assertThat(texts(sitting.memory.tables().all(Table.RECORD))).contains("Because of 8");
     assertThat(sitting.seen().stage()).isEqualTo(Stage.REVEALED);
     assertThat(sitting.seen().engine()).contains(new EngineNow(10, ""));
     assertThat(sitting.told).last().asString().contains("1 of 3 answered; not Ben, Chloé.");
+  }
+
+  private static String texts(List<Row> rows) {
+    StringBuilder all = new StringBuilder();
+    rows.forEach(row -> all.append(new String(row.bytes("value"), StandardCharsets.UTF_8)));
+    return all.toString();
   }
 
   @Test
@@ -206,7 +231,9 @@ class ElicitModelTest {
     open();
     sitting.bothRounds(Sitting.GROWTH, ANNA, BEN, CHLOE);
     Answers answers = sitting.seen().second().orElseThrow();
-    assertThat(answers.opinions()).extracting(one -> one.range().best()).containsExactly(7.5, 8.0, 8.5);
+    assertThat(answers.opinions())
+        .extracting(one -> one.range().best())
+        .containsExactly(7.5, 8.0, 8.5);
     assertThat(answers.conclusion())
         .isInstanceOfSatisfying(
             Conclusion.Much.class,
@@ -269,6 +296,39 @@ class ElicitModelTest {
     assertThat(sitting.seen().first().orElseThrow().late()).isEqualTo(1);
     assertThat(sitting.seen().first().orElseThrow().opinions()).hasSize(2);
     assertThat(model.seat().get()).isEmpty();
+  }
+
+  @Test
+  void answersOfAnotherMachineComeInSealed(@TempDir Path folder) throws IOException {
+    open();
+    Path invitation = folder.resolve("modifiers.cairn");
+    model.invite(invitation);
+    assertThat(sitting.told).last().asString().contains("modifiers.cairn");
+    Invitation read = Invitation.read(Files.readAllBytes(invitation));
+    SecureRandom chance = new SecureRandom();
+    RoundSecrets elsewhere = new MemoryWorkspace().secrets(null);
+    byte[] answers =
+        AnswerFile.write(
+            read,
+            Optional.empty(),
+            "ben",
+            Sitting.GROWTH,
+            new Answer.Much(new Range(6, 7.5, 10, Sitting.SURE), "From afar."),
+            CoachKey.of(elsewhere, read.workspace(), read.meeting().id(), "ben", chance),
+            SampleOffice.NOW,
+            chance);
+    Path file = Files.write(folder.resolve("ben.cairn"), answers);
+    model.sit("anna");
+    model.takeIn(file);
+    assertThat(model.seat().get()).as("nobody looks over a shoulder").isEmpty();
+    assertThat(sitting.told).last().asString().startsWith("Answers of ben.cairn are taken in");
+    assertThat(sitting.seen().answered()).extracting(Participant::id).containsExactly("ben");
+    assertThat(sitting.seen().first()).isEmpty();
+    Files.writeString(file, "nothing");
+    model.takeIn(file);
+    assertThat(model.problem().get()).startsWith("This is no file of answers");
+    model.takeIn(folder.resolve("none.cairn"));
+    assertThat(model.problem().get()).startsWith("none.cairn cannot be read");
   }
 
   @Test
