@@ -9,12 +9,15 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * From which level on coaches treat a runner differently from the first level: where half of their
  * answers say so. The interval is a jackknife over coaches.
  *
- * @param low empty: too few coaches, or without one of them there is no such level
+ * @param low empty: too few coaches, all chose alike, or without one of them there is no such level
  */
 public record Threshold(OptionalDouble level, OptionalDouble low, OptionalDouble high) {
   private static final double IMAGINED = 0.5;
   private static final double UPPER = 0.9;
   private static final int FEWEST_COACHES = 3;
+
+  /** Where all choose alike, leaving one out changes nothing; that is no interval of no width. */
+  private static final double ALIKE = 1e-9;
 
   /**
    * The threshold on a scale.
@@ -41,6 +44,9 @@ public record Threshold(OptionalDouble level, OptionalDouble low, OptionalDouble
     double mean = pseudo.stream().mapToDouble(Double::doubleValue).sum() / count;
     double squares = pseudo.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
     double error = StrictMath.sqrt(squares / (count - 1) / count);
+    if (error < ALIKE) {
+      return new Threshold(all, OptionalDouble.empty(), OptionalDouble.empty());
+    }
     double reach = error * new TDistribution(count - 1).inverseCumulativeProbability(UPPER);
     return new Threshold(
         all,
