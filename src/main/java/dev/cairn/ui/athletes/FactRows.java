@@ -20,11 +20,13 @@ final class FactRows {
   private static final Words WORDS = Words.of(FactRows.class);
 
   private final PersonCase known;
+  private final Figures figures;
   private final FactWords words;
   private final JsonNode file;
 
   FactRows(PersonCase known, Figures figures) {
     this.known = known;
+    this.figures = figures;
     this.words = new FactWords(figures);
     this.file = Typed.tree(known.file().canonicalInput());
   }
@@ -72,7 +74,7 @@ final class FactRows {
         age,
         effect,
         !effects.isEmpty() && effects.getFirst().modifier(),
-        effects.stream().map(Effect::words).toList(),
+        effects.stream().map(this::told).toList(),
         date == null ? null : old(field, name, date),
         spoken(name, shown, from, age, effect));
   }
@@ -126,11 +128,16 @@ final class FactRows {
     return WORDS.has(key) ? WORDS.text(key) : WORDS.text("fact.no-matter");
   }
 
-  private static String effect(List<Effect> effects) {
+  /** Decisions are named in English where plans record them. */
+  private String told(Effect effect) {
+    return figures.prose(effect.words());
+  }
+
+  private String effect(List<Effect> effects) {
     if (effects.isEmpty()) {
       return WORDS.text("fact.no-effect");
     }
-    String first = effects.getFirst().words();
+    String first = told(effects.getFirst());
     int more = effects.size() - 1;
     return more == 0 ? first : WORDS.text("fact.effects", first, more);
   }

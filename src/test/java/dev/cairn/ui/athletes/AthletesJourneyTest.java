@@ -17,6 +17,7 @@ import dev.cairn.ui.shell.ShellModel;
 import dev.cairn.ui.shell.Steps;
 import dev.cairn.ui.task.Door;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +214,7 @@ class AthletesJourneyTest {
     open(coaching);
     assertThat(handingOver().isDisabled()).isFalse();
     assertThat(handingOver().getItems()).hasSize(4);
+    screen().picture(Path.of("target", "journey", "athletes-hand-over.png"));
     screen().press(KeyCode.J);
     assertThat(texts()).contains("Rolf");
     assertThat(handingOver().isDisabled()).as("there is no plan").isTrue();

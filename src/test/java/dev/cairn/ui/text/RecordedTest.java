@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
+import dev.cairn.trail.DecisionName;
 import dev.cairn.trail.PlanReader;
 import dev.cairn.trail.StoredPlan;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ class RecordedTest {
         .isEqualTo("Höchster Umfang: 55,0 km pro Woche, erstmals in Woche 9");
     assertThat(figures.prose("Easy run of 12.5 km: minutes available on Friday decides"))
         .isEqualTo("Lockerer Dauerlauf über 12,5 km: verfügbare Minuten am Freitag entscheidet");
+    assertThat(figures.prose(DecisionName.of("plan.weeks"))).isEqualTo("die Länge des Plans");
     assertThat(figures.prose("goal peak")).isEqualTo("Spitze des Ziels");
     assertThat(figures.prose("Goal peak")).isEqualTo("Spitze des Ziels");
     assertThat(figures.prose("12.5 km")).isEqualTo("12,5 km");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.text.Consent;
+import dev.cairn.action.text.EarlierWords;
 import dev.cairn.action.text.Provider;
 import dev.cairn.model.wording.Author;
 import dev.cairn.model.wording.Language;
@@ -21,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import dev.cairn.action.text.EarlierWords;
 
 /** What can be done with a text, without a window. */
 class WordingModelTest {
