@@ -9,7 +9,13 @@ import javafx.beans.property.StringProperty;
 
 /** An answer while it is being typed. It stays until it is given, whatever page is looked at. */
 sealed interface Draft
-    permits DirectionDraft, MarksDraft, PairDraft, RangeDraft, RedLineDraft, StoryDraft, WordsDraft {
+    permits DirectionDraft,
+        MarksDraft,
+        PairDraft,
+        RangeDraft,
+        RedLineDraft,
+        StoryDraft,
+        WordsDraft {
   StringProperty reason();
 
   /** The answer, where it is whole. */
