@@ -97,7 +97,7 @@ final class Keeping {
         switch (change) {
           case PlanChange.Moved moved -> "step.move";
           case PlanChange.Resized resized -> "step.length";
-          case PlanChange.Retyped(var date, var type) ->
+          case PlanChange.Retyped(var _, var type) ->
               type == WorkoutType.REST ? "step.rest" : "step.type";
           case PlanChange.Copied copied -> "step.copy";
           case PlanChange.WeeksSwapped swapped -> "step.weeks";

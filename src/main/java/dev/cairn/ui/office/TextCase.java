@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Text of a plan with all that it may say and all that came of it.
  *
  * @param sheet the facts of the week or the plan
- * @param earlier what coaches wrote for an earlier plan at these places, where they wrote nothing since
+ * @param earlier what coaches wrote here for an earlier plan, where they wrote nothing since
  * @param weeks how many the plan has
  * @param readOnly why nothing can be changed; empty when it can
  */
