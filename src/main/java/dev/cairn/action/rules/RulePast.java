@@ -12,6 +12,7 @@ import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was decided about a rule over time, as the ledger tells it; also what was taken back. */
 public final class RulePast {
+  private static final SortedMap<Quantity, Double> NONE =
+      Collections.unmodifiableSortedMap(new TreeMap<>());
+
   private RulePast() {}
 
   /**
@@ -46,9 +50,12 @@ public final class RulePast {
     boolean brought = false;
     for (Effect effect : plain.effects()) {
       Agreed agreed = effect.agreed();
-      boolean replaced = agreed != null && !Double.isNaN(agreed.was());
-      brought |= agreed != null && !replaced;
-      own.put(effect.quantity(), replaced ? agreed.was() : effect.value());
+      if (agreed == null || Double.isNaN(agreed.was())) {
+        own.put(effect.quantity(), effect.value());
+        brought |= agreed != null;
+      } else {
+        own.put(effect.quantity(), agreed.was());
+      }
     }
     List<Version> all = new ArrayList<>();
     if (!brought) {
@@ -83,7 +90,7 @@ public final class RulePast {
       boolean gone) {
     SortedMap<Quantity, Double> values = new TreeMap<>(own);
     for (KeptRule each : kept.values()) {
-      each.provenance().ifPresent(from -> agreed(from, plain).ifPresent(values::putAll));
+      values.putAll(each.provenance().flatMap(from -> agreed(from, plain)).orElse(NONE));
     }
     KeptRule chosen = kept.get(plain.id());
     boolean on = !gone;

@@ -116,7 +116,9 @@ public final class RulesHere {
    */
   public Standing after(Standing now, KeptRule agreed, List<String> instead) {
     SortedMap<String, KeptRule> kept = new TreeMap<>(now.kept());
-    instead.forEach(kept::remove);
+    for (String old : instead) {
+      kept.remove(old);
+    }
     kept.put(agreed.id(), agreed);
     return checked(kept, agreed.id());
   }

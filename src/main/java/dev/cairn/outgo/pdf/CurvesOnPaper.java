@@ -19,16 +19,24 @@ final class CurvesOnPaper {
 
   private final Grounds.Ranges ranges;
   private final List<Curve> curves;
+  private final double number;
   private final double from;
   private final double to;
   private final double highest;
 
-  CurvesOnPaper(Grounds.Meeting meeting, Grounds.Ranges ranges) {
+  /**
+   * @param number what is in force
+   */
+  CurvesOnPaper(Grounds.Meeting meeting, Grounds.Ranges ranges, double number) {
+    this.number = number;
     Limits limits = new Limits(meeting.least(), meeting.most());
     this.ranges = ranges;
     this.curves = ranges.curves().stream().map(bell -> curve(bell, limits)).toList();
-    this.from = curves.stream().mapToDouble(one -> one.quantile(HARDLY)).min().orElseThrow();
-    this.to = curves.stream().mapToDouble(one -> one.quantile(1 - HARDLY)).max().orElseThrow();
+    double least = curves.stream().mapToDouble(one -> one.quantile(HARDLY)).min().orElseThrow();
+    double greatest =
+        curves.stream().mapToDouble(one -> one.quantile(1 - HARDLY)).max().orElseThrow();
+    this.from = Math.min(least, number);
+    this.to = Math.max(greatest, number);
     double most = 0;
     for (Curve one : curves) {
       for (int step = 0; step <= STEPS; step++) {
@@ -48,7 +56,8 @@ final class CurvesOnPaper {
   }
 
   void draw(Flow flow, double x) throws IOException {
-    flow.keep(TALL + 26);
+    flow.keep(TALL + 38);
+    flow.down(12);
     Pen pen = flow.pen();
     double ground = flow.y() + TALL;
     double band = x + share(ranges.pool().p10());
@@ -66,6 +75,11 @@ final class CurvesOnPaper {
     String median = "median " + EvidenceWords.two(ranges.pool().median());
     double half = pen.width(median, Face.STRONG, 7) / 2;
     pen.write(median, middle - half, ground + 10, Face.STRONG, 7, Ink.TEXT);
+    double mark = x + share(number);
+    pen.line(mark, flow.y() - 2, mark, ground, 1, Ink.FAST);
+    String inForce = "in force " + EvidenceWords.two(number);
+    double wide = pen.width(inForce, Face.STRONG, 7);
+    pen.write(inForce, Math.max(x, mark - wide / 2), flow.y() - 4, Face.STRONG, 7, Ink.FAST);
     flow.down(TALL + 18);
   }
 

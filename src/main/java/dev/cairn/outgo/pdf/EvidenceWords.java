@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What a rule rests on, in words for a reader on paper. */
 final class EvidenceWords {
+  private static final int FEW = 20;
+
   private EvidenceWords() {}
 
   /** Every answer of a round, in an order that tells nobody whose it is. */
@@ -78,7 +80,7 @@ final class EvidenceWords {
         + percent(reviews.low())
         + " and "
         + percent(reviews.high())
-        + (reviews.seen() < 20 ? ", of few plans." : ".");
+        + (reviews.seen() < FEW ? ". These are few plans." : ".");
   }
 
   /** "temperament bold, age 28". */

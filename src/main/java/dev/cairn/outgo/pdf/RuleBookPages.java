@@ -90,7 +90,7 @@ public final class RuleBookPages {
     }
     line(flow, "Exceptions", rule.exceptions().isEmpty() ? List.of("none") : rule.exceptions());
     line(flow, "Why", from.reason().isBlank() ? from.name() : from.reason());
-    grounds(flow, from.grounds());
+    grounds(flow, from);
     line(flow, "Signed by", signOffs(from));
     line(flow, "Cases", cases(rule));
     line(flow, "Named in plans", rule.pack().id() + " " + rule.pack().sha256());
@@ -113,8 +113,8 @@ public final class RuleBookPages {
     };
   }
 
-  private static void grounds(Flow flow, Grounds grounds) throws IOException {
-    switch (grounds) {
+  private static void grounds(Flow flow, Provenance from) throws IOException {
+    switch (from.grounds()) {
       case Grounds.Meeting meeting -> {
         String asked = meeting.brief() + ", led by " + meeting.facilitator();
         line(flow, "Agreed on in", asked + ", with " + String.join(", ", meeting.coaches()) + ".");
@@ -124,8 +124,9 @@ public final class RuleBookPages {
           line(flow, "Second round", EvidenceWords.answers(meeting, meeting.second()));
         }
         line(flow, "Together", EvidenceWords.together(meeting.judged()));
-        if (meeting.judged() instanceof Grounds.Ranges ranges) {
-          new CurvesOnPaper(meeting, ranges).draw(flow, ASIDE);
+        if (meeting.judged() instanceof Grounds.Ranges ranges
+            && from.sets() instanceof Sets.Value set) {
+          new CurvesOnPaper(meeting, ranges, set.value()).draw(flow, ASIDE);
         }
       }
       case Grounds.Reviews reviews -> {
