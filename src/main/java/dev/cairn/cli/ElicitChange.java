@@ -42,17 +42,19 @@ final class ElicitChange implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (file != null && out == null) {
-      return taken(file);
+    Path from = file;
+    Path target = out;
+    if (from != null && target == null) {
+      return taken(from);
     }
-    if (file != null || out == null) {
+    if (from != null || target == null) {
       throw new Stopped(
           Exit.USAGE,
           "\"elicit change\" needs either a FILE to take in or --out FILE, so nothing was done.");
     }
     QuestionSet set = office.look(records -> new MeetingRecords(records).meeting(meeting).set());
-    LetterFiles.write(out, MeetingWriter.bytes(set));
-    page.out().print("Wrote the questions of " + meeting + " to " + out + ".\n");
+    LetterFiles.write(target, MeetingWriter.bytes(set));
+    page.out().print("Wrote the questions of " + meeting + " to " + target + ".\n");
     return Exit.DONE;
   }
 
