@@ -111,7 +111,7 @@ class KilledMeetingTest {
           desk.act(desk.newRequest(), actions.answer("november", QUESTION, coach, answer));
           out.write((answer.reason() + "\n").getBytes(StandardCharsets.US_ASCII));
         }
-        System.in.read();
+        int _ = System.in.read();
       }
     }
   }

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsApartTest {
   @TempDir Path folder;
 
-  private SqliteWorkspaces workspaces(Path secrets) {
+  private SqliteWorkspaces workspaces(@Nullable Path secrets) {
     return new SqliteWorkspaces(
         Optional.of(folder.resolve("usual")),
         Optional.ofNullable(secrets),

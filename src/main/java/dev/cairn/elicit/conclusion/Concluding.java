@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Sums up answers, each kind in its own way; who gave which does not matter, nor their order. */
 public final class Concluding {
@@ -60,7 +59,7 @@ public final class Concluding {
             .filter(one -> one.direction() == outcome.leading())
             .flatMap(one -> Stream.ofNullable(one.still()))
             .toList();
-    @Nullable Proportion still =
+    Proportion still =
         asked.isEmpty()
             ? null
             : new Proportion((int) asked.stream().filter(one -> one).count(), asked.size());

@@ -1,5 +1,6 @@
 package dev.cairn.action.elicit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,10 +73,11 @@ class HeldMeetingTest {
     assertThat(question(HILLS).first()).isEmpty();
     office.act(actions.close("november", HILLS));
     assertThat(question(HILLS).engine()).isNotNull();
-    assertThat(question(HILLS).engine().rule()).isEqualTo("itb-syndrome");
+    assertThat(requireNonNull(question(HILLS).engine()).rule()).isEqualTo("itb-syndrome");
     assertThat(question(HILLS).conclusion())
         .isInstanceOfSatisfying(
-            Conclusion.Which.class, one -> assertThat(one.still().count()).isEqualTo(1));
+            Conclusion.Which.class,
+            one -> assertThat(requireNonNull(one.still()).count()).isEqualTo(1));
   }
 
   @Test
@@ -100,7 +102,7 @@ class HeldMeetingTest {
     assertThat(held.conclusion()).isEqualTo(closed);
     assertThat(held.first()).hasSize(3);
     assertThat(held.late()).containsExactly(Minutes.range(7.5, 9, 11.5));
-    assertThat(held.withLate().answers()).isEqualTo(4);
+    assertThat(requireNonNull(held.withLate()).answers()).isEqualTo(4);
     assertThat(held.standing()).isEqualTo(held.withLate()).isNotEqualTo(closed);
     assertThatThrownBy(() -> lateOf("emre", Minutes.range(7, 9, 12)))
         .isInstanceOf(Refused.class)
