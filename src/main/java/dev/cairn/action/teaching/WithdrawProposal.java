@@ -12,10 +12,13 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
+import dev.cairn.json.CanonicalWriter;
 import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.ReviewRules;
+import dev.cairn.review.EditQuestion;
 import dev.cairn.review.proposal.Edit;
+import dev.cairn.review.proposal.Learned;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +68,7 @@ public record WithdrawProposal(
     List<Change> changes = new ArrayList<>();
     byte[] before = records.value(Thing.PROPOSAL, records.ledger(), id);
     changes.add(Change.of(Thing.PROPOSAL, records.ledger(), id, before, said.toBytes()));
+    changes.add(question(now, one.learned()));
     List<String> remarks = new ArrayList<>();
     if (one.fate() == Fate.IN_FORCE) {
       Deed out = new WithdrawRule("cr-" + id, here, step).decide(now);
@@ -74,5 +78,21 @@ public record WithdrawProposal(
       }
     }
     return new Deed.Changes(changes, remarks);
+  }
+
+  /** As those that come of a change in a plan, so that a meeting takes it up in the same way. */
+  private Change question(Now now, Learned learned) {
+    Records records = now.records();
+    byte[] before = records.value(Thing.QUESTION, records.ledger(), id);
+    if (!asked) {
+      return Change.of(Thing.QUESTION, records.ledger(), id, before, null);
+    }
+    boolean disputed = learned instanceof Learned.Question;
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject().name("coach").text(now.coach().hex()).name("plan").text("");
+    out.name("scope").beginObject().endObject().name("text").text(reason);
+    EditQuestion.Type type = disputed ? EditQuestion.Type.DIRECTION : EditQuestion.Type.RANGE;
+    out.name("type").text(type.word()).endObject();
+    return Change.of(Thing.QUESTION, records.ledger(), id, before, out.toBytes());
   }
 }

@@ -11,6 +11,7 @@ import dev.cairn.action.Refused;
 import dev.cairn.action.accept.AcceptRule;
 import dev.cairn.action.athlete.AddAthletes;
 import dev.cairn.action.athlete.EraseAthlete;
+import dev.cairn.action.elicit.StoredQuestion;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
 import dev.cairn.action.verdict.Approve;
@@ -142,6 +143,9 @@ class TaughtTest {
   void whatWasSetAsideComesBackWithTheNextSuchChange() {
     withdraw(true);
     assertThat(found().fate()).isEqualTo(Fate.ASKED);
+    assertThat(StoredQuestion.all(office.records))
+        .singleElement()
+        .satisfies(one -> assertThat(one.text()).isEqualTo("The race was hilly."));
     assertThatThrownBy(() -> withdraw(true)).hasMessageContaining("set aside already");
     shorter("a9", coaches.get(1));
     assertThat(found().fate()).isEqualTo(Fate.OPEN);
