@@ -3,8 +3,6 @@ package dev.cairn.ui.elicit;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.Done;
-import dev.cairn.action.accept.Offer;
-import dev.cairn.action.rules.Blast;
 import dev.cairn.elicit.fit.Curve;
 import dev.cairn.elicit.fit.Fitting;
 import dev.cairn.elicit.fit.Limits;
@@ -23,23 +21,17 @@ import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
-import dev.cairn.work.Cancel;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The page of meetings without its looks: which meeting, which question, and who sits here. */
@@ -52,7 +44,8 @@ public final class ElicitModel {
   private final Slot reading;
   private final Slot acting;
   private final Slot fitting;
-  private final Slot blasting;
+  private final TalkModel talk;
+  private final RuleModel rule;
   private final Drafts drafts = new Drafts();
   private final OpeningModel opening = new OpeningModel();
   private final ReadOnlyObjectWrapper<@Nullable MeetingsCase> found = new ReadOnlyObjectWrapper<>();
@@ -66,11 +59,6 @@ public final class ElicitModel {
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<@Nullable Blast> blast = new ReadOnlyObjectWrapper<>();
-  private final StringProperty note = new SimpleStringProperty("");
-  private final Map<String, String> notes = new LinkedHashMap<>();
-  private final StringProperty word = new SimpleStringProperty("");
-  private final StringProperty meaning = new SimpleStringProperty("");
   private Consumer<String> told = sentence -> {};
   private Consumer<String> did = sentence -> {};
   private Runnable changed = () -> {};
@@ -83,7 +71,8 @@ public final class ElicitModel {
     this.reading = door.slot();
     this.acting = door.slot();
     this.fitting = door.slot();
-    this.blasting = door.patientSlot();
+    this.talk = new TalkModel(this, room);
+    this.rule = new RuleModel(this, room, door.patientSlot());
     setting.units().subscribe(drafts::in);
   }
 
@@ -170,12 +159,11 @@ public final class ElicitModel {
     problem.set("");
     closing.set(false);
     if (!question.get().equals(id)) {
-      blasting.cancel();
-      blast.set(null);
+      rule.forget();
       open.set(null);
-      notes.put(meetingId.get() + "/" + question.get(), note.get());
+      talk.put();
       question.set(id);
-      note.set(notes.getOrDefault(meetingId.get() + "/" + id, ""));
+      talk.find();
     }
     read();
   }
@@ -406,7 +394,11 @@ public final class ElicitModel {
   }
 
   private String title() {
-    return progress().map(HeldQuestion::question).map(MeetingQuestion::title).map(Told::in).orElse("");
+    return progress()
+        .map(HeldQuestion::question)
+        .map(MeetingQuestion::title)
+        .map(Told::in)
+        .orElse("");
   }
 
   /** Whether a meeting is open in which something can be done now. */
@@ -438,117 +430,11 @@ public final class ElicitModel {
     }
   }
 
-  private boolean doable() {
+  /** Whether something can be done about answers that lie open. */
+  boolean doable() {
     return progress().filter(one -> one.stage() != Stage.FIRST_ROUND).isPresent()
         && readOnly.get().isEmpty()
         && !acting.busy().get();
-  }
-
-  /** Notes what was said about the answers; what was typed stays where that does not work. */
-  void keepNote() {
-    String text = note.get().strip();
-    if (doable() && !text.isEmpty()) {
-      String of = meetingId.get();
-      String which = question.get();
-      act(
-          () -> room.note(of, which, "", text), WORDS.text("said.noted"), () -> note.set(""));
-    }
-  }
-
-  /** Keeps what coaches agreed that a word means. */
-  void keepMeaning() {
-    String which = word.get().strip();
-    String means = meaning.get().strip();
-    if (which.isEmpty() || means.isEmpty()) {
-      problem.set(WORDS.text("missing.meaning"));
-    } else if (doable()) {
-      String of = meetingId.get();
-      String about = question.get();
-      act(
-          () -> room.meaning(of, about, which, means),
-          WORDS.text("said.meaning", which),
-          () -> {
-            word.set("");
-            meaning.set("");
-          });
-    }
-  }
-
-  void dropMeaning(String which) {
-    if (doable()) {
-      String of = meetingId.get();
-      String about = question.get();
-      act(
-          () -> room.meaning(of, about, which, null),
-          WORDS.text("said.meaning-gone", which),
-          () -> {});
-    }
-  }
-
-  /** The rule that follows from the answers of the open question. */
-  Optional<QuestionCase.Draft> rule() {
-    QuestionCase now = open.get();
-    return now != null && now.rule().orElse(null) instanceof QuestionCase.Draft drafted
-        ? Optional.of(drafted)
-        : Optional.empty();
-  }
-
-  /** A coach signs: the rule as it is offered, or what came out where there is none. */
-  void sign(Participant coach) {
-    if (signable()) {
-      String of = meetingId.get();
-      String which = question.get();
-      Optional<QuestionCase.Draft> rule = rule();
-      act(
-          () ->
-              rule.isPresent()
-                  ? room.sign(rule.get().offer(), coach.id())
-                  : room.sign(of, which, coach.id(), true),
-          WORDS.text("said.signed", coach.name()),
-          () -> {});
-    }
-  }
-
-  /** Signing opens when the second round is closed. */
-  boolean signable() {
-    return doable() && progress().filter(one -> one.stage() == Stage.POOLED).isPresent();
-  }
-
-  /** Makes plans for everybody with the rule as it is offered; nothing changes. */
-  void look() {
-    rule().ifPresent(drafted -> {
-      problem.set("");
-      blasting.ask(
-          errand -> room.blast(drafted.offer(), errand.cancel(), errand::done),
-          blast::set,
-          why -> problem.set(why.sentence()));
-    });
-  }
-
-  void stopLooking() {
-    blasting.cancel();
-  }
-
-  /** Looked at, signed by as many as have to, no case against it, and not in force already. */
-  boolean acceptable() {
-    Blast seen = blast.get();
-    return doable()
-        && seen != null
-        && seen.failing().isEmpty()
-        && rule().filter(one -> one.signOffs().enough() && !one.inForce()).isPresent();
-  }
-
-  void accept() {
-    Optional<QuestionCase.Draft> rule = rule();
-    Blast seen = blast.get();
-    if (rule.isPresent() && seen != null && acceptable()) {
-      Offer offer = rule.get().offer();
-      act(
-          () -> room.accept(offer, new Cancel()),
-          WORDS.text("said.accepted", offer.provenance().name(), seen.made()),
-          () -> blast.set(null),
-          true);
-    }
   }
 
   /** Shows the form in which a meeting is opened. */
@@ -587,16 +473,20 @@ public final class ElicitModel {
         });
   }
 
-  private interface Doing {
+  /** Something that is recorded. */
+  interface Doing {
     Done now();
   }
 
   /** What is done is on the disk before anything is shown of it. */
-  private void act(Doing doing, String sentence, Runnable after) {
+  void act(Doing doing, String sentence, Runnable after) {
     act(doing, sentence, after, false);
   }
 
-  private void act(Doing doing, String sentence, Runnable after, boolean undoable) {
+  /**
+   * @param undoable whether it is a step that can be taken back
+   */
+  void act(Doing doing, String sentence, Runnable after, boolean undoable) {
     problem.set("");
     acting.ask(
         errand -> {
@@ -680,30 +570,19 @@ public final class ElicitModel {
     return failure.getReadOnlyProperty();
   }
 
-  /** What is being said about the answers. */
-  StringProperty note() {
-    return note;
+  /** What is said about the answers of the open question. */
+  TalkModel talk() {
+    return talk;
   }
 
-  StringProperty word() {
-    return word;
+  /** What follows from them. */
+  RuleModel rule() {
+    return rule;
   }
 
-  StringProperty meaning() {
-    return meaning;
-  }
-
-  /** What the rule that is offered would do; null while nobody looked. */
-  ReadOnlyObjectProperty<@Nullable Blast> blast() {
-    return blast.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty looking() {
-    return blasting.busy();
-  }
-
-  ReadOnlyLongProperty planned() {
-    return blasting.progress();
+  /** Tells something in place; nothing with an empty sentence. */
+  void tell(String sentence) {
+    problem.set(sentence);
   }
 
   ReadOnlyBooleanProperty acting() {

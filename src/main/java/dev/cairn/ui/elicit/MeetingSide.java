@@ -4,6 +4,7 @@ import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.pack.meeting.Measure;
 import dev.cairn.pack.meeting.RunnerProfile;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
@@ -136,7 +137,8 @@ final class MeetingSide {
   private Node row(HeldQuestion one) {
     boolean chosen = one.question().id().equals(model.question().get());
     String seat = model.seat().get();
-    boolean given = one.stage().taking() != null && !seat.isEmpty() && ElicitModel.answered(one, seat);
+    boolean given =
+        one.stage().taking() != null && !seat.isEmpty() && ElicitModel.answered(one, seat);
     StageLook look = StageLook.of(one.stage());
     FontIcon icon = new FontIcon(given ? Feather.CHECK : look.icon());
     icon.getStyleClass().addAll("question-icon", "stage-" + one.stage().word());
@@ -245,7 +247,7 @@ final class MeetingSide {
                       units.distance())),
               fact(
                   "profile.years",
-                  new Amount(dev.cairn.pack.meeting.Measure.YEARS, units).typed(one.yearsRunning())),
+                  new Amount(Measure.YEARS, units).typed(one.yearsRunning())),
               fact("profile.temperament", WORDS.text("temperament." + one.temperament().word())));
       profile.getChildren().add(letters(meeting, one));
       if (one.injury() != null) {
@@ -313,7 +315,9 @@ final class MeetingSide {
     int number = one.ordinal() + 1;
     Label mark = new Label(Integer.toString(number));
     mark.getStyleClass()
-        .addAll("round-mark", one == now ? "round-now" : one.compareTo(now) < 0 ? "round-done" : "round-later");
+        .addAll(
+            "round-mark",
+            one == now ? "round-now" : one.compareTo(now) < 0 ? "round-done" : "round-later");
     mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label name = Card.words(WORDS.text("rounds." + one.word()));
     name.getStyleClass().add(one == now ? "semibold" : "round-name");

@@ -57,7 +57,7 @@ final class NotesCard {
     for (WordMeaning one : open.held().meanings()) {
       nodes.add(meaning(one));
     }
-    TextField note = Editor.field("note-text", model.note());
+    TextField note = Editor.field("note-text", model.talk().note());
     note.setPromptText(WORDS.text(split ? "notes.prompt.split" : "notes.prompt"));
     nodes.add(
         row(
@@ -65,14 +65,14 @@ final class NotesCard {
             WORDS.text("notes.name"),
             "note-keep",
             WORDS.text("notes.keep"),
-            model::keepNote));
-    TextField word = Editor.field("meaning-word", model.word());
+            model.talk()::keepNote));
+    TextField word = Editor.field("meaning-word", model.talk().word());
     word.setPromptText(WORDS.text("meaning.word"));
     word.setAccessibleText(WORDS.text("meaning.word"));
     word.setMinWidth(90);
     word.setPrefWidth(120);
     word.setMaxWidth(120);
-    TextField means = Editor.field("meaning-text", model.meaning());
+    TextField means = Editor.field("meaning-text", model.talk().meaning());
     means.setPromptText(WORDS.text("meaning.text"));
     HBox agreed =
         row(
@@ -80,7 +80,7 @@ final class NotesCard {
             WORDS.text("meaning.text"),
             "meaning-keep",
             WORDS.text("meaning.keep"),
-            model::keepMeaning);
+            model.talk()::keepMeaning);
     agreed.getChildren().addFirst(word);
     nodes.add(agreed);
     VBox inside = new VBox(8);
@@ -118,7 +118,7 @@ final class NotesCard {
         new IconButton(
             Feather.X,
             WORDS.text("meaning.away", one.word()),
-            () -> model.dropMeaning(one.word()));
+            () -> model.talk().dropMeaning(one.word()));
     HBox row = new HBox(6, line, away);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

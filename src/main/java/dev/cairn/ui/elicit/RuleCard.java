@@ -55,10 +55,10 @@ final class RuleCard {
     accept.setId("rule-accept");
     accept.getStyleClass().add("success");
     accept.setMinWidth(Region.USE_PREF_SIZE);
-    accept.setOnAction(event -> model.accept());
-    model.blast().subscribe(now -> look());
-    model.looking().subscribe(now -> look());
-    model.planned().subscribe(now -> look());
+    accept.setOnAction(event -> model.rule().accept());
+    model.rule().blast().subscribe(now -> look());
+    model.rule().looking().subscribe(now -> look());
+    model.rule().planned().subscribe(now -> look());
     model.setting().units().subscribe(now -> look());
   }
 
@@ -132,7 +132,7 @@ final class RuleCard {
     Button look = new Button(WORDS.text("rule.look"), new FontIcon(Feather.TARGET));
     look.setId("rule-look");
     look.setMinWidth(Region.USE_PREF_SIZE);
-    look.setOnAction(event -> model.look());
+    look.setOnAction(event -> model.rule().look());
     look.setDisable(draft.inForce());
     if (open.stage() == Stage.REVEALED) {
       row.getChildren().add(second());
@@ -206,24 +206,24 @@ final class RuleCard {
       sign.setId("sign-" + coach.id());
       sign.getStyleClass().add("small");
       sign.setMinWidth(Region.USE_PREF_SIZE);
-      sign.setDisable(done || !model.signable());
-      sign.setOnAction(event -> model.sign(coach));
+      sign.setDisable(done || !model.rule().signable());
+      sign.setOnAction(event -> model.rule().sign(coach));
       row.getChildren().add(sign);
     }
     return new VBox(6, says, row);
   }
 
   private void look() {
-    accept.setDisable(!model.acceptable());
+    accept.setDisable(!model.rule().acceptable());
     blast.getChildren().clear();
-    Blast seen = model.blast().get();
-    if (model.looking().get()) {
-      Label running = Card.quiet(WORDS.text("blast.running", model.planned().get()));
+    Blast seen = model.rule().blast().get();
+    if (model.rule().looking().get()) {
+      Label running = Card.quiet(WORDS.text("blast.running", model.rule().planned().get()));
       Button stop = new Button(WORDS.text("blast.stop"));
       stop.setId("rule-stop");
       stop.getStyleClass().addAll("small", "flat");
       stop.setMinWidth(Region.USE_PREF_SIZE);
-      stop.setOnAction(event -> model.stopLooking());
+      stop.setOnAction(event -> model.rule().stopLooking());
       HBox row = new HBox(8, running, stop);
       row.setAlignment(Pos.CENTER_LEFT);
       blast.getChildren().add(row);

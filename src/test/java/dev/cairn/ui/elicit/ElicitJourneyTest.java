@@ -152,7 +152,7 @@ class ElicitJourneyTest {
     assertThat(sitting.seen().stage()).isEqualTo(Stage.POOLED);
     for (String coach : List.of("anna", "ben", "chloe")) {
       Screen.on(() -> {
-        sitting.model.sign(
+        sitting.model.rule().sign(
             sitting.model.held().orElseThrow().meeting().coach(coach).orElseThrow());
         return true;
       });
@@ -160,13 +160,13 @@ class ElicitJourneyTest {
     screen.settle();
     assertThat(texts()).contains("Anna signed", "Signed by 3");
     Screen.on(() -> {
-      sitting.model.look();
+      sitting.model.rule().look();
       return true;
     });
     screen.settle();
     assertThat(texts()).contains("Of 3 athletes");
     Screen.on(() -> {
-      sitting.model.accept();
+      sitting.model.rule().accept();
       return true;
     });
     screen.settle();

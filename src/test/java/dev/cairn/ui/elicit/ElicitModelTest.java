@@ -239,25 +239,25 @@ class ElicitModelTest {
             Conclusion.Much.class,
             much -> assertThat(much.outcome()).isInstanceOf(RangeOutcome.Consensus.class));
     assertThat(OutcomeCards.kind(answers.conclusion())).isEqualTo(OutcomeCards.Kind.CONSENSUS);
-    QuestionCase.Draft rule = model.rule().orElseThrow();
+    QuestionCase.Draft rule = model.rule().offered().orElseThrow();
     assertThat(rule.offer().provenance().reason()).isEqualTo("Because of 8.0");
     assertThat(rule.signOffs().enough()).isFalse();
-    assertThat(model.acceptable()).isFalse();
-    model.look();
-    assertThat(Objects.requireNonNull(model.blast().get()).athletes()).isEqualTo(3);
-    assertThat(model.acceptable()).as("nobody signed").isFalse();
+    assertThat(model.rule().acceptable()).isFalse();
+    model.rule().look();
+    assertThat(Objects.requireNonNull(model.rule().blast().get()).athletes()).isEqualTo(3);
+    assertThat(model.rule().acceptable()).as("nobody signed").isFalse();
     for (Participant coach : rule.offer().coaches()) {
-      model.sign(coach);
+      model.rule().sign(coach);
     }
-    assertThat(model.acceptable()).isTrue();
-    model.accept();
+    assertThat(model.rule().acceptable()).isTrue();
+    model.rule().accept();
     assertThat(sitting.did).singleElement().asString().startsWith("In force: Largest safe");
-    assertThat(model.rule().orElseThrow().inForce()).isTrue();
-    assertThat(model.acceptable()).isFalse();
+    assertThat(model.rule().offered().orElseThrow().inForce()).isTrue();
+    assertThat(model.rule().acceptable()).isFalse();
     assertThat(sitting.seen().engine().orElseThrow().value()).isEqualTo(8);
     sitting.office.undo();
     model.refresh();
-    assertThat(model.rule().orElseThrow().inForce()).isFalse();
+    assertThat(model.rule().offered().orElseThrow().inForce()).isFalse();
     assertThat(sitting.seen().engine()).contains(new EngineNow(10, ""));
   }
 
@@ -276,11 +276,11 @@ class ElicitModelTest {
     assertThat(sitting.seen().rule().orElseThrow())
         .isInstanceOfSatisfying(
             QuestionCase.None.class, none -> assertThat(none.why()).contains("split"));
-    model.note().set("If the break had been an injury.");
-    model.keepNote();
+    model.talk().note().set("If the break had been an injury.");
+    model.talk().keepNote();
     assertThat(sitting.seen().held().notes()).extracting(one -> one.text())
         .containsExactly("If the break had been an injury.");
-    assertThat(model.note().get()).isEmpty();
+    assertThat(model.talk().note().get()).isEmpty();
   }
 
   @Test
