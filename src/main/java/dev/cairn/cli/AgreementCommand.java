@@ -110,7 +110,11 @@ final class AgreementCommand {
       return office.act(
           acting,
           new Adjudicate(id, word, reason),
-          "Settled: the plan of " + id + " is " + word.text() + ". Both verdicts stay as they are.");
+          "Settled: the plan of "
+              + id
+              + " is "
+              + word.text()
+              + ". Both verdicts stay as they are.");
     }
   }
 }

@@ -19,33 +19,39 @@ final class AgreementJson {
 
   static List<byte[]> lines(Found found) {
     List<ObjectNode> lines = new ArrayList<>();
-    found.pairs().forEach(pair -> {
-      ObjectNode line = line("pair", lines);
-      line.put("first", pair.first()).put("second", pair.second());
-      agreement(line, pair.agreement());
-      agreement(line.putObject("blind"), pair.blind());
-    });
-    found.rules().forEach(one -> {
-      ObjectNode line = line("rule", lines).put("rule", one.rule());
-      line.put("first", one.first()).put("second", one.second());
-      agreement(line, one.agreement());
-    });
-    found.alone().forEach(one -> {
-      ObjectNode line = line("coach", lines).put("coach", one.coach());
-      line.put("verdicts", one.verdicts());
-      agreement(line.putObject("again"), one.again());
-      line.putObject("firstOpinions")
-          .put("asked", one.revised().of())
-          .put("revised", one.revised().count())
-          .put("toRejection", one.toCautious());
-      one.seconds()
-          .ifPresent(time ->
-              line.putObject("seconds")
-                  .put("verdicts", time.count())
-                  .put("median", thousandths(time.median()))
-                  .put("low", thousandths(time.low()))
-                  .put("high", thousandths(time.high())));
-    });
+    found
+        .pairs()
+        .forEach(pair -> {
+          ObjectNode line = line("pair", lines);
+          line.put("first", pair.first()).put("second", pair.second());
+          agreement(line, pair.agreement());
+          agreement(line.putObject("blind"), pair.blind());
+        });
+    found
+        .rules()
+        .forEach(one -> {
+          ObjectNode line = line("rule", lines).put("rule", one.rule());
+          line.put("first", one.first()).put("second", one.second());
+          agreement(line, one.agreement());
+        });
+    found
+        .alone()
+        .forEach(one -> {
+          ObjectNode line = line("coach", lines).put("coach", one.coach());
+          line.put("verdicts", one.verdicts());
+          agreement(line.putObject("again"), one.again());
+          line.putObject("firstOpinions")
+              .put("asked", one.revised().of())
+              .put("revised", one.revised().count())
+              .put("toRejection", one.toCautious());
+          one.seconds()
+              .ifPresent(time ->
+                  line.putObject("seconds")
+                      .put("verdicts", time.count())
+                      .put("median", thousandths(time.median()))
+                      .put("low", thousandths(time.low()))
+                      .put("high", thousandths(time.high())));
+        });
     for (int at = 0; at < found.conflicts().size(); at++) {
       Conflict one = found.conflicts().get(at);
       line("conflict", lines)

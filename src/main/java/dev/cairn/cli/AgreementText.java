@@ -47,13 +47,15 @@ final class AgreementText {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
-    found.pairs().forEach(pair -> {
-      String names = pair.first() + ", " + pair.second();
-      rows.add(cells(names, pair.agreement()));
-      if (pair.blind().plans() > 0) {
-        rows.add(cells("  blind", pair.blind()));
-      }
-    });
+    found
+        .pairs()
+        .forEach(pair -> {
+          String names = pair.first() + ", " + pair.second();
+          rows.add(cells(names, pair.agreement()));
+          if (pair.blind().plans() > 0) {
+            rows.add(cells("  blind", pair.blind()));
+          }
+        });
     text.append(tables.table(COUNTED, rows));
   }
 
@@ -63,11 +65,13 @@ final class AgreementText {
       List<String> headings = new ArrayList<>(List.of("rule"));
       headings.addAll(COUNTED);
       List<List<String>> rows = new ArrayList<>();
-      found.rules().forEach(one -> {
-        List<String> row = new ArrayList<>(List.of(one.rule()));
-        row.addAll(cells(one.first() + ", " + one.second(), one.agreement()));
-        rows.add(row);
-      });
+      found
+          .rules()
+          .forEach(one -> {
+            List<String> row = new ArrayList<>(List.of(one.rule()));
+            row.addAll(cells(one.first() + ", " + one.second(), one.agreement()));
+            rows.add(row);
+          });
       text.append(tables.table(headings, rows));
     }
   }
@@ -105,9 +109,7 @@ final class AgreementText {
     return List.of(
         one.coach(),
         Integer.toString(one.verdicts()),
-        one.again().plans() == 0
-            ? "none"
-            : one.again().alike() + " of " + one.again().plans(),
+        one.again().plans() == 0 ? "none" : one.again().alike() + " of " + one.again().plans(),
         revised.of() == 0
             ? "not asked"
             : ProposalText.share(revised) + ", " + one.toCautious() + " to a rejection",

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "What must never be done becomes a red line with a condition that somebody writes, which",
       "coaches sign as it is written:",
       "",
-      "  ./cairn elicit accept december never --condition \"sleepHours < 4\" --reason \"Rest first.\"",
+      "  ./cairn elicit accept december never --condition \"sleepHours < 4\" --reason \"Rest"
+          + " first.\"",
       "      --sign anna"
     })
 final class ElicitAccept implements Callable<Integer> {
@@ -76,8 +77,7 @@ final class ElicitAccept implements Callable<Integer> {
       description = "Only show the rule, who signed it, and what it would do to everybody.")
   private boolean show;
 
-  ElicitAccept(
-      CommonOptions common, Page page, Office office, PacksInForce packs, Cancel cancel) {
+  ElicitAccept(CommonOptions common, Page page, Office office, PacksInForce packs, Cancel cancel) {
     this.common = common;
     this.page = page;
     this.office = office;
@@ -111,7 +111,12 @@ final class ElicitAccept implements Callable<Integer> {
             });
     return office.answer(
         done,
-        () -> "The rule of " + question + " is in force: " + plans(done) + " \"undo\" takes it back.");
+        () ->
+            "The rule of "
+                + question
+                + " is in force: "
+                + plans(done)
+                + " \"undo\" takes it back.");
   }
 
   private static String plans(Done done) {
@@ -129,8 +134,7 @@ final class ElicitAccept implements Callable<Integer> {
   }
 
   private Offer offer(Records records) {
-    MeetingOffer offers =
-        new MeetingOffer(packs.here().of(records), new MeetingRecords(records));
+    MeetingOffer offers = new MeetingOffer(packs.here().of(records), new MeetingRecords(records));
     String written = condition;
     return written == null
         ? offers.of(meeting, question, reason)
@@ -145,8 +149,8 @@ final class ElicitAccept implements Callable<Integer> {
       office.write(RulesJson.blast(blast));
     } else {
       SignOffs signOffs =
-          workspace.read(() ->
-              SignOffs.of(records, offer, AcceptRule.policy(packs.here().of(records))));
+          workspace.read(
+              () -> SignOffs.of(records, offer, AcceptRule.policy(packs.here().of(records))));
       page.out().print(RuleSentence.of(offer.provenance()) + "\n");
       page.out().print("where " + offer.provenance().condition() + "\n");
       page.out().print(signOffs.sentence(offer.id()) + ".\n\n");

@@ -69,8 +69,7 @@ final class ElicitReply implements Callable<Integer> {
       return Exit.DONE;
     }
     if (coachId == null || out == null) {
-      throw new Stopped(
-          Exit.USAGE, "An answer needs --as ID and --out FILE, so none was sealed.");
+      throw new Stopped(Exit.USAGE, "An answer needs --as ID and --out FILE, so none was sealed.");
     }
     MeetingQuestion question = MeetingRecords.question(invited.meeting(), questionId);
     Participant coach = MeetingRecords.coach(invited.meeting(), coachId);

@@ -43,8 +43,7 @@ final class ElicitRulebook implements Callable<Integer> {
   @Option(names = "--replace", description = "Write over files that are there.")
   private boolean replace;
 
-  ElicitRulebook(
-      CommonOptions common, Page page, Office office, PacksInForce packs, Press press) {
+  ElicitRulebook(CommonOptions common, Page page, Office office, PacksInForce packs, Press press) {
     this.common = common;
     this.page = page;
     this.office = office;

@@ -41,8 +41,7 @@ final class ElicitShow implements Callable<Integer> {
         .print(
             question == null
                 ? text.meeting(held)
-                : text.question(
-                    held.questions().getFirst(), held.meeting(), meetings.rules()));
+                : text.question(held.questions().getFirst(), held.meeting(), meetings.rules()));
     return Exit.DONE;
   }
 

@@ -119,7 +119,11 @@ final class ElicitTakeQuestion implements Callable<Integer> {
   private static void rising(double from, double to) {
     if (!(from < to)) {
       throw new Refused(
-          "--least is " + from + " and --most " + to + ", so no answer could lie between them and"
+          "--least is "
+              + from
+              + " and --most "
+              + to
+              + ", so no answer could lie between them and"
               + " nothing was taken.");
     }
   }

@@ -37,8 +37,7 @@ final class ProposalText {
   private static String fate(Suggestion one) {
     String word = one.fate() == Fate.OPEN ? "" : one.fate().word();
     if (one.fate() == Fate.SIGNED) {
-      word +=
-          one.signOffs().map(by -> " " + by.signed().size() + " of " + by.needed()).orElse("");
+      word += one.signOffs().map(by -> " " + by.signed().size() + " of " + by.needed()).orElse("");
     }
     return one.since() == 0 ? word : word + ", " + one.since() + " since";
   }
@@ -95,7 +94,9 @@ final class ProposalText {
                     + said.on()
                     + ": "
                     + said.reason()
-                    + (suggestion.since() == 0 ? "" : " (" + suggestion.since() + " cases since)")));
+                    + (suggestion.since() == 0
+                        ? ""
+                        : " (" + suggestion.since() + " cases since)")));
     return lines;
   }
 
@@ -201,9 +202,7 @@ final class ProposalText {
           root.put("way", "disputed").put("less", one.less()).put("more", one.more());
       case Learned.Proposed one -> proposed(one, root);
     }
-    suggestion
-        .noRule()
-        .ifPresent(why -> root.put("noRule", why.sentence()));
+    suggestion.noRule().ifPresent(why -> root.put("noRule", why.sentence()));
     suggestion.offer().ifPresent(offer -> root.put("offered", offer.id()));
     suggestion
         .signOffs()

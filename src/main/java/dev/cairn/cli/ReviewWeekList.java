@@ -47,8 +47,7 @@ final class ReviewWeekList implements Callable<Integer> {
             acting,
             (workspace, desk) -> {
               packs.note(workspace, desk);
-              desk.act(
-                  acting.request(desk::newRequest), new DrawSample(packs.reviewing()));
+              desk.act(acting.request(desk::newRequest), new DrawSample(packs.reviewing()));
               String coach = desk.knownCoach().map(OpaqueId::hex).orElse("");
               return workspace.read(() ->
                   new Week(

@@ -16,8 +16,9 @@ import java.util.TreeMap;
  * Which own packs of a workspace have a say in a plan: those about modifiers whose condition holds
  * for the athlete, or for one of the same runners with a burden less whom the plan is held against;
  * of modifiers that the workspace brought, also those whose condition nobody can tell of the
- * athlete, since the plan says so; of red lines that it brought those that are crossed. Conditions alone decide, so it is known before anything is
- * planned, and a plan in which none has a say is the one of the packs alone.
+ * athlete, since the plan says so; of red lines that it brought those that are crossed. Conditions
+ * alone decide, so it is known before anything is planned, and a plan in which none has a say is
+ * the one of the packs alone.
  */
 final class Say {
   private final RunningRules rules;

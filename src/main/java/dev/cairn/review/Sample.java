@@ -68,8 +68,7 @@ public final class Sample {
   public static List<Drawn> draw(
       ReviewRules rules, String seed, List<Candidate> candidates, List<Candidate> twice) {
     List<Drawn> drawn = new ArrayList<>(draw(rules, seed, candidates));
-    BigDecimal chance =
-        BigDecimal.valueOf(rules.teaching().secondPercent(), 2).setScale(PLACES);
+    BigDecimal chance = BigDecimal.valueOf(rules.teaching().secondPercent(), 2).setScale(PLACES);
     twice.forEach(one -> drawn.add(new Drawn(one, 0, Origin.SECOND, chance)));
     return shuffled(seed, drawn);
   }

@@ -77,9 +77,8 @@ final class Workroom implements AutoCloseable {
     this.office = office;
     this.ledger = new LedgerWatch(ground, office, door, model);
     this.reopening = door.slot();
-    this.review = 
-        new ReviewModel(
-            office, door, preferences.setting(), preferences.drafts(), ground.clock());
+    this.review =
+        new ReviewModel(office, door, preferences.setting(), preferences.drafts(), ground.clock());
     this.athletes = new AthletesModel(new Register(office), door);
     Gym gym = ground.gym(office);
     this.strength = new StrengthModel(gym, door, preferences.setting());

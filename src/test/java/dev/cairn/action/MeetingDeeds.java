@@ -20,8 +20,7 @@ final class MeetingDeeds {
   private static final List<String> COACHES = List.of("anna", "ben", "chloe");
 
   private final Random random;
-  private final MeetingActions actions =
-      new MeetingActions(new Minutes.Drawer(), Minutes.CHANCE);
+  private final MeetingActions actions = new MeetingActions(new Minutes.Drawer(), Minutes.CHANCE);
   private boolean opened;
 
   MeetingDeeds(Random random) {

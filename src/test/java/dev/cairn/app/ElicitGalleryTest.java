@@ -38,8 +38,7 @@ class ElicitGalleryTest {
           LayoutFacts.complaints(scene)
               .forEach(one -> complaints.merge(one, name, (many, next) -> many + " " + next));
         });
-    for (String state :
-        List.of("elicit", "elicit-range", "elicit-signed")) {
+    for (String state : List.of("elicit", "elicit-range", "elicit-signed")) {
       for (String light : List.of("light", "dark")) {
         assertThat(names)
             .contains(state + "-" + light + "-1440x900.png", state + "-" + light + "-1280x720.png");

@@ -39,8 +39,7 @@ class LearningGalleryTest {
               .forEach(one -> complaints.merge(one, name, (many, next) -> many + " " + next));
         });
     for (String state :
-        List.of(
-            "learning", "learning-conflicts", "learning-agreement", "learning-rules")) {
+        List.of("learning", "learning-conflicts", "learning-agreement", "learning-rules")) {
       for (String light : List.of("light", "dark")) {
         assertThat(names)
             .contains(state + "-" + light + "-1440x900.png", state + "-" + light + "-1280x720.png");

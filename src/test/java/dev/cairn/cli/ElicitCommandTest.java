@@ -50,7 +50,17 @@ class ElicitCommandTest {
 
   private void answer(String coach, String low, String best, String high) {
     done(
-        host, "elicit", "answer", "november", GROWTH, "--as", coach, "--range", low, best, high,
+        host,
+        "elicit",
+        "answer",
+        "november",
+        GROWTH,
+        "--as",
+        coach,
+        "--range",
+        low,
+        best,
+        high,
         "--accept");
   }
 
@@ -68,7 +78,13 @@ class ElicitCommandTest {
     List<String> all =
         new ArrayList<>(
             List.of(
-                "elicit", "reply", file("invitation"), question, "--as", coach, "--out",
+                "elicit",
+                "reply",
+                file("invitation"),
+                question,
+                "--as",
+                coach,
+                "--out",
                 file(coach)));
     all.addAll(List.of(answer));
     done(guest, all.toArray(String[]::new));
@@ -79,7 +95,16 @@ class ElicitCommandTest {
     refused(
         host,
         "Maybe add --accept",
-        "elicit", "answer", "november", GROWTH, "--as", "anna", "--range", "6.5", "8", "10.5");
+        "elicit",
+        "answer",
+        "november",
+        GROWTH,
+        "--as",
+        "anna",
+        "--range",
+        "6.5",
+        "8",
+        "10.5");
     assertThat(host.out())
         .contains(
             "Of a hundred such answers 80 hold the right value: it lies between 6.5 and 10.5 %,"
@@ -105,7 +130,12 @@ class ElicitCommandTest {
     refused(
         host,
         "when its second round is closed",
-        "elicit", "sign", "november", GROWTH, "--as", "anna");
+        "elicit",
+        "sign",
+        "november",
+        GROWTH,
+        "--as",
+        "anna");
     done(host, "elicit", "close", "november", "--all");
     for (String coach : List.of("anna", "ben", "chloe")) {
       done(host, "elicit", "sign", "november", GROWTH, "--as", coach);
@@ -118,8 +148,19 @@ class ElicitCommandTest {
             "Note of Ben: Ten is much.",
             "Signed by Anna, Ben, Chloé; 3 have to.");
     done(
-        host, "elicit", "answer", "november", GROWTH, "--as", "emre", "--range", "7.5", "9", "11.5",
-        "--accept", "--late");
+        host,
+        "elicit",
+        "answer",
+        "november",
+        GROWTH,
+        "--as",
+        "emre",
+        "--range",
+        "7.5",
+        "9",
+        "11.5",
+        "--accept",
+        "--late");
     done(host, "elicit", "show", "november", GROWTH);
     assertThat(host.out())
         .contains("Came late, with what it comes to now", "Anna (before an answer came late)");
@@ -153,10 +194,14 @@ class ElicitCommandTest {
     Path changed = folder.resolve("changed");
     Files.writeString(
         changed,
-        Files.readString(folder.resolve("emre")).replace("\"coach\":\"emre\"", "\"coach\":\"anna\""));
+        Files.readString(folder.resolve("emre"))
+            .replace("\"coach\":\"emre\"", "\"coach\":\"anna\""));
+    refused(host, "was changed after it was signed", "elicit", "take", file("changed"));
     refused(
-        host, "was changed after it was signed", "elicit", "take", file("changed"));
-    refused(host, "This is no file of answers: it is a \"cairn-invitation-1\"", "elicit", "take",
+        host,
+        "This is no file of answers: it is a \"cairn-invitation-1\"",
+        "elicit",
+        "take",
         file("invitation"));
     refused(guest, "to a meeting of another workspace", "elicit", "take", file("emre"));
     Desk thief = desk();
@@ -166,16 +211,43 @@ class ElicitCommandTest {
     done(host, "elicit", "take", file("emre"));
     Files.delete(folder.resolve("emre"));
     done(
-        thief, "elicit", "reply", file("invitation"), GROWTH, "--as", "emre", "--out",
-        file("emre"), "--range", "1", "2", "3", "--accept");
+        thief,
+        "elicit",
+        "reply",
+        file("invitation"),
+        GROWTH,
+        "--as",
+        "emre",
+        "--out",
+        file("emre"),
+        "--range",
+        "1",
+        "2",
+        "3",
+        "--accept");
+    refused(host, "were signed with another before", "elicit", "take", file("emre"));
     refused(
-        host, "were signed with another before", "elicit", "take", file("emre"));
+        guest,
+        "These choices go round: 35 may do more than 45, 45 more than 55, and 55 more than" + " 35",
+        "elicit",
+        "reply",
+        file("invitation"),
+        "age-peak",
+        "--as",
+        "anna",
+        "--out",
+        file("anna"),
+        "--prefer",
+        "35>45,45>55,55>35,35=65");
     refused(
-        guest, "These choices go round: 35 may do more than 45, 45 more than 55, and 55 more than"
-            + " 35",
-        "elicit", "reply", file("invitation"), "age-peak", "--as", "anna", "--out", file("anna"),
-        "--prefer", "35>45,45>55,55>35,35=65");
-    refused(host, "There is no set of questions x", "elicit", "open", "a", "--set", "x", "--with",
+        host,
+        "There is no set of questions x",
+        "elicit",
+        "open",
+        "a",
+        "--set",
+        "x",
+        "--with",
         "Anna");
   }
 
@@ -204,7 +276,10 @@ class ElicitCommandTest {
     refused(
         host,
         "Largest safe weekly increase was answered about a runner",
-        "elicit", "change", "november", file("asked"));
+        "elicit",
+        "change",
+        "november",
+        file("asked"));
     Files.writeString(folder.resolve("mine"), "{}");
     refused(host, "questions.json", "elicit", "change", "november", file("mine"));
     done(host, "elicit", "reply", invited());
@@ -246,12 +321,29 @@ class ElicitCommandTest {
     assertThat(host.out()).contains("week/12", "phase/taper", "sunday", "long");
     for (String coach : List.of("anna", "ben", "chloe")) {
       done(
-          host, "elicit", "answer", "templates", "half-12", "--as", coach, "--mark",
-          "phase/base=5 weeks", "--mark", "week/4/sunday=rest");
+          host,
+          "elicit",
+          "answer",
+          "templates",
+          "half-12",
+          "--as",
+          coach,
+          "--mark",
+          "phase/base=5 weeks",
+          "--mark",
+          "week/4/sunday=rest");
     }
     refused(
-        host, "A template of 12 weeks has no place \"week/13\"", "elicit", "answer", "templates",
-        "half-12", "--as", "anna", "--mark", "week/13=rest");
+        host,
+        "A template of 12 weeks has no place \"week/13\"",
+        "elicit",
+        "answer",
+        "templates",
+        "half-12",
+        "--as",
+        "anna",
+        "--mark",
+        "week/13=rest");
     done(host, "elicit", "close", "templates", "half-12");
     done(host, "elicit", "show", "templates", "half-12");
     assertThat(host.out())
@@ -268,7 +360,8 @@ class ElicitCommandTest {
     done(host, "elicit", "export", "november");
     assertThat(host.out()).contains("\"kind\":\"consensus\"", "\"meanOfMedians\"");
     done(host, "elicit", "export", "november", "--as", "csv");
-    assertThat(host.out()).contains("november,bold-growth,range,revealed,first,outcome,pool median,");
+    assertThat(host.out())
+        .contains("november,bold-growth,range,revealed,first,outcome,pool median,");
     refused(host, "--as is \"pdf\"", "elicit", "export", "november", "--as", "pdf");
   }
 }

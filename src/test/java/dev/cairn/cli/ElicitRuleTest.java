@@ -33,7 +33,16 @@ class ElicitRuleTest {
 
   private void answer(String coach, String low, String best, String high) {
     done(
-        "elicit", "answer", "november", GROWTH, "--as", coach, "--range", low, best, high,
+        "elicit",
+        "answer",
+        "november",
+        GROWTH,
+        "--as",
+        coach,
+        "--range",
+        low,
+        best,
+        high,
         "--accept");
   }
 
@@ -83,8 +92,7 @@ class ElicitRuleTest {
     assertThat(desk.err()).contains("is there already");
     Path pdf = folder.resolve("rules.pdf");
     done("elicit", "rulebook", "--to", pdf.toString());
-    assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
-        .startsWith("%PDF");
+    assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     done("elicit", "withdraw", "cr-november-bold-growth");
     done("elicit", "rulebook");
     assertThat(desk.out()).contains("Coaches have signed no rule yet.");

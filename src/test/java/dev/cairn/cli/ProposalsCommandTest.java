@@ -28,7 +28,8 @@ class ProposalsCommandTest {
     String alex = Files.readString(Path.of("sample-athletes", "alex", "athlete.json"));
     for (int at = 0; at < 8; at++) {
       String age = "\"age\": " + (at < 6 ? 37 : 32);
-      String text = alex.replaceFirst("\"alex\"", "\"a" + at + "\"").replaceFirst("\"age\": \\d+", age);
+      String text =
+          alex.replaceFirst("\"alex\"", "\"a" + at + "\"").replaceFirst("\"age\": \\d+", age);
       add.add(Files.writeString(folder.resolve("a" + at + ".json"), text).toString());
     }
     done(add.toArray(new String[0]));

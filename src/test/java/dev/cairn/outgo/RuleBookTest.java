@@ -46,8 +46,7 @@ class RuleBookTest {
     Offer learned = at.fromReviews("cr-week-total-less", "sleepHours < 6", late);
     at.signed(learned, "dieter", "emre", "anna");
     at.accept(learned);
-    Proposal milder =
-        Proposal.asIs(at.now().modifier("itb-syndrome")).with(Quantity.LONG_RUN, 0.6);
+    Proposal milder = Proposal.asIs(at.now().modifier("itb-syndrome")).with(Quantity.LONG_RUN, 0.6);
     at.office.act(ChangeRule.of(milder.because("for one season"), at.here, 1, new Cancel()));
     return RuleBook.of(at.now());
   }
@@ -104,8 +103,7 @@ class RuleBookTest {
 
   @Test
   void aBookWithoutRulesSaysSo() throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(made(new RuleBook(List.of()), BookForm.PDF))) {
+    try (PDDocument document = Loader.loadPDF(made(new RuleBook(List.of()), BookForm.PDF))) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Coaches have signed no rule yet.");
     }

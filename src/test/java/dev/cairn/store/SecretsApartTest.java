@@ -52,7 +52,8 @@ class SecretsApartTest {
     assertThatThrownBy(() -> workspaces(folder.resolve("usual/keys")).secrets(null))
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining("inside the workspace whose answers they open");
-    assertThatThrownBy(() -> workspaces(folder.resolve("named/keys")).secrets(folder.resolve("named")))
+    assertThatThrownBy(
+            () -> workspaces(folder.resolve("named/keys")).secrets(folder.resolve("named")))
         .hasMessageContaining("Maybe set XDG_STATE_HOME");
     assertThatThrownBy(() -> workspaces(null).secrets(null))
         .hasMessageContaining("No place is known here");

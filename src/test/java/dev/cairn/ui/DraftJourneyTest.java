@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Changes that were begun outlast other plans, other pages and a window that is closed. */
 class DraftJourneyTest {
-  private static final String BEGUN = "Changes of this plan were begun on Sat 21 Nov and not saved.";
+  private static final String BEGUN =
+      "Changes of this plan were begun on Sat 21 Nov and not saved.";
 
   @TempDir Path folder;
 

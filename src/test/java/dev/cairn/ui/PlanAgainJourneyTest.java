@@ -108,12 +108,15 @@ class PlanAgainJourneyTest {
       toPlanning(rooms);
       String before = all();
       AtomicReference<String> seen = new AtomicReference<>("");
-      rooms.on(() -> label(rooms).textProperty().subscribe(text -> {
-        if (text.startsWith(at + " ") && bar(rooms).isVisible()) {
-          seen.set(text + " " + bar(rooms).getProgress());
-          button(rooms, "planning-stop").fire();
-        }
-      }));
+      rooms.on(() ->
+          label(rooms)
+              .textProperty()
+              .subscribe(text -> {
+                if (text.startsWith(at + " ") && bar(rooms).isVisible()) {
+                  seen.set(text + " " + bar(rooms).getProgress());
+                  button(rooms, "planning-stop").fire();
+                }
+              }));
       paced.set(true);
       rooms.fire("planning-do");
       rooms.until(ready(rooms), free -> free);
@@ -135,8 +138,7 @@ class PlanAgainJourneyTest {
       String before = state();
       rooms.screen.picture(Path.of("target", "journey", "plan-again.png"));
       rooms.fire("planning-do");
-      rooms.until(
-          rooms.room.athletes().people(), all -> all.stream().noneMatch(Person::outdated));
+      rooms.until(rooms.room.athletes().people(), all -> all.stream().noneMatch(Person::outdated));
       rooms.screen.settle();
       assertThat(rooms.texts()).contains("120 athletes planned again", "120 changed");
       rooms.screen.picture(Path.of("target", "journey", "plan-again-done.png"));
@@ -152,7 +154,7 @@ class PlanAgainJourneyTest {
   private static void toPlanning(Rooms rooms) {
     rooms.on(() -> rooms.room.go(AthletesPage.class));
     rooms.until(rooms.room.athletes().people(), all -> all.size() == CROWD);
-    rooms.until(rooms.room.athletes().open(), Objects::nonNull);
+    rooms.until(rooms.room.athletes().open().isNotNull(), Boolean::booleanValue);
     rooms.screen.settle();
     rooms.screen.press(KeyCode.P);
     assertThat(rooms.texts()).contains("Everybody: 120", "Plan 120 again");

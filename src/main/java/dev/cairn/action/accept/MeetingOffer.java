@@ -106,10 +106,7 @@ public final class MeetingOffer {
             List.of());
     byte[] file = RedLineFile.bytes(id, condition, reason, provenance.grounds().brief());
     return new Offer(
-        provenance,
-        file,
-        MeetingCases.of(meeting, question, condition),
-        meeting.coaches());
+        provenance, file, MeetingCases.of(meeting, question, condition), meeting.coaches());
   }
 
   private MeetingQuestion closed(Meeting meeting, String questionId) {
@@ -187,10 +184,7 @@ public final class MeetingOffer {
   }
 
   private Offer offer(
-      Meeting meeting,
-      MeetingQuestion question,
-      RuleDraft draft,
-      Grounds.Meeting from) {
+      Meeting meeting, MeetingQuestion question, RuleDraft draft, Grounds.Meeting from) {
     Optional<Modifier> known = alreadySetting(draft);
     Sets sets =
         new Sets.Value(
@@ -202,14 +196,7 @@ public final class MeetingOffer {
             draft.numbers().value());
     Provenance provenance =
         new Provenance(
-            draft.id(),
-            draft.name(),
-            draft.condition(),
-            sets,
-            draft.reason(),
-            from,
-            0,
-            List.of());
+            draft.id(), draft.name(), draft.condition(), sets, draft.reason(), from, 0, List.of());
     List<Example> cases = MeetingCases.of(meeting, question, draft.condition());
     return known
         .map(one -> new Offer(provenance, null, cases, meeting.coaches(), one.packId()))

@@ -63,8 +63,7 @@ final class NoRule {
                   + split.not()
                   + " nothing, so there is no number and no rule. Maybe ask what would make them"
                   + " choose the other.");
-      case PairOutcome.Insufficient few ->
-          insufficient(question, few.answers(), few.why(), policy);
+      case PairOutcome.Insufficient few -> insufficient(question, few.answers(), few.why(), policy);
       case PairOutcome.Ordered ordered ->
           insufficient(question, ordered.valued(), Why.TOO_FEW, policy);
       case PairOutcome.Differs _ -> noTarget(question);

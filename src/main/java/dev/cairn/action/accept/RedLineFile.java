@@ -18,8 +18,8 @@ final class RedLineFile {
   static byte[] bytes(String id, String condition, String reason, String citation) {
     if (reason.isBlank()) {
       throw new Refused(
-          "Whoever gets no plan because of a red line is told why, and no reason was given, so there"
-              + " is none to sign.");
+          "Whoever gets no plan because of a red line is told why, and no reason was given, so"
+              + " there is none to sign.");
     }
     refuseUnreadable(condition);
     ObjectNode root = JsonNodeFactory.instance.objectNode();

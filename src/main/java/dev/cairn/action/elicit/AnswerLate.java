@@ -85,16 +85,12 @@ public record AnswerLate(
     out.name("sealed").text(Base64.getEncoder().encodeToString(sealed));
     Subject home = meetings.home(meetingId, questionId);
     return Deed.Changes.of(
-        Change.of(
-            Thing.LATE_ANSWER, home, id.answer(coach.id()), null, out.endObject().toBytes()));
+        Change.of(Thing.LATE_ANSWER, home, id.answer(coach.id()), null, out.endObject().toBytes()));
   }
 
   private void refuseOpen(MeetingRecords meetings, MeetingQuestion question) {
     Stage stage = meetings.stage(meetingId, questionId);
-    boolean open =
-        round == Round.FIRST
-            ? stage == Stage.FIRST_ROUND
-            : stage != Stage.POOLED;
+    boolean open = round == Round.FIRST ? stage == Stage.FIRST_ROUND : stage != Stage.POOLED;
     if (open) {
       throw new Refused(
           "The "

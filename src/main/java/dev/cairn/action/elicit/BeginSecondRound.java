@@ -37,7 +37,6 @@ public record BeginSecondRound(
     }
     RoundId id = new RoundId(meetingId, questionId, Round.SECOND);
     return Deed.Changes.of(
-        new Rounds(secrets, chance)
-            .begin(now.records(), meetings.home(meetingId, questionId), id));
+        new Rounds(secrets, chance).begin(now.records(), meetings.home(meetingId, questionId), id));
   }
 }

@@ -72,8 +72,7 @@ public record ChangeQuestions(
             own);
     List<Change> changes = new ArrayList<>();
     changes.add(
-        Change.of(
-            Thing.MEETING, ledger, meetingId, before, MeetingJson.bytes(whole.asking(set))));
+        Change.of(Thing.MEETING, ledger, meetingId, before, MeetingJson.bytes(whole.asking(set))));
     Rounds rounds = new Rounds(secrets, chance);
     for (MeetingQuestion question : own) {
       RoundId first = new RoundId(meetingId, question.id(), Round.FIRST);

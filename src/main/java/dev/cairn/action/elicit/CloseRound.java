@@ -87,8 +87,7 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
     Subject home = meetings.home(meetingId, questionId);
     byte[] before = records.value(Thing.MEETING_ROUND, home, id.text());
     Change change =
-        Change.of(
-            Thing.MEETING_ROUND, home, id.text(), before, closed(meetings.key(id), opened));
+        Change.of(Thing.MEETING_ROUND, home, id.text(), before, closed(meetings.key(id), opened));
     return new Deed.Changes(List.of(change), remarks);
   }
 

@@ -51,8 +51,7 @@ public final class MeetingReading {
     String id = question.id();
     Stage stage = meetings.stage(meeting.id(), id);
     boolean first = stage == Stage.FIRST_ROUND || stage == Stage.REVEALED;
-    List<Participant> answered =
-        meetings.answered(meeting, id, first ? Round.FIRST : Round.SECOND);
+    List<Participant> answered = meetings.answered(meeting, id, first ? Round.FIRST : Round.SECOND);
     List<Participant> missing = new ArrayList<>(meeting.coaches());
     missing.removeAll(answered);
     List<Revealed> firsts = meetings.revealed(meeting.id(), id, Round.FIRST);

@@ -177,10 +177,11 @@ public final class MeetingRecords {
 
   /** What came after the round that closed last, in an order that tells nobody. */
   public List<Answer> late(String meeting, String question) {
-    return new LateAnswers(records, this).of(meeting, question).stream()
-        .sorted(Comparator.comparing(JsonNode::toString))
-        .map(AnswerJson::read)
-        .toList();
+    return new LateAnswers(records, this)
+        .of(meeting, question).stream()
+            .sorted(Comparator.comparing(JsonNode::toString))
+            .map(AnswerJson::read)
+            .toList();
   }
 
   /** The round of a question that is open, or else that closed last. */

@@ -83,9 +83,7 @@ public record OpenMeeting(Meeting meeting, RoundSecrets secrets, SecureRandom ch
     for (MeetingQuestion question : meeting.set().questions()) {
       changes.add(
           rounds.begin(
-              records,
-              records.ledger(),
-              new RoundId(meeting.id(), question.id(), Round.FIRST)));
+              records, records.ledger(), new RoundId(meeting.id(), question.id(), Round.FIRST)));
     }
     return new Deed.Changes(changes, List.of());
   }

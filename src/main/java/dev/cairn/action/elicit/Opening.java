@@ -77,8 +77,7 @@ public final class Opening {
                         + id.question()
                         + " lies on the machine where the meeting was opened, and not here, so"
                         + " nothing was done. Maybe do it there."));
-    return Envelope.open(
-        RoundKey.of(meetings.key(id), secret), sealed, id.purpose(coach.id()));
+    return Envelope.open(RoundKey.of(meetings.key(id), secret), sealed, id.purpose(coach.id()));
   }
 
   /** What was sealed, if it is an answer to the question. */

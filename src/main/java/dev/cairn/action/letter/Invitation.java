@@ -83,8 +83,7 @@ public record Invitation(
       }
       rounds.add(new OpenRound(one.path("question").asString(""), round.get(), key.get()));
     }
-    return new Invitation(
-        says.path("workspace").asString(""), meeting, rounds, letter.key());
+    return new Invitation(says.path("workspace").asString(""), meeting, rounds, letter.key());
   }
 
   private static JsonNode root(byte[] json) {

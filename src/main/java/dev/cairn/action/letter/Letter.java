@@ -77,8 +77,7 @@ record Letter(Kind kind, JsonNode says, VerifierKey key) {
               : "it is a \"" + word.substring(0, Math.min(40, word.length())) + "\"");
     }
     VerifierKey key =
-        key(root.path(KEY).asString(""))
-            .orElseThrow(() -> not(kind, "it names no key"));
+        key(root.path(KEY).asString("")).orElseThrow(() -> not(kind, "it names no key"));
     byte[] signature =
         decoded(root.path(SIGNED).asString(""))
             .filter(bytes -> bytes.length == SIGNATURE)

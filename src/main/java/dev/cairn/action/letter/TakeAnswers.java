@@ -153,7 +153,6 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("key").text(file.key().text());
     out.name("written").text(file.written().toString());
-    return Change.of(
-        Thing.COACH_KEY, records.ledger(), part, before, out.endObject().toBytes());
+    return Change.of(Thing.COACH_KEY, records.ledger(), part, before, out.endObject().toBytes());
   }
 }

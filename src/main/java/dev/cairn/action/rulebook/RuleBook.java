@@ -30,8 +30,7 @@ public record RuleBook(List<SignedRule> rules) {
   }
 
   private static SignedRule rule(Standing standing, KeptRule kept, Provenance from) {
-    boolean idle =
-        standing.idle().stream().map(PackStatus::id).anyMatch(kept.pack().id()::equals);
+    boolean idle = standing.idle().stream().map(PackStatus::id).anyMatch(kept.pack().id()::equals);
     return new SignedRule(
         from,
         kept.pack().ref(),

@@ -66,8 +66,7 @@ public final class RulePast {
       Change change = past.change();
       KeptRule before = kept.remove(change.part());
       byte[] bytes = change.after();
-      KeptRule after =
-          bytes == null ? null : KeptRule.read(change.part(), KeptRule.json(bytes));
+      KeptRule after = bytes == null ? null : KeptRule.read(change.part(), KeptRule.json(bytes));
       if (after != null) {
         kept.put(change.part(), after);
       }
@@ -103,8 +102,7 @@ public final class RulePast {
 
   /** Whether what coaches agreed on sets a value of a modifier. */
   private static boolean sets(@Nullable KeptRule kept, Modifier plain) {
-    return kept != null
-        && kept.provenance().flatMap(from -> agreed(from, plain)).isPresent();
+    return kept != null && kept.provenance().flatMap(from -> agreed(from, plain)).isPresent();
   }
 
   private static Optional<SortedMap<Quantity, Double>> agreed(Provenance from, Modifier plain) {

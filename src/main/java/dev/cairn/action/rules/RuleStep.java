@@ -94,11 +94,7 @@ public final class RuleStep {
 
   /** Adds what changes in plans; answers with the ids of those that stay since they are lived. */
   private List<String> plans(
-      Now now,
-      RunningRules before,
-      RunningRules after,
-      List<String> rules,
-      List<Change> changes) {
+      Now now, RunningRules before, RunningRules after, List<String> rules, List<Change> changes) {
     Records records = now.records();
     Touched touched = new Touched(rules, before, after);
     List<Row> concerned = new ArrayList<>();

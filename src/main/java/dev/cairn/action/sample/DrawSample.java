@@ -51,8 +51,7 @@ public record DrawSample(ReviewPack pack) implements Action {
       return Deed.Changes.of();
     }
     String seed = now.ids().get().hex();
-    List<Drawn> drawn =
-        Sample.draw(pack.rules(), seed, candidates(waiting), candidates(twice));
+    List<Drawn> drawn = Sample.draw(pack.rules(), seed, candidates(waiting), candidates(twice));
     List<Change> changes = new ArrayList<>();
     if (!waiting.isEmpty()) {
       int size = drawn.size() - twice.size();

@@ -218,8 +218,7 @@ public final class CoachAgreement {
     }
   }
 
-  private static <J> void add(
-      SortedMap<String, List<List<J>>> into, String key, J one, J other) {
+  private static <J> void add(SortedMap<String, List<List<J>>> into, String key, J one, J other) {
     List<List<J>> of = into.computeIfAbsent(key, fresh -> empty());
     of.getFirst().add(one);
     of.getLast().add(other);

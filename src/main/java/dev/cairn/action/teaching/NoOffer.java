@@ -10,8 +10,7 @@ public enum NoOffer {
       "Coaches give more than the engine does. Rules of coaches only make plans gentler, so it is"
           + " a question for a meeting."),
   /** No quantity of a rule says such a change. */
-  NO_QUANTITY(
-      "No quantity of a rule says such a change, so it is a question for a meeting."),
+  NO_QUANTITY("No quantity of a rule says such a change, so it is a question for a meeting."),
   /** The factor is so near 1 that rounding leaves nothing of it. */
   TOO_LITTLE("The change is smaller than the steps of a rule, so there is none to sign.");
 

@@ -51,8 +51,7 @@ final class TaughtOffer {
         if (one.way() == Way.MORE) {
           yield Optional.of(NoOffer.MORE);
         }
-        Optional<Lesson> lesson =
-            rules.teaching().lesson(one.topic().rule(), one.topic().cell());
+        Optional<Lesson> lesson = rules.teaching().lesson(one.topic().rule(), one.topic().cell());
         if (one.way() == Way.OTHERWISE || change == null || lesson.isEmpty()) {
           yield Optional.of(NoOffer.NO_QUANTITY);
         }
@@ -69,8 +68,7 @@ final class TaughtOffer {
       return Optional.empty();
     }
     Factors change = one.change();
-    Lesson lesson =
-        rules.teaching().lesson(one.topic().rule(), one.topic().cell()).orElseThrow();
+    Lesson lesson = rules.teaching().lesson(one.topic().rule(), one.topic().cell()).orElseThrow();
     if (change == null) {
       return Optional.empty();
     }
@@ -125,7 +123,12 @@ final class TaughtOffer {
   }
 
   private static String title(Learned.Proposed one) {
-    return "Coaches give " + one.way().word() + " " + one.topic().cell() + ": " + one.topic().rule();
+    return "Coaches give "
+        + one.way().word()
+        + " "
+        + one.topic().cell()
+        + ": "
+        + one.topic().rule();
   }
 
   /** Who made the changes, by name. */
@@ -134,7 +137,10 @@ final class TaughtOffer {
   }
 
   private String name(String coach) {
-    return records.row(Table.COACH, "coach:" + coach).map(row -> row.text("name")).orElse("a coach");
+    return records
+        .row(Table.COACH, "coach:" + coach)
+        .map(row -> row.text("name"))
+        .orElse("a coach");
   }
 
   /** Every coach who ever did anything here may sign. */

@@ -97,8 +97,7 @@ final class AnswerText {
 
   private static String marked(Answer.Marked marked) {
     return String.join(
-            ", ",
-            marked.marks().stream().map(one -> one.place() + ": " + one.instead()).toList())
+            ", ", marked.marks().stream().map(one -> one.place() + ": " + one.instead()).toList())
         + ".";
   }
 

@@ -174,8 +174,7 @@ final class ConclusionText {
     List<String> lines = new ArrayList<>();
     for (Named one : all) {
       String whom = one.forWhom().isEmpty() ? "" : " (" + one.forWhom() + ")";
-      lines.add(
-          word + ": " + one.text() + whom + ", " + share(one.by()) + how(one.agreement()));
+      lines.add(word + ": " + one.text() + whom + ", " + share(one.by()) + how(one.agreement()));
     }
     return lines.isEmpty() ? List.of(answers + " answers name none.") : lines;
   }

@@ -6,9 +6,9 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.Decided;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.RedLine;
 import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.origin.SignOff;
-import dev.cairn.pack.RedLine;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.TriedCase;
 import java.math.BigDecimal;
@@ -95,9 +95,7 @@ public final class RulesText {
       text.append(number(effect.low())).append(" to ").append(number(effect.high()));
       Decided chosen = effect.chosen();
       text.append(
-          chosen == null
-              ? ""
-              : "; chosen by " + signed(chosen) + ", was " + number(chosen.was()));
+          chosen == null ? "" : "; chosen by " + signed(chosen) + ", was " + number(chosen.was()));
       Agreed agreed = effect.agreed();
       text.append(agreed == null ? "\n" : "; agreed on by coaches: " + agreed(agreed) + "\n");
     }

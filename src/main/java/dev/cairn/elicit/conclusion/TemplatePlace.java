@@ -2,12 +2,12 @@ package dev.cairn.elicit.conclusion;
 
 import dev.cairn.model.Phase;
 import dev.cairn.pack.meeting.Asked;
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.time.DayOfWeek;
 
 /**
  * A place of a template that coaches can mark: "phase/base", "week/9", "week/9/sunday".

@@ -25,8 +25,7 @@ public record Meeting(
     List<MeetingQuestion> all = new ArrayList<>(set.questions());
     all.addAll(more);
     return asking(
-        new QuestionSet(
-            set.id(), set.number(), set.title(), set.purpose(), set.profiles(), all));
+        new QuestionSet(set.id(), set.number(), set.title(), set.purpose(), set.profiles(), all));
   }
 
   /** The same with other questions. */

@@ -112,8 +112,7 @@ public record RuleDraft(
       double to,
       String citation) {
     Numbers numbers = Rounding.numbers(target, number, from, to);
-    return new RuleDraft(
-        id, name, target, target.condition(), numbers, name, citation, true);
+    return new RuleDraft(id, name, target, target.condition(), numbers, name, citation, true);
   }
 
   private static RuleDraft draft(

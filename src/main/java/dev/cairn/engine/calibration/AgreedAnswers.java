@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The answers of a meeting as decisions of a plan: each coach's curve, and all of them together. */
+/**
+ * The answers of a meeting as decisions of a plan: each coach's curve, and all of them together.
+ */
 final class AgreedAnswers {
   private final Agreed agreed;
   private final Grounds.Meeting meeting;

@@ -1,6 +1,5 @@
 package dev.cairn.engine.calibration;
 
-import dev.cairn.engine.brief.Words;
 import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.trail.AgreedTrail;
@@ -22,7 +21,8 @@ final class AgreedEdits {
   }
 
   private static Decision edits(String id, Agreed agreed, Grounds.Reviews reviews) {
-    String share = reviews.seen() == 0 ? "0 %" : percent((double) reviews.changed() / reviews.seen());
+    String share =
+        reviews.seen() == 0 ? "0 %" : percent((double) reviews.changed() / reviews.seen());
     return new Decision(
         id,
         DecisionType.MODIFICATION,

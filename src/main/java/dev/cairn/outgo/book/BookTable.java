@@ -17,9 +17,26 @@ import java.util.List;
 public final class BookTable {
   private static final List<String> HEAD =
       List.of(
-          "rule", "name", "prose", "condition", "sets", "quantity", "value", "low", "high",
-          "exceptions", "reason", "agreed on in", "all answers together", "coaches", "signed by",
-          "signed on", "needed", "in force", "cases", "pack sha256");
+          "rule",
+          "name",
+          "prose",
+          "condition",
+          "sets",
+          "quantity",
+          "value",
+          "low",
+          "high",
+          "exceptions",
+          "reason",
+          "agreed on in",
+          "all answers together",
+          "coaches",
+          "signed by",
+          "signed on",
+          "needed",
+          "in force",
+          "cases",
+          "pack sha256");
 
   private BookTable() {}
 
@@ -40,8 +57,7 @@ public final class BookTable {
     cells.add(together(from.grounds()));
     cells.add(String.join(", ", from.grounds().coaches()));
     cells.add(String.join(", ", from.signOffs().stream().map(SignOff::name).toList()));
-    cells.add(
-        String.join(", ", from.signOffs().stream().map(one -> one.on().toString()).toList()));
+    cells.add(String.join(", ", from.signOffs().stream().map(one -> one.on().toString()).toList()));
     cells.add(Integer.toString(from.needed()));
     cells.add(rule.inForce() ? "yes" : "no");
     cells.add(String.join("; ", rule.cases().stream().map(BookTable::told).toList()));

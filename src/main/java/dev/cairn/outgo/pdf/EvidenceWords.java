@@ -51,7 +51,11 @@ final class EvidenceWords {
               + two(pairs.level())
               + " on, by the factor "
               + two(pairs.factor())
-              + (", the coaches' own from " + two(pairs.least()) + " to " + two(pairs.most()) + ".");
+              + (", the coaches' own from "
+                  + two(pairs.least())
+                  + " to "
+                  + two(pairs.most())
+                  + ".");
       case Grounds.Words _ -> "The coaches said the same in words.";
     };
   }

@@ -10,13 +10,7 @@ package dev.cairn.pack.origin;
  * @param p10 a tenth of what the coach holds likely lies below it
  */
 public record Bell(
-    String family,
-    double first,
-    double second,
-    double miss,
-    double p10,
-    double p50,
-    double p90) {
+    String family, double first, double second, double miss, double p10, double p50, double p90) {
   /** As a coach reads it. */
   public String spoken() {
     return switch (family) {

@@ -10,7 +10,6 @@ import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.origin.SignOff;
 import dev.cairn.pack.origin.Together;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -40,8 +40,8 @@ public final class ProvenanceWriter {
     root.put("needed", from.needed());
     ArrayNode signOffs = root.putArray("signOffs");
     from.signOffs()
-        .forEach(one ->
-            signOffs.addObject().put("name", one.name()).put("on", one.on().toString()));
+        .forEach(
+            one -> signOffs.addObject().put("name", one.name()).put("on", one.on().toString()));
     return root;
   }
 

@@ -138,8 +138,7 @@ final class Agreements {
             set.modifier(),
             (id, one) ->
                 one.with(
-                    set,
-                    new Agreed(pack.ref(), from, set, brought ? Double.NaN : was(one, set))));
+                    set, new Agreed(pack.ref(), from, set, brought ? Double.NaN : was(one, set))));
       }
     }
   }

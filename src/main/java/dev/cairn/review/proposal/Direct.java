@@ -24,8 +24,8 @@ public final class Direct {
 
   public static List<Edit> of(List<Edit> edits) {
     SortedMap<Long, List<Edit>> verdicts = new TreeMap<>();
-    edits.forEach(edit ->
-        verdicts.computeIfAbsent(edit.sequence(), key -> new ArrayList<>()).add(edit));
+    edits.forEach(
+        edit -> verdicts.computeIfAbsent(edit.sequence(), key -> new ArrayList<>()).add(edit));
     List<Edit> direct = new ArrayList<>();
     verdicts.values().forEach(verdict -> direct.addAll(ofOne(verdict)));
     return direct;

@@ -27,8 +27,7 @@ public record Trait(String name, String value, String condition) implements Comp
             Integer.toString(profile.daysPerWeek()),
             "daysPerWeek == " + profile.daysPerWeek()));
     List<String> sites = profile.injuries();
-    sites.forEach(
-        site -> traits.add(new Trait("injury", site, "hasInjury('" + site + "')")));
+    sites.forEach(site -> traits.add(new Trait("injury", site, "hasInjury('" + site + "')")));
     String temperament = profile.temperament();
     if (temperament != null) {
       traits.add(temperament(temperament));

@@ -54,8 +54,7 @@ final class AthletePane {
    * @param openPlan shows the plan of an athlete by id
    * @param handover saves and prints plans
    */
-  AthletePane(
-      AthletesModel model, Setting setting, Consumer<String> openPlan, Handover handover) {
+  AthletePane(AthletesModel model, Setting setting, Consumer<String> openPlan, Handover handover) {
     this.model = model;
     this.setting = setting;
     this.openPlan = openPlan;

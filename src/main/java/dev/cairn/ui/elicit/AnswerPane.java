@@ -1,7 +1,7 @@
 package dev.cairn.ui.elicit;
 
-import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.HeldMeeting;
+import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.pack.meeting.Asked;
@@ -149,8 +149,7 @@ final class AnswerPane {
     if (progress.stage().taking() != null) {
       head.getChildren().add(Badge.of(Feather.LOCK, WORDS.text("answers.private"), Tone.ACCENT));
       count.setText(
-          WORDS.text(
-              "answers.count", progress.answered().size(), held.meeting().coaches().size()));
+          WORDS.text("answers.count", progress.answered().size(), held.meeting().coaches().size()));
     }
     head.getChildren().add(space);
     if (seated.isEmpty()) {
@@ -199,9 +198,7 @@ final class AnswerPane {
     editor = made;
     VBox inside = (VBox) card.getChildren().getLast();
     if (ElicitModel.answered(progress, model.seat().get())) {
-      inside
-          .getChildren()
-          .add(Badge.of(Feather.CHECK, WORDS.text("answers.again"), Tone.SUCCESS));
+      inside.getChildren().add(Badge.of(Feather.CHECK, WORDS.text("answers.again"), Tone.SUCCESS));
     }
     if (progress.stage().taking() == null) {
       inside.getChildren().add(Badge.of(Feather.CLOCK, WORDS.text("answers.late"), Tone.WARNING));
@@ -225,8 +222,7 @@ final class AnswerPane {
   }
 
   private Node buttons() {
-    BarButton give =
-        new BarButton(Feather.LOCK, WORDS.text("answers.give"), "Ctrl+↵", model::give);
+    BarButton give = new BarButton(Feather.LOCK, WORDS.text("answers.give"), "Ctrl+↵", model::give);
     give.setId("elicit-give");
     give.getStyleClass().add("success");
     Button cannot = new Button(WORDS.text("answers.cannot"));
@@ -253,8 +249,7 @@ final class AnswerPane {
       names.getChildren().add(seat(meeting, coach, progress));
     }
     EmptyState state =
-        new EmptyState(
-            Feather.EYE_OFF, WORDS.text("curtain.title"), WORDS.text("curtain.text"));
+        new EmptyState(Feather.EYE_OFF, WORDS.text("curtain.title"), WORDS.text("curtain.text"));
     VBox curtain = new VBox(10, state, names, problem);
     curtain.setAlignment(Pos.CENTER);
     curtain.getStyleClass().add("curtain");

@@ -36,8 +36,7 @@ final class DirectionEditor implements Editor {
     ToggleGroup group = new ToggleGroup();
     HBox row = new HBox(8);
     for (Direction direction : Direction.values()) {
-      ToggleButton button =
-          new ToggleButton(word(direction), new FontIcon(icon(direction)));
+      ToggleButton button = new ToggleButton(word(direction), new FontIcon(icon(direction)));
       button.setId("direction-" + direction.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("choice");
       button.setMaxWidth(Double.MAX_VALUE);

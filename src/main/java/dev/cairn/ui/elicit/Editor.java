@@ -78,8 +78,7 @@ interface Editor {
     box.getStyleClass().add("unit-field");
     field
         .focusedProperty()
-        .subscribe(now ->
-            box.pseudoClassStateChanged(PseudoClass.getPseudoClass("typing"), now));
+        .subscribe(now -> box.pseudoClassStateChanged(PseudoClass.getPseudoClass("typing"), now));
     return box;
   }
 }

@@ -1,8 +1,8 @@
 package dev.cairn.ui.elicit;
 
-import dev.cairn.action.elicit.HeldQuestion;
-import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.Done;
+import dev.cairn.action.elicit.HeldMeeting;
+import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.fit.Curve;
 import dev.cairn.elicit.fit.Fitting;
 import dev.cairn.elicit.fit.Limits;

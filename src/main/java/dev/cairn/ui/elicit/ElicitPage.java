@@ -101,8 +101,7 @@ public final class ElicitPage implements Page {
 
   private void show() {
     Failure reason = model.failure().get();
-    subject.set(
-        model.held().map(one -> Told.in(one.meeting().set().title())).orElse(""));
+    subject.set(model.held().map(one -> Told.in(one.meeting().set().title())).orElse(""));
     if (reason != null) {
       Button again = new Button(WORDS.text("error.again"), new FontIcon(Feather.REFRESH_CW));
       again.setOnAction(event -> model.load());
@@ -298,9 +297,7 @@ public final class ElicitPage implements Page {
 
   @Override
   public List<Node> panes() {
-    return inside()
-        ? List.of(side.node(), answers.node(), reveal.node())
-        : List.of(list.node());
+    return inside() ? List.of(side.node(), answers.node(), reveal.node()) : List.of(list.node());
   }
 
   @Override

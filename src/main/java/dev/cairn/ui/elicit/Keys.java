@@ -17,9 +17,7 @@ final class Keys {
           if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             area.requestFocusTraversal(
-                event.isShiftDown()
-                    ? TraversalDirection.PREVIOUS
-                    : TraversalDirection.NEXT);
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
           }
         });
   }

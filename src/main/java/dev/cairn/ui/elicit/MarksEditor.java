@@ -198,9 +198,7 @@ final class MarksEditor implements Editor {
       text.setMaxWidth(Double.MAX_VALUE);
       Button away =
           new IconButton(
-              Feather.X,
-              WORDS.text("marks.remove", named(mark.place())),
-              () -> draft.remove(mark));
+              Feather.X, WORDS.text("marks.remove", named(mark.place())), () -> draft.remove(mark));
       HBox row = new HBox(6, text, away);
       row.setAlignment(Pos.CENTER_LEFT);
       marks.getChildren().add(row);

@@ -1,7 +1,7 @@
 package dev.cairn.ui.elicit;
 
-import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.HeldMeeting;
+import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.pack.meeting.Measure;
@@ -245,9 +245,7 @@ final class MeetingSide {
                       "amount.unit",
                       figures.bare(BigDecimal.valueOf(one.longestKm())),
                       units.distance())),
-              fact(
-                  "profile.years",
-                  new Amount(Measure.YEARS, units).typed(one.yearsRunning())),
+              fact("profile.years", new Amount(Measure.YEARS, units).typed(one.yearsRunning())),
               fact("profile.temperament", WORDS.text("temperament." + one.temperament().word())));
       profile.getChildren().add(letters(meeting, one));
       if (one.injury() != null) {
@@ -268,8 +266,7 @@ final class MeetingSide {
       letter.getStyleClass().addAll("small", "letter");
       letter.setMinWidth(Region.USE_PREF_SIZE);
       letter.setDisable(each.equals(shown));
-      letter.setAccessibleText(
-          WORDS.text("profile.letter", each.letter(), Told.in(each.title())));
+      letter.setAccessibleText(WORDS.text("profile.letter", each.letter(), Told.in(each.title())));
       letter.setOnAction(event ->
           meeting.set().questions().stream()
               .filter(one -> each.letter().equals(one.profile()))
@@ -301,13 +298,10 @@ final class MeetingSide {
       return;
     }
     Stage stage = open.get().stage();
-    String count =
-        WORDS.text("side.in", open.get().answered().size(), meeting.coaches().size());
+    String count = WORDS.text("side.in", open.get().answered().size(), meeting.coaches().size());
     rounds.getChildren().add(name(WORDS.text("rounds.title")));
     for (Stage one : List.of(Stage.values())) {
-      rounds
-          .getChildren()
-          .add(step(one, stage, one == stage && one.taking() != null ? count : ""));
+      rounds.getChildren().add(step(one, stage, one == stage && one.taking() != null ? count : ""));
     }
   }
 

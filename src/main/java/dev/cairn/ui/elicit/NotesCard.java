@@ -89,8 +89,7 @@ final class NotesCard {
     return new Card(Card.title(WORDS.text("notes.title")), Card.quiet(""), inside);
   }
 
-  private static HBox row(
-      TextField field, String name, String id, String action, Runnable work) {
+  private static HBox row(TextField field, String name, String id, String action, Runnable work) {
     field.setAccessibleText(name);
     HBox.setHgrow(field, Priority.ALWAYS);
     Button keep = new Button(action);

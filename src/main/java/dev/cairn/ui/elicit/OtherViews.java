@@ -108,8 +108,7 @@ final class OtherViews {
       String shown =
           level == 0
               ? figure
-              : WORDS.text(
-                  "pairs.cell", figure, Factor.of(values.get(level) / values.getFirst()));
+              : WORDS.text("pairs.cell", figure, Factor.of(values.get(level) / values.getFirst()));
       table.add(cell(shown), level + 1, row);
     }
   }
@@ -166,24 +165,17 @@ final class OtherViews {
       case Conclusion.Marks marks ->
           marks.places().stream()
               .flatMap(place ->
-                  place.instead().stream()
-                      .map(one -> named(MarksEditor.named(place.place()), one)))
+                  place.instead().stream().map(one -> named(MarksEditor.named(place.place()), one)))
               .toList();
       case Conclusion.Lines lines ->
           lines.lines().stream()
               .map(one ->
                   named(
-                      one.forWhom().isEmpty()
-                          ? WORDS.text("named.everybody")
-                          : one.forWhom(),
-                      one))
+                      one.forWhom().isEmpty() ? WORDS.text("named.everybody") : one.forWhom(), one))
               .toList();
       case Conclusion.Stories stories ->
           stories.signs().stream().map(one -> named(WORDS.text("named.sign"), one)).toList();
-      case Conclusion.Much _,
-          Conclusion.Which _,
-          Conclusion.Each _,
-          Conclusion.Reasons _ ->
+      case Conclusion.Much _, Conclusion.Which _, Conclusion.Each _, Conclusion.Reasons _ ->
           List.of();
     };
   }
@@ -207,11 +199,7 @@ final class OtherViews {
               ? List.of(quoted(never.what()))
               : List.of(quoted(never.what()), WORDS.text("never.for", never.forWhom()));
       case Answer.Story story -> story(story);
-      case Answer.Much _,
-          Answer.Which _,
-          Answer.Each _,
-          Answer.Chosen _,
-          Answer.CannotSay _ ->
+      case Answer.Much _, Answer.Which _, Answer.Each _, Answer.Chosen _, Answer.CannotSay _ ->
           List.of();
     };
   }

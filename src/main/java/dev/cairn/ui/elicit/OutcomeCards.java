@@ -71,10 +71,7 @@ final class OutcomeCards extends HBox {
             case PairOutcome.Split _ -> Kind.SPLIT;
             case PairOutcome.Insufficient _, PairOutcome.Ordered _ -> Kind.INSUFFICIENT;
           };
-      case Conclusion.Marks _,
-          Conclusion.Lines _,
-          Conclusion.Stories _,
-          Conclusion.Reasons _ ->
+      case Conclusion.Marks _, Conclusion.Lines _, Conclusion.Stories _, Conclusion.Reasons _ ->
           Kind.INSUFFICIENT;
     };
   }
@@ -120,7 +117,6 @@ final class OutcomeCards extends HBox {
   }
 
   private static String share(double value) {
-    return Language.now()
-        .figure(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+    return Language.now().figure(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
   }
 }

@@ -113,9 +113,7 @@ final class RangeEditor implements Editor {
     double count = tens ? percent / TEN : percent;
     String figure = BigDecimal.valueOf(count).stripTrailingZeros().toPlainString();
     return WORDS.text(
-        "range.of",
-        Language.now().figure(figure),
-        Integer.toString(tens ? TEN : HUNDRED));
+        "range.of", Language.now().figure(figure), Integer.toString(tens ? TEN : HUNDRED));
   }
 
   @Override

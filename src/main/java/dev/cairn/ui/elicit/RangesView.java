@@ -102,8 +102,7 @@ final class RangesView {
   }
 
   private String overlap() {
-    double from =
-        each.stream().mapToDouble(one -> one.common().p10()).max().orElseThrow();
+    double from = each.stream().mapToDouble(one -> one.common().p10()).max().orElseThrow();
     double to = each.stream().mapToDouble(one -> one.common().p90()).min().orElseThrow();
     return from <= to
         ? WORDS.text("ranges.overlap", amount.bare(from), amount.with(to))
@@ -196,8 +195,7 @@ final class RangesView {
   }
 
   private String figures(double low, double middle, double high) {
-    return WORDS.text(
-        "plot.figures", amount.typed(low), amount.typed(middle), amount.typed(high));
+    return WORDS.text("plot.figures", amount.typed(low), amount.typed(middle), amount.typed(high));
   }
 
   private static String family(Family family) {

@@ -35,8 +35,7 @@ final class RedLineDraft implements Draft {
     return what.get().isBlank()
         ? Optional.empty()
         : Optional.of(
-            new Answer.Never(
-                what.get().strip(), forWhom.get().strip(), reason.get().strip()));
+            new Answer.Never(what.get().strip(), forWhom.get().strip(), reason.get().strip()));
   }
 
   @Override

@@ -141,8 +141,7 @@ final class RevealPane {
     inside.getChildren().add(model.closing().get() ? confirm(open) : close(open));
     return new Card(
         Card.title(WORDS.text("sealed.card")),
-        Card.quiet(
-            WORDS.text("side.in", open.answered().size(), open.meeting().coaches().size())),
+        Card.quiet(WORDS.text("side.in", open.answered().size(), open.meeting().coaches().size())),
         inside);
   }
 
@@ -206,10 +205,7 @@ final class RevealPane {
     boolean numbered =
         switch (answers.conclusion()) {
           case Conclusion.Much _, Conclusion.Which _, Conclusion.Each _ -> true;
-          case Conclusion.Marks _,
-              Conclusion.Lines _,
-              Conclusion.Stories _,
-              Conclusion.Reasons _ ->
+          case Conclusion.Marks _, Conclusion.Lines _, Conclusion.Stories _, Conclusion.Reasons _ ->
               false;
         };
     if (numbered) {

@@ -192,8 +192,7 @@ final class RuleCard {
   }
 
   /** Each coach signs by the own name. */
-  private Node signatures(
-      List<Participant> coaches, List<String> signed, int needed, String key) {
+  private Node signatures(List<Participant> coaches, List<String> signed, int needed, String key) {
     Label says = Card.quiet(WORDS.text(key, signed.size(), needed));
     says.setId("sign-says");
     FlowPane row = new FlowPane(6, 6);

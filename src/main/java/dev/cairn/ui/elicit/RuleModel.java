@@ -63,18 +63,20 @@ final class RuleModel {
 
   /** Signing opens when the second round is closed. */
   boolean signable() {
-    return model.doable() && model.progress().filter(one -> one.stage() == Stage.POOLED).isPresent();
+    return model.doable()
+        && model.progress().filter(one -> one.stage() == Stage.POOLED).isPresent();
   }
 
   /** Makes plans for everybody with the rule as it is offered; nothing changes. */
   void look() {
-    offered().ifPresent(drafted -> {
-      model.tell("");
-      blasting.ask(
-          errand -> room.blast(drafted.offer(), errand.cancel(), errand::done),
-          blast::set,
-          why -> model.tell(why.sentence()));
-    });
+    offered()
+        .ifPresent(drafted -> {
+          model.tell("");
+          blasting.ask(
+              errand -> room.blast(drafted.offer(), errand.cancel(), errand::done),
+              blast::set,
+              why -> model.tell(why.sentence()));
+        });
   }
 
   void stopLooking() {

@@ -62,7 +62,9 @@ final class StoryDraft implements Draft {
   @Override
   public Optional<Answer> answer() {
     List<String> lines =
-        Arrays.stream(signs.get().split("\n")).map(String::strip).filter(one -> !one.isEmpty())
+        Arrays.stream(signs.get().split("\n"))
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
             .toList();
     return missing().isEmpty()
         ? Optional.of(

@@ -43,8 +43,7 @@ final class TalkModel {
     if (model.doable() && !text.isEmpty()) {
       String of = model.meeting().get();
       String which = model.question().get();
-      model.act(
-          () -> room.note(of, which, "", text), WORDS.text("said.noted"), () -> note.set(""));
+      model.act(() -> room.note(of, which, "", text), WORDS.text("said.noted"), () -> note.set(""));
     }
   }
 

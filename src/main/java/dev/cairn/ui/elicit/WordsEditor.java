@@ -25,8 +25,7 @@ final class WordsEditor implements Editor {
     root.getChildren()
         .addAll(
             Editor.named(WORDS.text("never.what"), first),
-            Editor.named(
-                WORDS.text("never.whom"), Editor.field("never-whom", draft.forWhom())));
+            Editor.named(WORDS.text("never.whom"), Editor.field("never-whom", draft.forWhom())));
   }
 
   WordsEditor(StoryDraft draft) {

@@ -174,7 +174,8 @@ public final class LearningModel {
 
   /** Whether it can be set aside: somebody said why. */
   public boolean withdrawable() {
-    return reasoned() && open().filter(one -> one.fate() != Fate.SET_ASIDE || back(one)).isPresent();
+    return reasoned()
+        && open().filter(one -> one.fate() != Fate.SET_ASIDE || back(one)).isPresent();
   }
 
   /** Whether it can become a question for a meeting. */

@@ -84,8 +84,7 @@ public final class LearningPage implements Page {
     this.centre = new VBox(scroll, bar);
     centre.setMinWidth(0);
     this.tabs =
-        new ColumnTabs(
-            List.of(WORDS.text("tab.list"), WORDS.text("tab.detail")), seen, this::see);
+        new ColumnTabs(List.of(WORDS.text("tab.list"), WORDS.text("tab.detail")), seen, this::see);
     root.getStyleClass().add("lessons");
     model.found().subscribe(now -> show());
     model.failure().subscribe(now -> show());

@@ -27,8 +27,7 @@ record LessonEntry(String id, String title, String line, String state, boolean w
   }
 
   private static LessonEntry of(Suggestion one) {
-    boolean waits =
-        one.fate() == Fate.OPEN || one.fate() == Fate.SIGNED || one.since() > 0;
+    boolean waits = one.fate() == Fate.OPEN || one.fate() == Fate.SIGNED || one.since() > 0;
     return new LessonEntry(
         one.id(),
         LessonWords.title(one.learned()),

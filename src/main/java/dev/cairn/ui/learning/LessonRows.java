@@ -11,7 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A table that reads like text: quiet headings, a line for each row, words that may end in dots. */
+/**
+ * A table that reads like text: quiet headings, a line for each row, words that may end in dots.
+ */
 final class LessonRows extends VBox {
   private final List<Double> shares;
 

@@ -3,7 +3,6 @@ package dev.cairn.ui.learning;
 import dev.cairn.action.teaching.Fate;
 import dev.cairn.action.teaching.Suggestion;
 import dev.cairn.model.Proportion;
-import dev.cairn.ui.text.Language;
 import dev.cairn.review.agreement.Agreement;
 import dev.cairn.review.agreement.Agreement.Coefficient;
 import dev.cairn.review.proposal.Edit;
@@ -11,6 +10,7 @@ import dev.cairn.review.proposal.Factors;
 import dev.cairn.review.proposal.Learned;
 import dev.cairn.review.proposal.Trait;
 import dev.cairn.ui.text.Figures;
+import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
@@ -86,7 +86,10 @@ final class LessonWords {
       return WORDS.text("factor.same", hundredths(one.median()));
     }
     return WORDS.text(
-        "factor", hundredths(one.median()), hundredths(one.low()), hundredths(one.high()),
+        "factor",
+        hundredths(one.median()),
+        hundredths(one.low()),
+        hundredths(one.high()),
         one.sureness());
   }
 

@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One proposal from top to bottom: how often, by how much, for whom, its cases, what it would do. */
+/**
+ * One proposal from top to bottom: how often, by how much, for whom, its cases, what it would do.
+ */
 final class ProposalDetail {
   private static final int METRES = 3;
 
@@ -95,9 +97,7 @@ final class ProposalDetail {
       one.noRule()
           .ifPresent(why ->
               body.getChildren()
-                  .add(
-                      Card.words(
-                          WORDS.text("no-rule." + why.name().toLowerCase(Locale.ROOT)))));
+                  .add(Card.words(WORDS.text("no-rule." + why.name().toLowerCase(Locale.ROOT)))));
       return Card.of(WORDS.text("rule.title"), WORDS.text("rule.none"), body);
     }
     Offer offer = one.offer().get();
@@ -149,14 +149,16 @@ final class ProposalDetail {
                 blast.refusals()));
     sentence.setId("lesson-blast");
     body.getChildren().add(sentence);
-    blast.failing().forEach(one -> {
-      Label text = Card.words(WORDS.text("blast.failing", one.id(), one.got()));
-      text.setGraphic(new FontIcon(Feather.X_OCTAGON));
-      HBox box = new HBox(text);
-      HBox.setHgrow(text, Priority.ALWAYS);
-      box.getStyleClass().add("blast-failing");
-      body.getChildren().add(box);
-    });
+    blast
+        .failing()
+        .forEach(one -> {
+          Label text = Card.words(WORDS.text("blast.failing", one.id(), one.got()));
+          text.setGraphic(new FontIcon(Feather.X_OCTAGON));
+          HBox box = new HBox(text);
+          HBox.setHgrow(text, Priority.ALWAYS);
+          box.getStyleClass().add("blast-failing");
+          body.getChildren().add(box);
+        });
     Card card = Card.of(WORDS.text("blast.title"), WORDS.text("blast.sub"), body);
     if (!blast.affected().isEmpty()) {
       LessonRows rows =
@@ -167,12 +169,14 @@ final class ProposalDetail {
                   WORDS.text("blast.after"),
                   WORDS.text("blast.also")),
               List.of(3.0, 1.5, 1.5, 3.0));
-      blast.affected().forEach(one ->
-          rows.with(
-              WORDS.text("person", one.name(), one.age()),
-              longest(one.before()),
-              longest(one.after()),
-              also(one)));
+      blast
+          .affected()
+          .forEach(one ->
+              rows.with(
+                  WORDS.text("person", one.name(), one.age()),
+                  longest(one.before()),
+                  longest(one.after()),
+                  also(one)));
       card.getChildren().add(rows);
     }
     return card;

@@ -63,15 +63,19 @@ final class TablesDetail {
                 WORDS.text("rules.share"),
                 WORDS.text("rules.interval")),
             List.of(3.0, 2.0, 1.0, 2.0));
-    lessons.rates().forEach(rate -> {
-      Proportion share = rate.overridden();
-      rows.with(
-          LessonWords.rule(rate.rule()),
-          WORDS.text("rules.of", share.count(), share.of()),
-          WORDS.text("percent", LessonWords.percent(share.share())),
-          WORDS.text(
-              "rules.from-to", LessonWords.percent(share.low()), LessonWords.percent(share.high())));
-    });
+    lessons
+        .rates()
+        .forEach(rate -> {
+          Proportion share = rate.overridden();
+          rows.with(
+              LessonWords.rule(rate.rule()),
+              WORDS.text("rules.of", share.count(), share.of()),
+              WORDS.text("percent", LessonWords.percent(share.share())),
+              WORDS.text(
+                  "rules.from-to",
+                  LessonWords.percent(share.low()),
+                  LessonWords.percent(share.high())));
+        });
     all.add(Card.of(WORDS.text("table.rules"), "", rows));
     return all;
   }
@@ -112,11 +116,7 @@ final class TablesDetail {
     body.getStyleClass().add("pane-content");
     if (person != null) {
       body.getChildren()
-          .add(
-              new HBox(
-                  8,
-                  settle(person, Judgement.APPROVED),
-                  settle(person, Judgement.REJECTED)));
+          .add(new HBox(8, settle(person, Judgement.APPROVED), settle(person, Judgement.REJECTED)));
     }
     return Card.of(name, one.blind() ? WORDS.text("conflict.blind") : "", body);
   }
@@ -147,25 +147,31 @@ final class TablesDetail {
       all.add(Card.words(WORDS.text("agreement.no-pair")));
     } else {
       LessonRows rows = counted("agreement.coaches");
-      lessons.pairs().forEach(pair -> {
-        String names = WORDS.text("agreement.pair", pair.first(), pair.second());
-        add(rows, names, pair.agreement());
-        if (pair.blind().plans() > 0) {
-          add(rows, WORDS.text("agreement.blind", names), pair.blind());
-        }
-      });
+      lessons
+          .pairs()
+          .forEach(pair -> {
+            String names = WORDS.text("agreement.pair", pair.first(), pair.second());
+            add(rows, names, pair.agreement());
+            if (pair.blind().plans() > 0) {
+              add(rows, WORDS.text("agreement.blind", names), pair.blind());
+            }
+          });
       all.add(Card.of(WORDS.text("agreement.pairs"), "", rows));
     }
     if (!lessons.rules().isEmpty()) {
       LessonRows rows = counted("agreement.rule");
-      lessons.rules().forEach(one ->
-          add(
-              rows,
-              WORDS.text(
-                  "agreement.rule-pair", LessonWords.rule(one.rule()), one.first(), one.second()),
-              one.agreement()));
-      all.add(
-          Card.of(WORDS.text("agreement.rules"), WORDS.text("agreement.rules.sub"), rows));
+      lessons
+          .rules()
+          .forEach(one ->
+              add(
+                  rows,
+                  WORDS.text(
+                      "agreement.rule-pair",
+                      LessonWords.rule(one.rule()),
+                      one.first(),
+                      one.second()),
+                  one.agreement()));
+      all.add(Card.of(WORDS.text("agreement.rules"), WORDS.text("agreement.rules.sub"), rows));
     }
     all.add(alone());
     return all;

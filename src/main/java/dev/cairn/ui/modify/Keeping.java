@@ -54,7 +54,9 @@ final class Keeping {
     drafts.forget(athleteId);
   }
 
-  /** Goes on where somebody stopped: each change is a step again, those that do not fit are told. */
+  /**
+   * Goes on where somebody stopped: each change is a step again, those that do not fit are told.
+   */
   Optional<Taken> takeUp(String athleteId, EditCase from, Draft standing) {
     Unfinished left = drafts.of(athleteId).flatMap(Unfinished::of).orElse(null);
     if (left == null) {

@@ -39,12 +39,7 @@ public final class Saying {
 
   Said now() {
     return new Said(
-        reasons.get(),
-        granted.get(),
-        note.get(),
-        asking.get(),
-        question.get(),
-        questionType.get());
+        reasons.get(), granted.get(), note.get(), asking.get(), question.get(), questionType.get());
   }
 
   void take(Said said) {

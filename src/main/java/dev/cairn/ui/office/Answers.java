@@ -33,9 +33,7 @@ public record Answers(
   static Answers of(
       Asked asked, List<Revealed> revealed, List<Answer> late, Conclusion conclusion) {
     List<Answer> given =
-        Stream.concat(
-                revealed.stream().map(Revealed::answer), late.stream())
-            .toList();
+        Stream.concat(revealed.stream().map(Revealed::answer), late.stream()).toList();
     return new Answers(
         given,
         (int) revealed.stream().filter(Revealed::earlier).count(),

@@ -30,11 +30,7 @@ public record EngineNow(double value, String rule) {
     return switch (asked) {
       case Asked.Range range -> range.target();
       case Asked.Pair pair -> pair.target();
-      case Asked.Direction _,
-          Asked.Words _,
-          Asked.Template _,
-          Asked.RedLine _,
-          Asked.Failure _ ->
+      case Asked.Direction _, Asked.Words _, Asked.Template _, Asked.RedLine _, Asked.Failure _ ->
           null;
     };
   }

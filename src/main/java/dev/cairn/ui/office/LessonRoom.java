@@ -21,7 +21,6 @@ import dev.cairn.action.teaching.WithdrawProposal;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.review.Judgement;
 import dev.cairn.work.Cancel;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,8 +85,7 @@ public final class LessonRoom {
     Coming coming = Coming.of(offer, here, field.now());
     BlastRadius.Made made =
         new BlastRadius(here)
-            .plan(
-                field, offer.inShort(), coming.after(), coming.rules(), threads(), cancel, told);
+            .plan(field, offer.inShort(), coming.after(), coming.rules(), threads(), cancel, told);
     return office.look(records -> BlastRadius.told(records, made, office.today()));
   }
 
@@ -102,8 +100,7 @@ public final class LessonRoom {
     SignOffs by = after.signOffs().orElseThrow();
     if (by.enough()) {
       Offer offer = SignProposal.offer(after);
-      office.act(
-          as, new AcceptRule(offer, office.here(), RuleStep.planning(threads(), cancel)));
+      office.act(as, new AcceptRule(offer, office.here(), RuleStep.planning(threads(), cancel)));
       office.archive();
     }
     return new Signed(by, by.enough());

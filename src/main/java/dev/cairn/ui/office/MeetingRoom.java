@@ -88,8 +88,7 @@ public final class MeetingRoom {
     RunningRules running = office.running();
     RulesHere here = office.here();
     return office.look(records -> {
-      HeldMeeting meeting =
-          new MeetingReading(records, packs.policy(), running).meeting(meetingId);
+      HeldMeeting meeting = new MeetingReading(records, packs.policy(), running).meeting(meetingId);
       HeldQuestion held = meeting.question(questionId).orElseThrow();
       boolean pooled = !held.second().isEmpty();
       Conclusion first = held.firstConclusion();
@@ -104,8 +103,7 @@ public final class MeetingRoom {
                       ? Answers.of(held.question().asked(), held.first(), List.of(), first)
                       : Answers.of(held.question().asked(), held.first(), held.late(), now)),
           pooled && now != null
-              ? Optional.of(
-                  Answers.of(held.question().asked(), held.second(), held.late(), now))
+              ? Optional.of(Answers.of(held.question().asked(), held.second(), held.late(), now))
               : Optional.empty(),
           EngineNow.of(held, running),
           UsualPlan.of(held.question().asked(), running),
@@ -191,8 +189,7 @@ public final class MeetingRoom {
       return Files.readAllBytes(file);
     } catch (IOException unreadable) {
       throw new Unavailable(
-          file.getFileName()
-              + " cannot be read, so nothing was taken from it. Maybe it was moved.",
+          file.getFileName() + " cannot be read, so nothing was taken from it. Maybe it was moved.",
           unreadable);
     }
   }
@@ -254,8 +251,7 @@ public final class MeetingRoom {
     Coming coming = Coming.of(offer, here, field.now());
     BlastRadius.Made made =
         radius(here)
-            .plan(
-                field, offer.inShort(), coming.after(), coming.rules(), threads(), cancel, told);
+            .plan(field, offer.inShort(), coming.after(), coming.rules(), threads(), cancel, told);
     return office.look(records -> BlastRadius.told(records, made, office.today()));
   }
 

@@ -2,9 +2,9 @@ package dev.cairn.ui.office;
 
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingRecords.Revealed;
+import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.outcome.RangeOutcome;
-import dev.cairn.elicit.conclusion.Conclusion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +20,8 @@ final class ReasonOf {
   static String the(HeldQuestion held) {
     List<Answer> given =
         Stream.concat(
-                (held.second().isEmpty() ? held.first() : held.second()).stream()
-                    .map(Revealed::answer),
+                (held.second().isEmpty() ? held.first() : held.second())
+                    .stream().map(Revealed::answer),
                 held.late().stream())
             .filter(one -> !one.reason().isBlank())
             .toList();

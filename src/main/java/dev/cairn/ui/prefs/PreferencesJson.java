@@ -47,8 +47,7 @@ final class PreferencesJson {
     take(root, "athlete", text -> text, seen.athlete()::set);
     take(root, "place", text -> text, seen.place()::set);
     seen.window().set(window(root.path("window")));
-    return new Preferences(
-        setting, seen, new Drafts(Map.of()), keys(root.path("keys")), remarks);
+    return new Preferences(setting, seen, new Drafts(Map.of()), keys(root.path("keys")), remarks);
   }
 
   private <T> void take(
@@ -164,7 +163,10 @@ final class PreferencesJson {
     List<String> lines = new ArrayList<>();
     members.forEach((name, value) ->
         lines.add(
-            "  " + quoted(name) + ": " + new String(Canonical.bytes(value), StandardCharsets.UTF_8)));
+            "  "
+                + quoted(name)
+                + ": "
+                + new String(Canonical.bytes(value), StandardCharsets.UTF_8)));
     return "{\n" + String.join(",\n", lines) + "\n}\n";
   }
 

@@ -24,8 +24,7 @@ import java.util.Set;
  * @param signed by whom, and when
  * @param curves what each holds likely; no name is known
  */
-public record CoachesSaid(
-    String opens, String name, String summary, String signed, Curves curves) {
+public record CoachesSaid(String opens, String name, String summary, String signed, Curves curves) {
   /** Those under some decisions, the nearest first, each once. */
   static List<CoachesSaid> under(
       List<WhyNode> trees, PlanReasons reasons, Shown shown, Words words) {

@@ -68,8 +68,7 @@ final class CurvesDrawn extends Region {
   }
 
   private static Curve curve(Held held) {
-    Family family =
-        Family.valueOf(held.family().toUpperCase(Locale.ROOT).replace('-', '_'));
+    Family family = Family.valueOf(held.family().toUpperCase(Locale.ROOT).replace('-', '_'));
     Limits limits = new Limits(held.least(), held.most());
     return new Curve(family, held.first(), held.second(), limits, 0);
   }

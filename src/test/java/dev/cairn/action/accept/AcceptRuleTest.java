@@ -15,9 +15,9 @@ import dev.cairn.action.plan.ArchivedRules;
 import dev.cairn.action.plan.Recompute;
 import dev.cairn.action.rules.Blast;
 import dev.cairn.action.rules.BlastRadius;
+import dev.cairn.action.rules.ChangeRule;
 import dev.cairn.action.rules.KeptRule;
 import dev.cairn.action.rules.Proposal;
-import dev.cairn.action.rules.ChangeRule;
 import dev.cairn.action.rules.RulePast;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
@@ -32,6 +32,7 @@ import dev.cairn.trail.WhyTree;
 import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -128,8 +129,7 @@ class AcceptRuleTest {
             .orElseThrow();
     assertThat(effect.value()).isEqualTo(0.7);
     assertThat(effect.low()).isLessThan(0.7).isGreaterThan(0.5);
-    assertThat(effect.agreed()).isNotNull();
-    assertThat(effect.agreed().was()).isEqualTo(0.9);
+    assertThat(Objects.requireNonNull(effect.agreed()).was()).isEqualTo(0.9);
     // A coach may still choose inside the band that was agreed on, and it stays where undone.
     Proposal wish = Proposal.asIs(at.now().modifier("itb-syndrome")).with(Quantity.LONG_RUN, 0.65);
     at.office.act(ChangeRule.of(wish, at.here, 1, new Cancel()));
@@ -204,9 +204,7 @@ class AcceptRuleTest {
     assertThatThrownBy(() -> at.accept(line)).hasMessageContaining("is signed by nobody");
     at.signed(line, "anna", "ben", "chloe");
     at.accept(line);
-    assertThat(at.now().rules().redLines())
-        .extracting(RedLine::id)
-        .contains("rl-december-never");
+    assertThat(at.now().rules().redLines()).extracting(RedLine::id).contains("rl-december-never");
     at.office.undo();
     assertThat(at.now().rules()).isEqualTo(RunningPack.rules());
   }
@@ -229,7 +227,13 @@ class AcceptRuleTest {
         BlastRadius.told(
             at.office.records,
             radius.plan(
-                field, offer.inShort(), coming.after(), coming.rules(), 2, new Cancel(), done -> {}),
+                field,
+                offer.inShort(),
+                coming.after(),
+                coming.rules(),
+                2,
+                new Cancel(),
+                done -> {}),
             dev.cairn.action.Office.TODAY);
     assertThat(blast.athletes()).isEqualTo(2);
     assertThat(blast.made()).isEqualTo(1);
@@ -241,9 +245,11 @@ class AcceptRuleTest {
   void aPlanMadeUnderItIsMadeAgainFromTheArchiveAlone() throws Exception {
     at.growthInForce();
     RulesHere.archive(at.office.workspace, at.now());
-    at.office.workspace
+    at.office
+        .workspace
         .packs()
-        .keep(RunningPack.rules().packs().getFirst(), PackShelf.files(Path.of("plugins", "running")));
+        .keep(
+            RunningPack.rules().packs().getFirst(), PackShelf.files(Path.of("plugins", "running")));
     byte[] line = at.line("bea");
     ArchivedRules archive = new ArchivedRules(at.office.workspace.packs(), RunningPack.rules());
     RunningRules then = archive.rules("bea", at.plan("bea").packs());
@@ -273,8 +279,8 @@ class AcceptRuleTest {
     assertThat(at.line("bea")).isEqualTo(bea);
     at.office.undo();
     assertThat(at.line("bea")).isEqualTo(under);
-    assertThatThrownBy(
-            () -> at.office.act(new WithdrawRule("heat", at.here, RuleStep.planning(1, new Cancel()))))
+    assertThatThrownBy(() ->
+            at.office.act(new WithdrawRule("heat", at.here, RuleStep.planning(1, new Cancel()))))
         .hasMessageContaining("No rule heat that coaches agreed on");
   }
 }

@@ -31,8 +31,7 @@ public final class AgreedDeeds {
     return switch (random.nextInt(8)) {
       case 0, 1, 2, 3 ->
           new SignRule(
-              offer,
-              ReviewOffers.COACHES.get(random.nextInt(ReviewOffers.COACHES.size())).id());
+              offer, ReviewOffers.COACHES.get(random.nextInt(ReviewOffers.COACHES.size())).id());
       case 4, 5, 6 -> new AcceptRule(offer, here, step);
       default -> new WithdrawRule(offer.id(), here, step);
     };

@@ -144,8 +144,7 @@ public final class AgreedRules {
             id,
             from.name(),
             condition,
-            new Sets.Value(
-                id, set.quantity(), set.low(), set.high(), set.careful(), set.value()),
+            new Sets.Value(id, set.quantity(), set.low(), set.high(), set.careful(), set.value()),
             from.reason(),
             grounds,
             0,

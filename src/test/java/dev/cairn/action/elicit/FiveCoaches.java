@@ -42,11 +42,7 @@ public final class FiveCoaches {
         actions,
         "weeks-before-intervals",
         Minutes.ranges(1, 2, 3, 1, 2, 3.5, 6, 8, 10, 6, 7, 9, 5, 6, 8));
-    round(
-        office,
-        actions,
-        "short-sleep-hard",
-        Minutes.ranges(0.8, 0.9, 0.95, 0.7, 0.85, 0.95));
+    round(office, actions, "short-sleep-hard", Minutes.ranges(0.8, 0.9, 0.95, 0.7, 0.85, 0.95));
     round(office, actions, "first-marathon-base", longer());
     round(office, actions, "age-peak", ages());
     second(office, actions);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.action.Office;
 import dev.cairn.action.Refused;
-import dev.cairn.action.elicit.Minutes.Drawer;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
+import dev.cairn.action.elicit.Minutes.Drawer;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.Participant;
@@ -193,8 +193,7 @@ class HeldMeetingTest {
     MeetingRecords meetings = new MeetingRecords(office.records);
     RoundId id = new RoundId("november", GROWTH, Round.FIRST);
     byte[] sealed =
-        Envelope.seal(
-            meetings.key(id), new byte[] {1, 2, 3}, id.purpose("emre"), Minutes.CHANCE);
+        Envelope.seal(meetings.key(id), new byte[] {1, 2, 3}, id.purpose("emre"), Minutes.CHANCE);
     office.act(new PutSealed(id, "emre", sealed));
     assertThat(office.act(actions.close("november", GROWTH)).remarks())
         .contains(

@@ -91,8 +91,8 @@ class TakenQuestionTest {
 
   @Test
   void whatNobodyAskedCannotBeTaken() {
-    assertThatThrownBy(() ->
-            office.act(actions.take("november", 99_999, new Asked.Direction(null, null))))
+    assertThatThrownBy(
+            () -> office.act(actions.take("november", 99_999, new Asked.Direction(null, null))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("in entry 99999");
   }

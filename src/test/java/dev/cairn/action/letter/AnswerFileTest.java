@@ -54,8 +54,7 @@ class AnswerFileTest {
 
   private byte[] reply(Drawer machine, String coach, Answer answer, Instant written) {
     Invitation invited = Invitation.read(invitation());
-    Signer key =
-        CoachKey.of(machine, invited.workspace(), "november", coach, Minutes.CHANCE);
+    Signer key = CoachKey.of(machine, invited.workspace(), "november", coach, Minutes.CHANCE);
     return AnswerFile.write(
         invited, Optional.empty(), coach, GROWTH, answer, key, written, Minutes.CHANCE);
   }
@@ -123,8 +122,7 @@ class AnswerFileTest {
     AnswerFile read = AnswerFile.read(file);
     for (AnswerFile wrong :
         new AnswerFile[] {
-          new AnswerFile(
-              read.workspace(), "december", "emre", NOON, read.answers(), read.key()),
+          new AnswerFile(read.workspace(), "december", "emre", NOON, read.answers(), read.key()),
           new AnswerFile(read.workspace(), "november", "zoe", NOON, read.answers(), read.key()),
           with(read, new AnswerFile.Sealed("growth", Round.FIRST, new byte[] {1})),
           with(read, new AnswerFile.Sealed(GROWTH, Round.SECOND, new byte[] {1}))
@@ -154,8 +152,7 @@ class AnswerFileTest {
   void anEnvelopeUnderAnotherNameIsNoAnswer() {
     AnswerFile emre = AnswerFile.read(reply(guest, "emre", Minutes.range(7.5, 9, 11.5), NOON));
     AnswerFile moved =
-        new AnswerFile(
-            emre.workspace(), "november", "ben", NOON, emre.answers(), emre.key());
+        new AnswerFile(emre.workspace(), "november", "ben", NOON, emre.answers(), emre.key());
     String before = office.dump();
     assertThatThrownBy(() -> office.act(new TakeAnswers(moved, host)))
         .hasMessageContaining("was not sealed as an answer of Ben in the first round");

@@ -174,8 +174,7 @@ class SecondReviewTest {
             new Coach("Maria"),
             Clock.fixed(Office.NOW.plus(Duration.ofDays(9)), ZoneOffset.UTC),
             new SecureRandom());
-    later.act(
-        later.newRequest(), new Approve("a0", new Look(40, false), Office.REVIEWING));
+    later.act(later.newRequest(), new Approve("a0", new Look(40, false), Office.REVIEWING));
     CoachAgreement.Alone maria = new CoachAgreement(office.records).alone().getFirst();
     assertThat(maria.verdicts()).isEqualTo(4);
     assertThat(maria.again().plans()).isEqualTo(1);
@@ -205,10 +204,7 @@ class SecondReviewTest {
       office.act(approve(id));
     }
     draw(ben, 100);
-    ben.act(
-        ben.newRequest(),
-        Edits.length(
-            "a0", LocalDate.of(2027, 1, 31), new BigDecimal("16")));
+    ben.act(ben.newRequest(), Edits.length("a0", LocalDate.of(2027, 1, 31), new BigDecimal("16")));
     for (String id : List.of("a0", "a1", "a2")) {
       ben.act(ben.newRequest(), approve(id));
     }

@@ -44,8 +44,7 @@ class TaughtTest {
     List<AthleteFile> files = new ArrayList<>();
     for (int at = 0; at < 10; at++) {
       String age = at < 6 || at == 9 ? "37" : "32";
-      files.add(
-          Office.athlete("alex", "a" + at, "Alex " + at, "\"age\": \\d+", "\"age\": " + age));
+      files.add(Office.athlete("alex", "a" + at, "Alex " + at, "\"age\": \\d+", "\"age\": " + age));
     }
     office.act(new AddAthletes(files));
     office.act(office.all());
@@ -68,14 +67,12 @@ class TaughtTest {
 
   private void sign(Desk... by) {
     Arrays.stream(by)
-        .forEach(desk ->
-            desk.act(desk.newRequest(), new SignProposal(ID, Office.REVIEWING, here)));
+        .forEach(desk -> desk.act(desk.newRequest(), new SignProposal(ID, Office.REVIEWING, here)));
   }
 
   private Done accept() {
     return office.act(
-        new AcceptRule(
-            SignProposal.offer(found()), here, RuleStep.planning(2, new Cancel())));
+        new AcceptRule(SignProposal.offer(found()), here, RuleStep.planning(2, new Cancel())));
   }
 
   private Done withdraw(boolean asked) {

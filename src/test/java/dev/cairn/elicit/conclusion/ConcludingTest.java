@@ -64,8 +64,7 @@ class ConcludingTest {
         .containsExactly(
             "phase/base NAMED", "week/9 SPLIT", "week/9/sunday NAMED", "week/10 NAMED");
     assertThat(marks.places().getFirst().instead())
-        .containsExactly(
-            new Named("5 Weeks", "phase/base", new Proportion(4, 6), Agreement.NAMED));
+        .containsExactly(new Named("5 Weeks", "phase/base", new Proportion(4, 6), Agreement.NAMED));
   }
 
   @Test
@@ -76,8 +75,7 @@ class ConcludingTest {
     Conclusion.Lines lines = (Conclusion.Lines) concluding.of(new Asked.RedLine(), answers);
     assertThat(lines.lines())
         .extracting(one -> one.text() + ": " + one.agreement())
-        .containsExactly(
-            "Never run on a stress fracture: AGREED", "no racing with fever: NAMED");
+        .containsExactly("Never run on a stress fracture: AGREED", "no racing with fever: NAMED");
     lines = (Conclusion.Lines) concluding.of(new Asked.RedLine(), answers.subList(0, 2));
     assertThat(lines.lines().getFirst().agreement()).isEqualTo(Agreement.TOO_FEW);
   }

@@ -38,8 +38,7 @@ class RotationTest {
   void theDayWithTheMostRoomIsTheMainOne() {
     assertThat(rotation.slots(week(16, 22)))
         .extracting(slot -> slot.run().distance().steps(), Slot::rank, Slot::scheduled)
-        .containsExactly(
-            tuple(22, 0, TEMPO), tuple(16, 1, HILLS));
+        .containsExactly(tuple(22, 0, TEMPO), tuple(16, 1, HILLS));
   }
 
   /** A week of build with quality runs of so many half kilometres, in the order of their days. */

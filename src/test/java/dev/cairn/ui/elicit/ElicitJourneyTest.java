@@ -55,8 +55,7 @@ class ElicitJourneyTest {
           @Override
           public void redo() {}
         };
-    return new Shell(
-            List.of(page), new ShellModel(), sitting.setting, steps, new Keymap(Map.of()))
+    return new Shell(List.of(page), new ShellModel(), sitting.setting, steps, new Keymap(Map.of()))
         .root();
   }
 
@@ -152,8 +151,10 @@ class ElicitJourneyTest {
     assertThat(sitting.seen().stage()).isEqualTo(Stage.POOLED);
     for (String coach : List.of("anna", "ben", "chloe")) {
       Screen.on(() -> {
-        sitting.model.rule().sign(
-            sitting.model.held().orElseThrow().meeting().coach(coach).orElseThrow());
+        sitting
+            .model
+            .rule()
+            .sign(sitting.model.held().orElseThrow().meeting().coach(coach).orElseThrow());
         return true;
       });
     }

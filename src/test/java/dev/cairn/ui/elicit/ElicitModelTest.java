@@ -168,16 +168,12 @@ class ElicitModelTest {
     draft.lowest().set("6");
     draft.best().set("7.5");
     draft.highest().set("10");
-    assertThat(
-            RangeEditor.readBack(
-                draft.amount(), Objects.requireNonNull(draft.range().get())))
+    assertThat(RangeEditor.readBack(draft.amount(), Objects.requireNonNull(draft.range().get())))
         .isEqualTo(
             "Said in words: in 8 of 10 cases the right value lies between 6 and 10 %, in 1 of 10"
                 + " below and in 1 of 10 above. Most likely it is 7.5 %.");
     draft.sureness().set("95");
-    assertThat(
-            RangeEditor.readBack(
-                draft.amount(), Objects.requireNonNull(draft.range().get())))
+    assertThat(RangeEditor.readBack(draft.amount(), Objects.requireNonNull(draft.range().get())))
         .contains("in 95 of 100 cases", "in 2.5 of 100 below");
   }
 
@@ -278,7 +274,8 @@ class ElicitModelTest {
             QuestionCase.None.class, none -> assertThat(none.why()).contains("split"));
     model.talk().note().set("If the break had been an injury.");
     model.talk().keepNote();
-    assertThat(sitting.seen().held().notes()).extracting(one -> one.text())
+    assertThat(sitting.seen().held().notes())
+        .extracting(one -> one.text())
         .containsExactly("If the break had been an injury.");
     assertThat(model.talk().note().get()).isEmpty();
   }
@@ -333,8 +330,7 @@ class ElicitModelTest {
 
   @Test
   void marksInATemplateAreOneAPlace() {
-    MarksDraft draft =
-        new MarksDraft(new Asked.Template(dev.cairn.model.Race.HALF, 12));
+    MarksDraft draft = new MarksDraft(new Asked.Template(dev.cairn.model.Race.HALF, 12));
     draft.mark();
     assertThat(draft.problem().get()).startsWith("Choose a place");
     draft.choose("week/9/sunday");

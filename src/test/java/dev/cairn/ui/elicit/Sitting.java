@@ -42,7 +42,8 @@ final class Sitting {
   Sitting open(String... coaches) {
     model.start();
     model.begin();
-    model.opening()
+    model
+        .opening()
         .set()
         .set(
             Objects.requireNonNull(model.found().get()).sets().stream()

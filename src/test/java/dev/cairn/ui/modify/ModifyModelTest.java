@@ -29,8 +29,7 @@ class ModifyModelTest {
 
   private final Office office = SampleOffice.inMemory("alex");
   private final Drafts drafts = new Drafts(Map.of());
-  private final ModifyModel model =
-      new ModifyModel(new EditRoom(office), Door.onTheSpot(), drafts);
+  private final ModifyModel model = new ModifyModel(new EditRoom(office), Door.onTheSpot(), drafts);
 
   @BeforeEach
   void open() {

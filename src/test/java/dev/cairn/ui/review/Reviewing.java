@@ -4,8 +4,8 @@ import dev.cairn.ui.Screen;
 import dev.cairn.ui.handover.Handover;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.SampleOffice;
-import dev.cairn.ui.prefs.LastSeen;
 import dev.cairn.ui.prefs.Drafts;
+import dev.cairn.ui.prefs.LastSeen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Keymap;
 import dev.cairn.ui.shell.Shell;
@@ -31,7 +31,7 @@ final class Reviewing {
 
   Reviewing(Office office, int width, int height, boolean dark) {
     this.office = office;
-    this.model = 
+    this.model =
         new ReviewModel(
             office, Door.onTheSpot(), setting, new Drafts(Map.of()), () -> SampleOffice.NOW);
     Screen.start();
