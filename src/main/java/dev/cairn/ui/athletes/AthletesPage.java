@@ -8,7 +8,7 @@ import dev.cairn.ui.office.Person;
 import dev.cairn.ui.office.PersonCase;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
 import java.io.File;
@@ -18,10 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +26,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Everybody who is coached: found, known, changed, planned again, let in and erased. */
-public final class AthletesPage implements Page {
+public final class AthletesPage extends FramedPage {
   private static final Words WORDS = Words.of(AthletesPage.class);
 
   public static final Ikon ICON = Feather.USERS;
@@ -60,9 +55,6 @@ public final class AthletesPage implements Page {
   private final Label notice = new Wrapped("");
   private final AthletesColumns columns;
   private final ColumnTabs tabs;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private @Nullable AthleteForm form;
   private Runnable closing = () -> {};
 
@@ -81,6 +73,7 @@ public final class AthletesPage implements Page {
       Runnable show,
       Consumer<String> openPlan,
       Handover handover) {
+    super(AthletesPage::title, ICON);
     this.handover = handover;
     this.model = model;
     this.setting = setting;
@@ -373,31 +366,6 @@ public final class AthletesPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

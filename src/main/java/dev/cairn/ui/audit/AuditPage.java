@@ -11,7 +11,7 @@ import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.Checked;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Words;
 import java.time.ZoneId;
@@ -20,15 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All that was decided, to be found, verified, made again and taken elsewhere. */
-public final class AuditPage implements Page {
+public final class AuditPage extends FramedPage {
   private static final Words WORDS = Words.of(AuditPage.class);
 
   public static final Ikon ICON = Feather.SHIELD;
@@ -63,9 +58,6 @@ public final class AuditPage implements Page {
   private final HBox leaving = new HBox(8);
   private final VBox ledger;
   private final ColumnTabs tabs;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private boolean tight;
   private boolean wide = true;
   private int alone = LEDGER;
@@ -93,6 +85,7 @@ public final class AuditPage implements Page {
       Runnable show,
       Consumer<String> toAthlete,
       Optional<FilePlace> files) {
+    super(AuditPage::title, ICON);
     this.model = model;
     this.show = show;
     this.files = files.orElseGet(() -> new SystemFiles(this.root::getScene));
@@ -378,31 +371,6 @@ public final class AuditPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

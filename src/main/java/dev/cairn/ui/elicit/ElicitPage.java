@@ -10,20 +10,15 @@ import dev.cairn.ui.control.SideColumns;
 import dev.cairn.ui.control.SystemFiles;
 import dev.cairn.ui.office.MeetingsCase;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -31,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Meetings of coaches: their questions, the private rounds, what lies open, what it comes to. */
-public final class ElicitPage implements Page {
+public final class ElicitPage extends FramedPage {
   private static final Words WORDS = Words.of(ElicitPage.class);
   private static final double LEFT = 248;
   private static final double RIGHT = 600;
@@ -51,9 +46,6 @@ public final class ElicitPage implements Page {
   private final ColumnTabs three;
   private final Label notice = Card.words("");
   private final VBox top = new VBox();
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
 
   /**
    * A page over its model.
@@ -68,6 +60,7 @@ public final class ElicitPage implements Page {
    * @param files where answers of other machines come from; empty: the system asks
    */
   ElicitPage(ElicitModel model, Runnable show, Optional<FilePlace> files) {
+    super(ElicitPage::title, ICON);
     this.model = model;
     this.show = show;
     this.files = files.orElseGet(() -> new SystemFiles(this.root::getScene));
@@ -268,31 +261,6 @@ public final class ElicitPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

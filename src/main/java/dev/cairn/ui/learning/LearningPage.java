@@ -11,15 +11,11 @@ import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.office.Lessons;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +23,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What coaches' verdicts teach: proposals with their cases, conflicts, how far coaches agree. */
-public final class LearningPage implements Page {
+public final class LearningPage extends FramedPage {
   public static final Ikon ICON = Feather.BOOK_OPEN;
 
   private static final double TIGHT_BELOW = 852;
@@ -60,9 +55,6 @@ public final class LearningPage implements Page {
   private final VBox bar;
   private final VBox centre;
   private final ColumnTabs tabs;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private int seen = 1;
 
   /**
@@ -71,6 +63,7 @@ public final class LearningPage implements Page {
    * @param show brings this page to the front, for the palette
    */
   public LearningPage(LearningModel model, Setting setting, Runnable show) {
+    super(LearningPage::title, ICON);
     this.model = model;
     this.setting = setting;
     this.show = show;
@@ -238,31 +231,6 @@ public final class LearningPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

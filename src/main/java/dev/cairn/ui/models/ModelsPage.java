@@ -11,19 +11,14 @@ import dev.cairn.ui.models.ModelsModel.Switch;
 import dev.cairn.ui.office.ModelsCase;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every model with its card, switched on and off with a reason. */
-public final class ModelsPage implements Page {
+public final class ModelsPage extends FramedPage {
   private static final Words WORDS = Words.of(ModelsPage.class);
 
   public static final Ikon ICON = Feather.CPU;
@@ -56,9 +51,6 @@ public final class ModelsPage implements Page {
   private final HBox bar;
   private final VBox centre;
   private final ColumnTabs tabs;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private @Nullable Form form;
   private boolean tight;
   private int alone = DETAIL;
@@ -69,6 +61,7 @@ public final class ModelsPage implements Page {
    * @param show brings this page to the front, for the palette
    */
   public ModelsPage(ModelsModel model, Setting setting, Runnable show) {
+    super(ModelsPage::title, ICON);
     this.model = model;
     this.setting = setting;
     this.show = show;
@@ -239,31 +232,6 @@ public final class ModelsPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

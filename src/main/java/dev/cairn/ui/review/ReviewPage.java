@@ -12,7 +12,7 @@ import dev.cairn.ui.office.Wordings;
 import dev.cairn.ui.prefs.LastSeen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Figures;
@@ -22,22 +22,16 @@ import dev.cairn.ui.why.WhyPane;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableIntegerValue;
-import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The review queue: one verdict on one plan, the reasons in view. */
-public final class ReviewPage implements Page {
+public final class ReviewPage extends FramedPage {
   private static final Words WORDS = Words.of(ReviewPage.class);
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
@@ -59,9 +53,6 @@ public final class ReviewPage implements Page {
   private final ColumnTabs tabs;
   private final ReviewKeys keys;
   private final Destinations destinations;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private String shownAthlete = "";
   private @Nullable ModifyPane modify;
   private Runnable search = () -> {};
@@ -76,6 +67,7 @@ public final class ReviewPage implements Page {
       Door door,
       Asking asking,
       Handover handover) {
+    super(() -> WORDS.text("page"), Feather.INBOX);
     this.model = model;
     this.setting = setting;
     this.lastSeen = lastSeen;
@@ -407,31 +399,6 @@ public final class ReviewPage implements Page {
   /** What is selected in the open plan. */
   public StringProperty place() {
     return plan.place();
-  }
-
-  @Override
-  public String name() {
-    return WORDS.text("page");
-  }
-
-  @Override
-  public Ikon icon() {
-    return Feather.INBOX;
-  }
-
-  @Override
-  public ObservableIntegerValue waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ObservableStringValue subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

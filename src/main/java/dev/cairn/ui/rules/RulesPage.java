@@ -12,22 +12,17 @@ import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.office.RulesCase;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every rule with its evidence, and a proposal about one with what it does to everybody. */
-public final class RulesPage implements Page {
+public final class RulesPage extends FramedPage {
   private static final Words WORDS = Words.of(RulesPage.class);
 
   public static final Ikon ICON = Feather.SLIDERS;
@@ -58,9 +53,6 @@ public final class RulesPage implements Page {
   private final RulesColumns columns;
   private final ColumnTabs two;
   private final ColumnTabs three;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private @Nullable Region compared;
 
   /**
@@ -69,6 +61,7 @@ public final class RulesPage implements Page {
    * @param show brings this page to the front, for the palette
    */
   public RulesPage(RulesModel model, Setting setting, LocalDate today, Runnable show) {
+    super(RulesPage::title, ICON);
     this.model = model;
     this.setting = setting;
     this.today = today;
@@ -294,31 +287,6 @@ public final class RulesPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

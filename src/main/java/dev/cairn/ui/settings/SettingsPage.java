@@ -7,7 +7,7 @@ import dev.cairn.ui.prefs.Appearance;
 import dev.cairn.ui.prefs.Preferences;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.text.Dates;
 import dev.cairn.ui.text.Language;
 import dev.cairn.ui.text.Units;
@@ -19,24 +19,18 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything a coach can set, in one place, and which file keeps what. */
-public final class SettingsPage implements Page {
+public final class SettingsPage extends FramedPage {
   private static final Words WORDS = Words.of(SettingsPage.class);
   private static final double WIDEST = 820;
   private static final double NAMES = 150;
@@ -46,9 +40,6 @@ public final class SettingsPage implements Page {
   private final Supplier<SequencedMap<String, List<Command>>> keys;
   private final Supplier<List<Command>> everywhere;
   private final VBox content = new VBox(14);
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private boolean built;
 
   /**
@@ -62,6 +53,7 @@ public final class SettingsPage implements Page {
       Places places,
       Supplier<SequencedMap<String, List<Command>>> keys,
       Supplier<List<Command>> everywhere) {
+    super(() -> WORDS.text("page"), Feather.SETTINGS);
     this.preferences = preferences;
     this.places = places;
     this.keys = keys;
@@ -186,31 +178,6 @@ public final class SettingsPage implements Page {
 
   private static String word(Appearance one) {
     return one.name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String name() {
-    return WORDS.text("page");
-  }
-
-  @Override
-  public Ikon icon() {
-    return Feather.SETTINGS;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

@@ -9,23 +9,18 @@ import dev.cairn.ui.office.GymLifter;
 import dev.cairn.ui.office.LiftCase;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.text.Weights;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -36,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One load of one lifter: accept, modify or decline it, with rule and model in view. */
-public final class StrengthPage implements Page {
+public final class StrengthPage extends FramedPage {
   private static final Words WORDS = Words.of(StrengthPage.class);
 
   public static final Ikon ICON = Feather.ACTIVITY;
@@ -57,9 +52,6 @@ public final class StrengthPage implements Page {
   private final Label notice = new Label();
   private final SideColumns columns;
   private final ColumnTabs allTabs;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private @Nullable Form form;
 
   /**
@@ -69,6 +61,7 @@ public final class StrengthPage implements Page {
    * @param toModels brings the page of models to the front
    */
   public StrengthPage(StrengthModel model, Setting setting, Runnable show, Runnable toModels) {
+    super(StrengthPage::title, ICON);
     this.model = model;
     this.setting = setting;
     this.show = show;
@@ -275,31 +268,6 @@ public final class StrengthPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override

@@ -14,7 +14,7 @@ import dev.cairn.ui.office.TextService;
 import dev.cairn.ui.prefs.LastSeen;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.shell.Command;
-import dev.cairn.ui.shell.Page;
+import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.text.Words;
 import dev.cairn.ui.why.Asking;
@@ -24,15 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +39,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Text of one plan: what it may say, what it says, what leaves this machine for it. */
-public final class WordingPage implements Page {
+public final class WordingPage extends FramedPage {
   private static final Words WORDS = Words.of(WordingPage.class);
 
   public static final Ikon ICON = Feather.TYPE;
@@ -68,9 +63,6 @@ public final class WordingPage implements Page {
   private final Label notice = new Label();
   private final SideColumns columns;
   private final ColumnTabs tabs;
-  private final BorderPane root = new BorderPane();
-  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
   private String crumb = "";
   private @Nullable Form form;
   private @Nullable TextPlace shown;
@@ -90,6 +82,7 @@ public final class WordingPage implements Page {
       Door door,
       Asking asking,
       Runnable show) {
+    super(WordingPage::title, ICON);
     this.model = model;
     this.setting = setting;
     this.lastSeen = lastSeen;
@@ -369,31 +362,6 @@ public final class WordingPage implements Page {
   /** As the rail names it, also before the page is built. */
   public static String title() {
     return WORDS.text("page");
-  }
-
-  @Override
-  public String name() {
-    return title();
-  }
-
-  @Override
-  public Ikon icon() {
-    return ICON;
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty waiting() {
-    return waiting.getReadOnlyProperty();
-  }
-
-  @Override
-  public ReadOnlyStringProperty subject() {
-    return subject.getReadOnlyProperty();
-  }
-
-  @Override
-  public Node root() {
-    return root;
   }
 
   @Override
