@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -91,10 +92,12 @@ final class FilterBar {
     count.getStyleClass().add("ledger-count");
     count.setId("ledger-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    root.getChildren().addAll(text, type, actor, span, between, origin, count);
+    HBox listed = new HBox(6, count);
+    listed.setAlignment(Pos.CENTER_LEFT);
     for (Leave leave : Leave.values()) {
-      root.getChildren().add(button(leave, export));
+      listed.getChildren().add(button(leave, export));
     }
+    root.getChildren().addAll(text, type, actor, span, between, origin, listed);
     model.found().subscribe(this::show);
     model.filter().subscribe(this::follow);
     first.setOnAction(event -> typed());
