@@ -154,7 +154,7 @@ final class ElicitScenes {
 
   private static void opening(Workroom room) {
     room.go(ElicitPage.class);
-    room.meetings().begin();
+    room.meetings().opening().begin();
     type(room, "open-coaches", String.join("\n", COACHES.subList(0, 3)));
     type(room, "open-facilitator", "Maria");
   }
@@ -178,7 +178,7 @@ final class ElicitScenes {
 
   private static void range(Workroom room, String meeting) {
     go(room, meeting, "itb-long-run");
-    room.meetings().sit("chloe");
+    room.meetings().seat().sit("chloe");
     type(room, "range-lowest", "0.6");
     type(room, "range-best", "0.75");
     type(room, "range-highest", "0.9");
@@ -187,7 +187,7 @@ final class ElicitScenes {
 
   private static void pair(Workroom room, String meeting) {
     go(room, meeting, "age-peak");
-    room.meetings().sit("chloe");
+    room.meetings().seat().sit("chloe");
     List<String> typed = List.of("75", "72", "64", "58");
     for (int level = 0; level < typed.size(); level++) {
       type(room, "pair-" + level, typed.get(level));
@@ -197,7 +197,7 @@ final class ElicitScenes {
 
   private static void template(Workroom room, String meeting) {
     go(room, meeting, "half-12");
-    room.meetings().sit("anna");
+    room.meetings().seat().sit("anna");
     press(room, "week-5-sunday");
     type(room, "mark-instead", "No longer than the week before");
     press(room, "mark-do");

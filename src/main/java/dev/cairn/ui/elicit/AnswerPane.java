@@ -65,7 +65,7 @@ final class AnswerPane {
     problem.getStyleClass().add("problem");
     problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
     model.open().subscribe(now -> show());
-    model.draft().subscribe(now -> show());
+    model.seat().draft().subscribe(now -> show());
     model.found().subscribe(now -> show());
     model.problem().subscribe(now -> tell());
     model.setting().units().subscribe(now -> again());
@@ -96,7 +96,7 @@ final class AnswerPane {
       return;
     }
     QuestionCase open = model.open().get();
-    Draft draft = model.draft().get();
+    Draft draft = model.seat().draft().get();
     boolean known = open != null && open.question().equals(progress.get().question());
     if (!known) {
       shown = null;
@@ -134,7 +134,7 @@ final class AnswerPane {
   }
 
   private void title(HeldMeeting held, HeldQuestion progress) {
-    Optional<Participant> seated = model.seated();
+    Optional<Participant> seated = model.seat().seated();
     title.setText(
         seated
             .map(one -> WORDS.text("answers.of", one.name()))
@@ -159,7 +159,7 @@ final class AnswerPane {
       pass.setId("elicit-pass");
       pass.getStyleClass().add("small");
       pass.setMinWidth(Region.USE_PREF_SIZE);
-      pass.setOnAction(event -> model.stand());
+      pass.setOnAction(event -> model.seat().stand());
       head.getChildren().add(pass);
     }
   }
@@ -197,7 +197,7 @@ final class AnswerPane {
     Editor made = Editor.of(model, draft, open.question(), open.usual());
     editor = made;
     VBox inside = (VBox) card.getChildren().getLast();
-    if (ElicitModel.answered(progress, model.seat().get())) {
+    if (SeatModel.answered(progress, model.seat().coach().get())) {
       inside.getChildren().add(Badge.of(Feather.CHECK, WORDS.text("answers.again"), Tone.SUCCESS));
     }
     if (progress.stage().taking() == null) {
@@ -222,15 +222,15 @@ final class AnswerPane {
   }
 
   private Node buttons() {
-    BarButton give = new BarButton(Feather.LOCK, WORDS.text("answers.give"), "Ctrl+↵", model::give);
+    BarButton give = new BarButton(Feather.LOCK, WORDS.text("answers.give"), "Ctrl+↵", model.seat()::give);
     give.setId("elicit-give");
     give.getStyleClass().add("success");
     Button cannot = new Button(WORDS.text("answers.cannot"));
     cannot.setId("elicit-cannot");
     cannot.getStyleClass().add("flat");
     cannot.setMinWidth(Region.USE_PREF_SIZE);
-    cannot.setOnAction(event -> model.cannotSay());
-    boolean may = model.givable();
+    cannot.setOnAction(event -> model.seat().cannotSay());
+    boolean may = model.seat().givable();
     give.setDisable(!may);
     cannot.setDisable(!may);
     Label hidden = new Label(WORDS.text("answers.hidden"), new FontIcon(Feather.EYE_OFF));
@@ -259,8 +259,8 @@ final class AnswerPane {
 
   /** A coach's own name, to sit down by; its number does the same. */
   private Button seat(Meeting meeting, Participant coach, HeldQuestion progress) {
-    boolean given = ElicitModel.answered(progress, coach.id());
-    boolean begun = model.begun(coach.id());
+    boolean given = SeatModel.answered(progress, coach.id());
+    boolean begun = model.seat().begun(coach.id());
     int number = meeting.coaches().indexOf(coach) + 1;
     String state = WORDS.text(given ? "curtain.given" : begun ? "curtain.begun" : "curtain.waits");
     Label name = new Label(coach.name());
@@ -276,9 +276,9 @@ final class AnswerPane {
     button.setId("seat-" + number);
     button.getStyleClass().addAll("seat", given ? "seat-given" : "seat-waits");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setDisable(!model.mayAnswer(coach.id()));
+    button.setDisable(!model.seat().mayAnswer(coach.id()));
     button.setAccessibleText(WORDS.text("curtain.spoken", coach.name(), state));
-    button.setOnAction(event -> model.sit(coach.id()));
+    button.setOnAction(event -> model.seat().sit(coach.id()));
     return button;
   }
 

@@ -133,17 +133,17 @@ public final class ElicitPage extends FramedPage {
   public List<Command> commands() {
     List<Command> all = new ArrayList<>();
     all.add(command("give", "Shortcut+Enter", this::give).when(this::giving));
-    all.add(command("cannot", "Shortcut+Shift+Enter", model::cannotSay).when(model::givable));
+    all.add(command("cannot", "Shortcut+Shift+Enter", model.seat()::cannotSay).when(model.seat()::givable));
     all.add(command("down", "J", () -> model.step(1)).when(this::inside));
     all.add(command("up", "K", () -> model.step(-1)).when(this::inside));
-    all.add(command("edit", "E", this::edit).when(model::givable));
-    all.add(command("pass", "P", model::stand).when(this::seated));
-    all.add(command("close", "R", this::close).when(model::closable));
+    all.add(command("edit", "E", this::edit).when(model.seat()::givable));
+    all.add(command("pass", "P", model.seat()::stand).when(this::seated));
+    all.add(command("close", "R", this::close).when(model.rounds()::closable));
     all.add(command("reveal", "V", () -> see(SideColumns.SIDE)).when(this::inside));
-    all.add(command("second", "Shift+R", model::beginSecond).when(model::secondPossible));
+    all.add(command("second", "Shift+R", model.rounds()::beginSecond).when(model.rounds()::secondPossible));
     all.add(command("invite", "I", this::invite).when(model::meets));
     all.add(command("take", "T", this::takeIn).when(model::meets));
-    all.add(command("new", "N", model::begin).when(() -> !inside() && !model.beginning().get()));
+    all.add(command("new", "N", model.opening()::begin).when(() -> !inside() && !model.opening().beginning().get()));
     all.add(command("leave", "Esc", this::leave).when(this::leavable));
     all.addAll(seats());
     return all;
@@ -156,11 +156,11 @@ public final class ElicitPage extends FramedPage {
   private void invite() {
     files
         .save(WORDS.text("invite.title"), model.meeting().get() + ".cairn")
-        .ifPresent(model::invite);
+        .ifPresent(model.files()::invite);
   }
 
   private void takeIn() {
-    files.open(WORDS.text("take.title")).ifPresent(model::takeIn);
+    files.open(WORDS.text("take.title")).ifPresent(model.files()::takeIn);
   }
 
   private boolean inside() {
@@ -168,19 +168,19 @@ public final class ElicitPage extends FramedPage {
   }
 
   private boolean seated() {
-    return model.seated().isPresent();
+    return model.seat().seated().isPresent();
   }
 
   private boolean giving() {
-    return model.givable() || model.beginning().get();
+    return model.seat().givable() || model.opening().beginning().get();
   }
 
   /** The same key opens the meeting that is being put together. */
   private void give() {
-    if (model.beginning().get()) {
-      model.create();
+    if (model.opening().beginning().get()) {
+      model.opening().create();
     } else {
-      model.give();
+      model.seat().give();
     }
   }
 
@@ -191,10 +191,10 @@ public final class ElicitPage extends FramedPage {
 
   private void close() {
     see(SideColumns.SIDE);
-    if (model.closing().get()) {
-      model.close();
+    if (model.rounds().closing().get()) {
+      model.rounds().close();
     } else {
-      model.askToClose();
+      model.rounds().askToClose();
     }
   }
 
@@ -211,28 +211,28 @@ public final class ElicitPage extends FramedPage {
                   WORDS.text("key.seat", number),
                   Integer.toString(number),
                   () -> sit(coach))
-              .when(() -> !seated() && model.mayAnswer(coach.id())));
+              .when(() -> !seated() && model.seat().mayAnswer(coach.id())));
     }
     return all;
   }
 
   private void sit(Participant coach) {
     see(SideColumns.CENTRE);
-    model.sit(coach.id());
+    model.seat().sit(coach.id());
   }
 
   private boolean leavable() {
-    return inside() || model.beginning().get();
+    return inside() || model.opening().beginning().get();
   }
 
   /** The nearest way out first: a question, the seat, the form, the meeting. */
   private void leave() {
-    if (model.closing().get()) {
-      model.doNotClose();
+    if (model.rounds().closing().get()) {
+      model.rounds().doNotClose();
     } else if (seated()) {
-      model.stand();
-    } else if (model.beginning().get()) {
-      model.doNotBegin();
+      model.seat().stand();
+    } else if (model.opening().beginning().get()) {
+      model.opening().doNotBegin();
     } else {
       model.leave();
     }

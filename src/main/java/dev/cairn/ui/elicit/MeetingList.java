@@ -50,7 +50,7 @@ final class MeetingList {
     begin.setId("meeting-new");
     begin.getStyleClass().addAll("small", "accent");
     begin.setMinWidth(Region.USE_PREF_SIZE);
-    begin.setOnAction(event -> model.begin());
+    begin.setOnAction(event -> model.opening().begin());
     HBox head = new HBox(8, title, space, begin);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("pane-head");
@@ -68,7 +68,7 @@ final class MeetingList {
     this.root = new VBox(head, scroll);
     root.getStyleClass().add("meeting-list");
     model.found().subscribe(now -> show());
-    model.beginning().subscribe(now -> show());
+    model.opening().beginning().subscribe(now -> show());
     model.readOnly().subscribe(now -> show());
     model.problem().subscribe(now -> tell());
   }
@@ -79,7 +79,7 @@ final class MeetingList {
 
   private void show() {
     MeetingsCase now = model.found().get();
-    boolean beginning = model.beginning().get();
+    boolean beginning = model.opening().beginning().get();
     begin.setDisable(now == null || beginning || !model.readOnly().get().isEmpty());
     if (now == null) {
       body.getChildren().setAll(new Skeleton(5, 40));
@@ -156,12 +156,12 @@ final class MeetingList {
     create.setContentDisplay(ContentDisplay.RIGHT);
     create.getStyleClass().add("success");
     create.setMinWidth(Region.USE_PREF_SIZE);
-    create.setOnAction(event -> model.create());
+    create.setOnAction(event -> model.opening().create());
     Button cancel = new Button(WORDS.text("open.cancel"), new KeyCap("Esc"));
     cancel.setContentDisplay(ContentDisplay.RIGHT);
     cancel.getStyleClass().add("flat");
     cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setOnAction(event -> model.doNotBegin());
+    cancel.setOnAction(event -> model.opening().doNotBegin());
     VBox inside =
         new VBox(
             12,

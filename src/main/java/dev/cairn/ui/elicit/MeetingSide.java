@@ -90,7 +90,7 @@ final class MeetingSide {
         });
     model.found().subscribe(now -> show());
     model.question().subscribe(now -> show());
-    model.seat().subscribe(now -> show());
+    model.seat().coach().subscribe(now -> show());
     model.setting().units().subscribe(now -> show());
   }
 
@@ -136,9 +136,9 @@ final class MeetingSide {
 
   private Node row(HeldQuestion one) {
     boolean chosen = one.question().id().equals(model.question().get());
-    String seat = model.seat().get();
+    String seat = model.seat().coach().get();
     boolean given =
-        one.stage().taking() != null && !seat.isEmpty() && ElicitModel.answered(one, seat);
+        one.stage().taking() != null && !seat.isEmpty() && SeatModel.answered(one, seat);
     StageLook look = StageLook.of(one.stage());
     FontIcon icon = new FontIcon(given ? Feather.CHECK : look.icon());
     icon.getStyleClass().addAll("question-icon", "stage-" + one.stage().word());

@@ -1,16 +1,20 @@
 package dev.cairn.ui.elicit;
 
 import dev.cairn.pack.meeting.QuestionSet;
+import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.MeetingsCase;
 import dev.cairn.ui.text.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,9 +24,62 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningModel {
   private static final Words WORDS = Words.of(OpeningModel.class);
 
+  private final ElicitModel model;
+  private final MeetingRoom room;
+  private final ReadOnlyBooleanWrapper beginning = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable QuestionSet> set = new SimpleObjectProperty<>();
   private final StringProperty coaches = new SimpleStringProperty("");
   private final StringProperty facilitator = new SimpleStringProperty("");
+
+  OpeningModel(ElicitModel model, MeetingRoom room) {
+    this.model = model;
+    this.room = room;
+  }
+
+  /** Shows the form in which a meeting is opened. */
+  public void begin() {
+    if (model.found().get() != null && model.readOnly().get().isEmpty()) {
+      model.tell("");
+      beginning.set(true);
+    }
+  }
+
+  public void doNotBegin() {
+    model.tell("");
+    beginning.set(false);
+  }
+
+  /** Opens the meeting, or says what is missing. */
+  public void create() {
+    MeetingsCase now = model.found().get();
+    if (now == null || model.acting().get()) {
+      return;
+    }
+    Optional<String> id = id(now, room.today());
+    if (id.isEmpty()) {
+      model.tell(missing());
+      return;
+    }
+    QuestionSet chosen = Objects.requireNonNull(set.get());
+    List<String> names = names();
+    String leader = facilitator.get().strip();
+    model.act(
+        () -> room.begin(id.get(), leader, names, chosen),
+        WORDS.text("said.opened", Told.in(chosen.title())),
+        () -> {
+          clear();
+          model.go(id.get());
+        });
+  }
+
+  /** A meeting is gone to instead. */
+  void shut() {
+    beginning.set(false);
+  }
+
+  public ReadOnlyBooleanProperty beginning() {
+    return beginning.getReadOnlyProperty();
+  }
 
   public ObjectProperty<@Nullable QuestionSet> set() {
     return set;
@@ -81,7 +138,7 @@ public final class OpeningModel {
     return id;
   }
 
-  void clear() {
+  private void clear() {
     set.set(null);
     coaches.set("");
   }

@@ -90,7 +90,7 @@ final class RangeEditor implements Editor {
     }
     back.getStyleClass().removeAll("waits");
     back.setText(readBack(draft.amount(), range));
-    model.fit(range, draft.limits(), fitted -> curve.show(range, fitted, draft.limits()));
+    model.seat().fit(range, draft.limits(), fitted -> curve.show(range, fitted, draft.limits()));
   }
 
   /** What the coach says, in words. */

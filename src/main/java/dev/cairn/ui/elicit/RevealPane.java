@@ -65,7 +65,7 @@ final class RevealPane {
     root.getStyleClass().add("reveal-pane");
     model.open().subscribe(now -> open());
     model.found().subscribe(now -> show());
-    model.closing().subscribe(now -> show());
+    model.rounds().closing().subscribe(now -> show());
     model.acting().subscribe(now -> show());
     model.setting().units().subscribe(now -> show());
     round.subscribe(now -> show());
@@ -138,7 +138,7 @@ final class RevealPane {
     }
     VBox inside = new VBox(10, Card.words(WORDS.text("sealed.text")), names);
     inside.getStyleClass().add("question-body");
-    inside.getChildren().add(model.closing().get() ? confirm(open) : close(open));
+    inside.getChildren().add(model.rounds().closing().get() ? confirm(open) : close(open));
     return new Card(
         Card.title(WORDS.text("sealed.card")),
         Card.quiet(WORDS.text("side.in", open.answered().size(), open.meeting().coaches().size())),
@@ -149,8 +149,8 @@ final class RevealPane {
     Button close = new Button(WORDS.text("close.ask"), new FontIcon(Feather.EYE));
     close.setId("round-close");
     close.setMinWidth(Region.USE_PREF_SIZE);
-    close.setDisable(!model.closable());
-    close.setOnAction(event -> model.askToClose());
+    close.setDisable(!model.rounds().closable());
+    close.setOnAction(event -> model.rounds().askToClose());
     if (open.answered().isEmpty()) {
       return new VBox(6, close, Card.quiet(WORDS.text("close.nobody")));
     }
@@ -178,11 +178,11 @@ final class RevealPane {
     now.setId("round-close-now");
     now.getStyleClass().add("accent");
     now.setMinWidth(Region.USE_PREF_SIZE);
-    now.setOnAction(event -> model.close());
+    now.setOnAction(event -> model.rounds().close());
     Button not = new Button(WORDS.text("close.not"));
     not.getStyleClass().add("flat");
     not.setMinWidth(Region.USE_PREF_SIZE);
-    not.setOnAction(event -> model.doNotClose());
+    not.setOnAction(event -> model.rounds().doNotClose());
     return new VBox(8, text, new HBox(8, now, not));
   }
 

@@ -155,8 +155,8 @@ final class RuleCard {
     begin.setId("round-second");
     begin.getStyleClass().add("accent");
     begin.setMinWidth(Region.USE_PREF_SIZE);
-    begin.setDisable(!model.secondPossible());
-    begin.setOnAction(event -> model.beginSecond());
+    begin.setDisable(!model.rounds().secondPossible());
+    begin.setOnAction(event -> model.rounds().beginSecond());
     return begin;
   }
 

@@ -63,18 +63,18 @@ class ElicitModelTest {
   @Test
   void whatIsMissingForAMeetingIsSaidInPlace() {
     model.start();
-    model.begin();
-    model.create();
+    model.opening().begin();
+    model.opening().create();
     assertThat(model.problem().get()).startsWith("Choose the questions");
     model.opening().set().set(Objects.requireNonNull(model.found().get()).sets().getFirst());
-    model.create();
+    model.opening().create();
     assertThat(model.problem().get()).startsWith("Name the coaches");
     model.opening().coaches().set("Anna\nanna");
-    model.create();
+    model.opening().create();
     assertThat(model.problem().get())
         .isEqualTo("Two coaches are called anna. Maybe give one a pseudonym.");
     model.opening().coaches().set("Anna\nBen");
-    model.create();
+    model.opening().create();
     assertThat(model.problem().get()).startsWith("Say who leads");
     assertThat(Objects.requireNonNull(model.found().get()).meetings()).isEmpty();
   }
@@ -82,51 +82,51 @@ class ElicitModelTest {
   @Test
   void behindTheCurtainNothingOfAnybodyIsThere() {
     open();
-    assertThat(model.draft().get()).isNull();
-    model.sit("anna");
+    assertThat(model.seat().draft().get()).isNull();
+    model.seat().sit("anna");
     sitting.draft().lowest().set("6.5");
-    model.stand();
-    assertThat(model.draft().get()).isNull();
-    assertThat(model.begun("anna")).isTrue();
-    assertThat(model.begun("ben")).isFalse();
-    model.sit("ben");
+    model.seat().stand();
+    assertThat(model.seat().draft().get()).isNull();
+    assertThat(model.seat().begun("anna")).isTrue();
+    assertThat(model.seat().begun("ben")).isFalse();
+    model.seat().sit("ben");
     assertThat(sitting.draft().lowest().get()).isEmpty();
-    model.sit("anna");
+    model.seat().sit("anna");
     assertThat(sitting.draft().lowest().get()).isEqualTo("6.5");
   }
 
   @Test
   void whoComesBackToThePageFindsTheCurtainAndWhatWasTyped() {
     open();
-    model.sit("anna");
+    model.seat().sit("anna");
     sitting.draft().best().set("8");
     model.start();
-    assertThat(model.seat().get()).isEmpty();
-    model.sit("anna");
+    assertThat(model.seat().coach().get()).isEmpty();
+    model.seat().sit("anna");
     assertThat(sitting.draft().best().get()).isEqualTo("8");
   }
 
   @Test
   void anAnswerIsGivenWhenItIsWholeAndAccepted() {
     open();
-    model.sit("anna");
-    model.give();
+    model.seat().sit("anna");
+    model.seat().give();
     assertThat(model.problem().get()).startsWith("Give the lowest");
     RangeDraft draft = sitting.draft();
     draft.lowest().set("6.5");
     draft.best().set("8");
     draft.highest().set("10,5");
-    model.give();
+    model.seat().give();
     assertThat(model.problem().get()).startsWith("Read the sentence");
     draft.accepted().set(true);
-    model.give();
+    model.seat().give();
     assertThat(sitting.told).last().isEqualTo("The answer of Anna is sealed.");
     assertThat(sitting.seen().answered()).isEmpty();
     assertThat(model.held().orElseThrow().question(Sitting.GROWTH).orElseThrow().answered())
         .extracting(Participant::id)
         .containsExactly("anna");
     assertThat(model.question().get()).isNotEqualTo(Sitting.GROWTH);
-    assertThat(model.seat().get()).isEqualTo("anna");
+    assertThat(model.seat().coach().get()).isEqualTo("anna");
     model.select(Sitting.GROWTH);
     assertThat(sitting.draft().best().get()).isEmpty();
   }
@@ -203,13 +203,13 @@ class ElicitModelTest {
     assertThat(sitting.seen().engine()).isEmpty();
     assertThat(sitting.seen().rule()).isEmpty();
     assertThat(texts(sitting.memory.tables().all(Table.RECORD))).doesNotContain("Because of 8");
-    model.close();
+    model.rounds().close();
     assertThat(sitting.seen().stage())
         .as("closing is asked about first")
         .isEqualTo(Stage.FIRST_ROUND);
-    model.askToClose();
-    assertThat(model.seat().get()).isEmpty();
-    model.close();
+    model.rounds().askToClose();
+    assertThat(model.seat().coach().get()).isEmpty();
+    model.rounds().close();
     assertThat(texts(sitting.memory.tables().all(Table.RECORD))).contains("Because of 8");
     assertThat(sitting.seen().stage()).isEqualTo(Stage.REVEALED);
     assertThat(sitting.seen().engine()).contains(new EngineNow(10, ""));
@@ -285,21 +285,21 @@ class ElicitModelTest {
     open();
     sitting.range("anna", "6.5", "8", "10.5");
     model.select(Sitting.GROWTH);
-    model.askToClose();
-    model.close();
-    assertThat(model.mayAnswer("anna")).isFalse();
+    model.rounds().askToClose();
+    model.rounds().close();
+    assertThat(model.seat().mayAnswer("anna")).isFalse();
     sitting.range("ben", "6", "7.5", "10");
     assertThat(sitting.told).last().isEqualTo("The answer of Ben lies open as a late one.");
     assertThat(sitting.seen().first().orElseThrow().late()).isEqualTo(1);
     assertThat(sitting.seen().first().orElseThrow().opinions()).hasSize(2);
-    assertThat(model.seat().get()).isEmpty();
+    assertThat(model.seat().coach().get()).isEmpty();
   }
 
   @Test
   void answersOfAnotherMachineComeInSealed(@TempDir Path folder) throws IOException {
     open();
     Path invitation = folder.resolve("modifiers.cairn");
-    model.invite(invitation);
+    model.files().invite(invitation);
     assertThat(sitting.told).last().asString().contains("modifiers.cairn");
     Invitation read = Invitation.read(Files.readAllBytes(invitation));
     SecureRandom chance = new SecureRandom();
@@ -315,16 +315,16 @@ class ElicitModelTest {
             SampleOffice.NOW,
             chance);
     Path file = Files.write(folder.resolve("ben.cairn"), answers);
-    model.sit("anna");
-    model.takeIn(file);
-    assertThat(model.seat().get()).as("nobody looks over a shoulder").isEmpty();
+    model.seat().sit("anna");
+    model.files().takeIn(file);
+    assertThat(model.seat().coach().get()).as("nobody looks over a shoulder").isEmpty();
     assertThat(sitting.told).last().asString().startsWith("Answers of ben.cairn are taken in");
     assertThat(sitting.seen().answered()).extracting(Participant::id).containsExactly("ben");
     assertThat(sitting.seen().first()).isEmpty();
     Files.writeString(file, "nothing");
-    model.takeIn(file);
+    model.files().takeIn(file);
     assertThat(model.problem().get()).startsWith("This is no file of answers");
-    model.takeIn(folder.resolve("none.cairn"));
+    model.files().takeIn(folder.resolve("none.cairn"));
     assertThat(model.problem().get()).startsWith("none.cairn cannot be read");
   }
 
@@ -349,11 +349,11 @@ class ElicitModelTest {
   @Test
   void everyTemplateThatIsAskedAboutHasAPlanToMark() {
     sitting.model.start();
-    model.begin();
+    model.opening().begin();
     model.opening().set().set(Objects.requireNonNull(model.found().get()).sets().getFirst());
     model.opening().coaches().set("Anna");
     model.opening().facilitator().set("Anna");
-    model.create();
+    model.opening().create();
     for (String question : List.of("marathon-16", "half-12", "10k-8")) {
       model.select(question);
       int weeks = Integer.parseInt(question.substring(question.indexOf('-') + 1));

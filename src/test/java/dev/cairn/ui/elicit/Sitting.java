@@ -41,7 +41,7 @@ final class Sitting {
   /** Opens the second of the shipped meetings with these coaches, as a facilitator would. */
   Sitting open(String... coaches) {
     model.start();
-    model.begin();
+    model.opening().begin();
     model
         .opening()
         .set()
@@ -52,24 +52,24 @@ final class Sitting {
                 .orElseThrow());
     model.opening().coaches().set(String.join("\n", coaches));
     model.opening().facilitator().set("Maria");
-    model.create();
+    model.opening().create();
     return this;
   }
 
   /** Somebody sits down and types a range, accepts its read-back and gives it. */
   void range(String coach, String low, String best, String high) {
-    model.sit(coach);
+    model.seat().sit(coach);
     RangeDraft draft = draft();
     draft.lowest().set(low);
     draft.best().set(best);
     draft.highest().set(high);
     draft.accepted().set(true);
     draft.reason().set("Because of " + best + ".");
-    model.give();
+    model.seat().give();
   }
 
   RangeDraft draft() {
-    return (RangeDraft) Objects.requireNonNull(model.draft().get());
+    return (RangeDraft) Objects.requireNonNull(model.seat().draft().get());
   }
 
   QuestionCase seen() {
