@@ -58,6 +58,8 @@ final class ElicitScenes {
     shoot(ground, "elicit-range", sizes, room -> range(room, modifiers), visitor);
     shoot(ground, "elicit-range-zoomed", tight, room -> range(room, modifiers), visitor);
     shoot(ground, "elicit-pair", wide, room -> pair(room, modifiers), visitor);
+    shoot(ground, "elicit-choice", sizes, room -> choice(room, modifiers), visitor);
+    shoot(ground, "elicit-choice-zoomed", tight, room -> choice(room, modifiers), visitor);
     shoot(ground, "elicit-template", wide, room -> template(room, templates), visitor);
     sign(ground, modifiers);
     shoot(ground, "elicit-signed", sizes, room -> looked(room, modifiers), visitor);
@@ -193,6 +195,16 @@ final class ElicitScenes {
       type(room, "pair-" + level, typed.get(level));
     }
     type(room, "elicit-reason", "Recovers slower after the long run, so I cap the peak earlier.");
+  }
+
+  /** By choice, of which three go round: 35 above 45, 45 above 55, 55 above 35. */
+  private static void choice(Workroom room, String meeting) {
+    go(room, meeting, "age-peak");
+    room.meetings().seat().sit("dieter");
+    press(room, "pair-way-choices");
+    for (String chosen : List.of("first", "second", "first", "first")) {
+      press(room, "choice-" + chosen);
+    }
   }
 
   private static void template(Workroom room, String meeting) {

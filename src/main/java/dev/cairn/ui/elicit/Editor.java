@@ -27,7 +27,7 @@ interface Editor {
     return switch (draft) {
       case RangeDraft range -> new RangeEditor(model, range);
       case DirectionDraft direction -> new DirectionEditor(direction, question);
-      case PairDraft pair -> new PairEditor(pair, question);
+      case PairDraft pair -> new PairEditor(pair);
       case MarksDraft marks -> new MarksEditor(marks, usual, model.setting());
       case WordsDraft words -> new WordsEditor(words);
       case RedLineDraft line -> new WordsEditor(line);

@@ -4,6 +4,7 @@ import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
 import dev.cairn.elicit.outcome.PairOutcome;
+import dev.cairn.elicit.pair.Choice;
 import dev.cairn.model.Proportion;
 import dev.cairn.pack.meeting.Asked;
 import dev.cairn.ui.control.Card;
@@ -95,8 +96,7 @@ final class OtherViews {
       } else if (answer instanceof Answer.Chosen chosen) {
         row++;
         table.add(cell(Integer.toString(row)), 0, row);
-        table.add(cell(WORDS.text("pairs.chosen", chosen.choices().size())), 1, row);
-        GridPane.setColumnSpan(table.getChildren().getLast(), asked.levels().size());
+        chosen(table, row, chosen.choices(), asked.levels().size());
       }
     }
     return List.of(sentence, table);
@@ -110,6 +110,22 @@ final class OtherViews {
               ? figure
               : WORDS.text("pairs.cell", figure, Factor.of(values.get(level) / values.getFirst()));
       table.add(cell(shown), level + 1, row);
+    }
+  }
+
+  /** Beside the first runner; what was chosen between the others only shows that it fits. */
+  private static void chosen(GridPane table, int row, List<Choice> choices, int levels) {
+    table.add(cell(WORDS.text("pairs.chosen.first")), 1, row);
+    for (int level = 1; level < levels; level++) {
+      int other = level;
+      String word =
+          choices.stream()
+              .filter(one -> Math.min(one.first(), one.second()) == 0)
+              .filter(one -> Math.max(one.first(), one.second()) == other)
+              .map(PairChooser::word)
+              .findFirst()
+              .orElse("none");
+      table.add(cell(WORDS.text("pairs.chosen." + word)), level + 1, row);
     }
   }
 
