@@ -7,7 +7,7 @@ import dev.cairn.model.lifting.Mass;
  * One work set as the rules and models see it.
  *
  * @param number its place among all sets of the exercise that day, from 1
- * @param load as logged; nothing where only the body was lifted
+ * @param load as logged, in whole hundredths of a kilogram; nothing where only the body was lifted
  * @param lifted kilograms that moved, the share of the body with them; NaN when nobody told the
  *     lifter's own weight
  * @param count repetitions, or seconds of a timed exercise

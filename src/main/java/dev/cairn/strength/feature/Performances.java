@@ -20,6 +20,9 @@ public final class Performances {
   /** Logs of some programs do not tell warm-ups: sets lighter than this share led up to the top. */
   private static final double WORKING_SHARE = 0.9;
 
+  /** In milligrams: programs write hundredths of a kilogram, and of a pound, which are less. */
+  private static final long GRAIN = 10_000;
+
   private final Exercise exercise;
   private final Bodyweights bodyweights;
   private final Comparator<Lift> harder;
@@ -69,10 +72,11 @@ public final class Performances {
 
   private Optional<Lift> lift(LoggedSet set, int number, double carried) {
     Integer count = exercise.movement() == Movement.TIMED ? set.seconds() : set.reps();
-    Mass load = set.load() == null && bodyAlone() ? Mass.NONE : set.load();
-    if (set.kind() != SetKind.WORK || count == null || load == null) {
+    Mass told = set.load() == null && bodyAlone() ? Mass.NONE : set.load();
+    if (set.kind() != SetKind.WORK || count == null || told == null) {
       return Optional.empty();
     }
+    Mass load = grain(told);
     double rpe = set.rpe() == null ? Double.NaN : set.rpe();
     double lifted =
         carried + (exercise.movement() == Movement.ASSISTED ? -load.kilograms() : load.kilograms());
@@ -81,6 +85,11 @@ public final class Performances {
             ? Double.NaN
             : OneRepMax.of(lifted, count, set.failed() ? 10 : rpe);
     return Optional.of(new Lift(set, number, load, lifted, count, rpe, best));
+  }
+
+  /** 80 kg and 176.37 lb are one load, also where a limit is met to the bit. */
+  private static Mass grain(Mass told) {
+    return new Mass(Math.round((double) told.milligrams() / GRAIN) * GRAIN);
   }
 
   private boolean bodyAlone() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -156,6 +157,12 @@ class OverloadLawsTest {
     assertThat(other.rule().branch()).isEqualTo(one.rule().branch());
     assertThat(Loads.same(other.load(), one.load())).isTrue();
     assertThat(other.repsTo()).isEqualTo(one.repsTo());
+  }
+
+  /** Strength fell by five percent to the bit here, which is the limit. */
+  @Example
+  void norDoesItAtALimit() {
+    theUnitOfALogDecidesNothing(-1_373_453_206_779L, 0);
   }
 
   private static List<LiftingSession> inPounds(List<LiftingSession> sessions) {
