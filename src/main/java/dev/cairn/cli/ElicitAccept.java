@@ -8,6 +8,7 @@ import dev.cairn.action.accept.MeetingOffer;
 import dev.cairn.action.accept.Offer;
 import dev.cairn.action.accept.SignOffs;
 import dev.cairn.action.accept.SignRule;
+import dev.cairn.action.accept.WrittenChange;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.rulebook.RuleSentence;
@@ -17,7 +18,12 @@ import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
 import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.cli.text.RulesText;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.work.Cancel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +46,13 @@ import picocli.CommandLine.Parameters;
       "",
       "  ./cairn elicit accept december never --condition \"sleepHours < 4\" --reason \"Rest"
           + " first.\"",
-      "      --sign anna"
+      "      --sign anna",
+      "",
+      "What coaches marked in a template becomes values of it that somebody writes, each for a",
+      "phase or week on which they agreed; they sign these as they are written:",
+      "",
+      "  ./cairn elicit accept january marathon-16 --set phase/build:buildPercent=40",
+      "      --set \"phase/taper:taperPercent=80, 60, 40\" --sign anna"
     })
 final class ElicitAccept implements Callable<Integer> {
   private final CommonOptions common;
@@ -65,6 +77,15 @@ final class ElicitAccept implements Callable<Integer> {
       paramLabel = "CEL",
       description = "For whom no plan is made, where coaches said what must never be done.")
   private @Nullable String condition;
+
+  @Option(
+      names = "--set",
+      paramLabel = "[PLACE:]VALUE=NEW",
+      description =
+          "A value of the race's template, for what coaches agreed on at a place: ${COMPLETION-CANDIDATES}."
+              + " May be given several times; PLACE may be left out where there is only one.",
+      completionCandidates = TemplateWords.class)
+  private List<String> changes = new ArrayList<>();
 
   @Option(
       names = "--sign",
@@ -136,9 +157,44 @@ final class ElicitAccept implements Callable<Integer> {
   private Offer offer(Records records) {
     MeetingOffer offers = new MeetingOffer(packs.here().of(records), new MeetingRecords(records));
     String written = condition;
+    if (written != null && !changes.isEmpty()) {
+      throw new Stopped(
+          Exit.USAGE,
+          "A rule has a condition or sets values of a template, not both, so nothing was done."
+              + " Maybe leave --condition out.");
+    }
+    if (!changes.isEmpty()) {
+      return offers.template(
+          meeting, question, changes.stream().map(ElicitAccept::change).toList(), reason);
+    }
     return written == null
         ? offers.of(meeting, question, reason)
         : offers.line(meeting, question, written, reason);
+  }
+
+  private static WrittenChange change(String text) {
+    int equal = text.indexOf('=');
+    int colon = text.substring(0, Math.max(0, equal)).indexOf(':');
+    if (equal < 1) {
+      throw new Stopped(
+          Exit.USAGE,
+          "\""
+              + text
+              + "\" sets nothing, so nothing was done. Maybe write it like"
+              + " phase/build:buildPercent=40.");
+    }
+    return new WrittenChange(
+        colon < 0 ? "" : text.substring(0, colon).strip(),
+        text.substring(colon + 1, equal).strip(),
+        text.substring(equal + 1).strip());
+  }
+
+  /** What a template can be asked to change. */
+  static final class TemplateWords implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(TemplateValue.values()).map(TemplateValue::word).iterator();
+    }
   }
 
   private int shown(Workspace workspace) {

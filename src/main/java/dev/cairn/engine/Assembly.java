@@ -1,5 +1,6 @@
 package dev.cairn.engine;
 
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.season.RaceOnTheWay;
@@ -16,6 +17,7 @@ import dev.cairn.model.Reasoned;
 import dev.cairn.model.Week;
 import dev.cairn.model.WeekType;
 import dev.cairn.model.WorkoutType;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -265,7 +267,11 @@ final class Assembly {
         text,
         new Source.Template(
             brief.template().name(), "The longest of all training runs of the plan"),
-        List.of(new Input("run", text, longest.why())),
+        AgreedInputs.behind(
+            List.of(new Input("run", text, longest.why())),
+            brief.template(),
+            TemplateValue.MIN_LONGEST_PERCENT,
+            TemplateValue.LONG_WARN_KM),
         List.of());
   }
 }

@@ -4,6 +4,7 @@ import dev.cairn.model.Athlete;
 import dev.cairn.pack.Condition.Truth;
 import dev.cairn.pack.Facts;
 import dev.cairn.pack.Modifier;
+import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.PackRef;
@@ -16,9 +17,9 @@ import java.util.TreeMap;
  * Which own packs of a workspace have a say in a plan: those about modifiers whose condition holds
  * for the athlete, or for one of the same runners with a burden less whom the plan is held against;
  * of modifiers that the workspace brought, also those whose condition nobody can tell of the
- * athlete, since the plan says so; of red lines that it brought those that are crossed. Conditions
- * alone decide, so it is known before anything is planned, and a plan in which none has a say is
- * the one of the packs alone.
+ * athlete, since the plan says so; of red lines that it brought those that are crossed; those that
+ * change the template of the race. Conditions and the race alone decide, so it is known before
+ * anything is planned, and a plan in which none has a say is the one of the packs alone.
  */
 final class Say {
   private final RunningRules rules;
@@ -32,11 +33,20 @@ final class Say {
   static SortedMap<String, PackRef> in(RunningRules rules, Facts facts) {
     Say say = new Say(rules);
     if (!rules.own().isEmpty()) {
+      say.template(facts);
       say.redLines(facts);
       say.athlete(facts);
       say.lighter(facts);
     }
     return say.own;
+  }
+
+  /** What coaches agreed to change in the template of a race has a say in every plan for it. */
+  private void template(Facts facts) {
+    RaceTemplate template = rules.templates().get(facts.athlete().request().race());
+    if (template != null) {
+      template.agreed().forEach(agreed -> own.put(agreed.pack().id(), agreed.pack()));
+    }
   }
 
   /** A red line that a workspace brought has a say where it stops somebody. */

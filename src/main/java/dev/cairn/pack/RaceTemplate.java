@@ -4,6 +4,7 @@ import dev.cairn.model.Goal;
 import dev.cairn.model.Phase;
 import dev.cairn.model.Race;
 import dev.cairn.model.WorkoutType;
+import dev.cairn.pack.origin.AgreedTemplate;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param longAimKm what the longest run aims for, or null: the middle of the band
  * @param longWarnKm a longest run below this warns, or null
  * @param keyWorkouts workout types in order of rotation for the quality days of each phase
+ * @param agreed what coaches of a workspace agreed to change in it
  */
 public record RaceTemplate(
     String id,
@@ -41,10 +43,54 @@ public record RaceTemplate(
     @Nullable AimRange longAimKm,
     @Nullable Double longWarnKm,
     SortedMap<Goal, Double> multipliers,
-    SortedMap<Phase, List<WorkoutType>> keyWorkouts) {
+    SortedMap<Phase, List<WorkoutType>> keyWorkouts,
+    List<AgreedTemplate> agreed) {
   public RaceTemplate {
     taperPercent = List.copyOf(taperPercent);
     longRunCaps = List.copyOf(longRunCaps);
+    agreed = List.copyOf(agreed);
+  }
+
+  /** As its pack gives it. */
+  public RaceTemplate(
+      String id,
+      String name,
+      Race race,
+      int minWeeks,
+      int maxWeeks,
+      int usualWeeks,
+      @Nullable Integer usualWeeksFromKm,
+      @Nullable Double usualFromKm,
+      int buildPercent,
+      int peakWeekPercent,
+      List<Integer> taperPercent,
+      List<LongRunCap> longRunCaps,
+      int minLongestPercent,
+      boolean peakReachesRace,
+      @Nullable AimRange longAimKm,
+      @Nullable Double longWarnKm,
+      SortedMap<Goal, Double> multipliers,
+      SortedMap<Phase, List<WorkoutType>> keyWorkouts) {
+    this(
+        id,
+        name,
+        race,
+        minWeeks,
+        maxWeeks,
+        usualWeeks,
+        usualWeeksFromKm,
+        usualFromKm,
+        buildPercent,
+        peakWeekPercent,
+        taperPercent,
+        longRunCaps,
+        minLongestPercent,
+        peakReachesRace,
+        longAimKm,
+        longWarnKm,
+        multipliers,
+        keyWorkouts,
+        List.of());
   }
 
   /** A cap in kilometres for plans from so many weeks on. */
@@ -53,24 +99,33 @@ public record RaceTemplate(
   /** From and to, in kilometres. */
   public record AimRange(double from, double to) {}
 
+  /** The same, with what coaches agreed to change and its values put in already. */
+  public RaceTemplate withAgreed(List<AgreedTemplate> value) {
+    return changed(minWeeks, longRunCaps, minLongestPercent, peakReachesRace, value);
+  }
+
   public RaceTemplate withMinWeeks(int value) {
-    return changed(value, longRunCaps, minLongestPercent, peakReachesRace);
+    return changed(value, longRunCaps, minLongestPercent, peakReachesRace, agreed);
   }
 
   public RaceTemplate withLongRunCaps(List<LongRunCap> value) {
-    return changed(minWeeks, value, minLongestPercent, peakReachesRace);
+    return changed(minWeeks, value, minLongestPercent, peakReachesRace, agreed);
   }
 
   public RaceTemplate withMinLongestPercent(int value) {
-    return changed(minWeeks, longRunCaps, value, peakReachesRace);
+    return changed(minWeeks, longRunCaps, value, peakReachesRace, agreed);
   }
 
   public RaceTemplate withPeakReachesRace(boolean value) {
-    return changed(minWeeks, longRunCaps, minLongestPercent, value);
+    return changed(minWeeks, longRunCaps, minLongestPercent, value, agreed);
   }
 
   private RaceTemplate changed(
-      int leastWeeks, List<LongRunCap> caps, int leastLongestPercent, boolean peakReaches) {
+      int leastWeeks,
+      List<LongRunCap> caps,
+      int leastLongestPercent,
+      boolean peakReaches,
+      List<AgreedTemplate> by) {
     return new RaceTemplate(
         id,
         name,
@@ -89,6 +144,7 @@ public record RaceTemplate(
         longAimKm,
         longWarnKm,
         multipliers,
-        keyWorkouts);
+        keyWorkouts,
+        by);
   }
 }

@@ -73,7 +73,7 @@ public final class AgreedTrail {
     }
     List<Held> held = new ArrayList<>();
     Decision coach = trail.find(coach(rule, 1));
-    while (coach != null) {
+    while (coach != null && drawn(coach)) {
       held.add(held(coach));
       coach = trail.find(coach(rule, held.size() + 1));
     }
@@ -86,6 +86,11 @@ public final class AgreedTrail {
                 number(value(together, BAND_FROM)),
                 number(value(together, BAND_TO)),
                 number(signed.value())));
+  }
+
+  /** What coaches marked in a template has no curve. */
+  private static boolean drawn(Decision coach) {
+    return coach.inputs().stream().anyMatch(input -> input.name().equals(CURVE));
   }
 
   /** The decision on the number that one about an answer belongs to. */

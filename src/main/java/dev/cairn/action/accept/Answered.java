@@ -7,6 +7,7 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
+import java.util.List;
 
 /** Whether an offer is what the answers that it names come to. */
 final class Answered {
@@ -40,6 +41,12 @@ final class Answered {
     }
   }
 
+  private static List<WrittenChange> written(Sets.Template set) {
+    return set.changes().stream()
+        .map(one -> new WrittenChange(one.place(), one.value().word(), one.now()))
+        .toList();
+  }
+
   private static Offer again(
       Provenance from, Grounds.Meeting meeting, Records records, Standing standing) {
     MeetingOffer offers = new MeetingOffer(standing, new MeetingRecords(records));
@@ -47,6 +54,8 @@ final class Answered {
       case Sets.Value _ -> offers.of(meeting.meeting(), meeting.question(), from.reason());
       case Sets.Line _ ->
           offers.line(meeting.meeting(), meeting.question(), from.condition(), from.reason());
+      case Sets.Template set ->
+          offers.template(meeting.meeting(), meeting.question(), written(set), from.reason());
     };
   }
 }

@@ -12,6 +12,7 @@ import dev.cairn.pack.meeting.MeetingQuestion;
 import dev.cairn.pack.origin.Given;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Grounds.Judged;
+import dev.cairn.pack.origin.MarkedPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -83,14 +84,24 @@ final class MeetingGrounds {
               much.reason());
       case Answer.Each each -> new Given(each.values(), 0, each.reason());
       case Answer.Never never -> new Given(List.of(), 0, said(never));
+      case Answer.Marked marked -> new Given(List.of(), 0, said(marked));
       case Answer.CannotSay _,
           Answer.Which _,
           Answer.Chosen _,
           Answer.Told _,
-          Answer.Marked _,
           Answer.Story _ ->
           new Given(List.of(), 0, answer.reason());
     };
+  }
+
+  /** "the build phase: 6 weeks; week 9: less (They break.)" */
+  private static String said(Answer.Marked marked) {
+    return String.join(
+            "; ",
+            marked.marks().stream()
+                .map(one -> MarkedPlace.spoken(one.place()) + ": " + one.instead())
+                .toList())
+        + (marked.reason().isBlank() ? "" : " (" + marked.reason() + ")");
   }
 
   private static String said(Answer.Never never) {

@@ -16,6 +16,7 @@ import dev.cairn.elicit.outcome.RangeOutcome.Why;
 import dev.cairn.elicit.pool.Pooled;
 import dev.cairn.elicit.rule.RuleDraft;
 import dev.cairn.pack.Modifier;
+import dev.cairn.pack.WrittenTemplate;
 import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.MeetingQuestion;
@@ -24,6 +25,7 @@ import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Grounds.Judged;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
+import dev.cairn.pack.origin.Sets.Changed;
 import dev.cairn.pack.origin.Together;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,8 @@ public final class MeetingOffer {
               question.title().english()
                   + " was answered in words, so no rule follows from it by itself. Maybe say as a"
                   + " condition for whom no plan is made.");
-      case Asked.Direction _, Asked.Words _, Asked.Template _, Asked.Failure _ ->
+      case Asked.Template _ -> template(meetingId, questionId, List.of(), reason);
+      case Asked.Direction _, Asked.Words _, Asked.Failure _ ->
           throw new Refused(
               question.title().english()
                   + " asks for no number, so no rule follows from it by itself. Maybe ask by how"
@@ -107,6 +110,49 @@ public final class MeetingOffer {
     byte[] file = RedLineFile.bytes(id, condition, reason, provenance.grounds().brief());
     return new Offer(
         provenance, file, MeetingCases.of(meeting, question, condition), meeting.coaches());
+  }
+
+  /**
+   * The change of a race's template that somebody wrote for what coaches marked and agreed on; they
+   * sign it as it is written.
+   *
+   * @param written which values, for which places
+   * @param reason in the coaches' words; may be empty
+   */
+  public Offer template(
+      String meetingId, String questionId, List<WrittenChange> written, String reason) {
+    Meeting meeting = records.meeting(meetingId);
+    MeetingQuestion question = closed(meeting, questionId);
+    List<Answer> counting = grounds.counting(meeting, question);
+    if (!(question.asked() instanceof Asked.Template asked)
+        || !(new Concluding(policy).of(asked, counting) instanceof Conclusion.Marks marks)) {
+      throw new Refused(
+          question.title().english()
+              + " asks for no marks in a template, so no change of one follows from it. Maybe"
+              + " leave the values out.");
+    }
+    WrittenTemplate template =
+        standing
+            .shelf()
+            .template(asked.race())
+            .orElseThrow(() ->
+                new Refused(
+                    "No pack in force has a template for the race "
+                        + asked.race().word()
+                        + ", so there is nothing to change. Maybe put its pack back."));
+    TemplateOffer wished = new TemplateOffer(question, marks, policy, template);
+    List<Changed> changes = wished.changes(written);
+    Provenance provenance =
+        new Provenance(
+            "tc-" + meeting.id() + "-" + question.id(),
+            question.title().english(),
+            "race == \"" + asked.race().word() + "\"",
+            new Sets.Template(asked.race(), changes),
+            reason,
+            grounds.of(meeting, question, "count", 0, 1, wished.agreed(changes)),
+            0,
+            List.of());
+    return new Offer(provenance, null, List.of(), meeting.coaches(), template.packId());
   }
 
   private MeetingQuestion closed(Meeting meeting, String questionId) {

@@ -100,6 +100,7 @@ public record Offer(
     return switch (sets) {
       case Sets.Value value -> value.modifier();
       case Sets.Line line -> line.redLine();
+      case Sets.Template set -> set.race().word();
     };
   }
 

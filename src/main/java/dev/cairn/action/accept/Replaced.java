@@ -1,5 +1,6 @@
 package dev.cairn.action.accept;
 
+import dev.cairn.action.Refused;
 import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
@@ -17,9 +18,33 @@ final class Replaced {
     return standing.kept().values().stream()
         .flatMap(kept -> kept.provenance().stream())
         .filter(old -> !old.rule().equals(fresh.rule()))
-        .filter(old -> sameQuestion(old, fresh) || sameValue(old, fresh))
+        .filter(old -> sameQuestion(old, fresh) || sameValue(old, fresh) || sameTemplate(old, fresh))
         .map(Provenance::rule)
         .toList();
+  }
+
+  /** A rule that would lose only some of what it sets is not replaced behind its coaches' backs. */
+  private static boolean sameTemplate(Provenance old, Provenance fresh) {
+    if (!(old.sets() instanceof Sets.Template one)
+        || !(fresh.sets() instanceof Sets.Template other)
+        || one.race() != other.race()
+        || one.changes().stream().noneMatch(change -> other.changes(change.value()))) {
+      return false;
+    }
+    for (Sets.Changed change : one.changes()) {
+      if (!other.changes(change.value())) {
+        throw new Refused(
+            "The rule "
+                + old.rule()
+                + " changes the same template and "
+                + change.value().word()
+                + " as well, which "
+                + fresh.rule()
+                + " leaves out, so nothing was changed. Maybe withdraw that rule first, or write"
+                + " both.");
+      }
+    }
+    return true;
   }
 
   private static boolean sameQuestion(Provenance old, Provenance fresh) {

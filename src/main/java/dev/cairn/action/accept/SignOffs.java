@@ -49,11 +49,12 @@ public record SignOffs(List<SignOff> signed, List<Participant> missing, int need
 
   /**
    * When a coach said yes in the meeting to the answers that the rule follows from. A condition
-   * that somebody wrote does not follow from them.
+   * or a change of a template that somebody wrote does not follow from them.
    */
   private static Optional<LocalDate> outcome(Records records, Offer offer, Participant coach) {
     if (!(offer.provenance().grounds() instanceof Grounds.Meeting from)
-        || from.judged() instanceof Grounds.Words) {
+        || from.judged() instanceof Grounds.Words
+        || from.judged() instanceof Grounds.Marks) {
       return Optional.empty();
     }
     MeetingRecords meetings = new MeetingRecords(records);

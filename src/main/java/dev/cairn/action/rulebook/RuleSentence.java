@@ -21,6 +21,7 @@ public final class RuleSentence {
     return switch (from.sets()) {
       case Sets.Line _ -> "No plan is made" + where + ".";
       case Sets.Value set -> value(set, where) + ".";
+      case Sets.Template set -> capital(template(set)) + where + ".";
     };
   }
 
@@ -41,6 +42,14 @@ public final class RuleSentence {
       }
     }
     throw new IllegalArgumentException("There is no quantity " + set.quantity());
+  }
+
+  private static String template(Sets.Template set) {
+    return String.join(
+        "; ",
+        set.changes().stream()
+            .map(one -> one.value().plain() + ": " + one.now() + ", was " + one.was())
+            .toList());
   }
 
   private static String capital(String text) {

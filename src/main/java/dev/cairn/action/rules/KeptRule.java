@@ -9,6 +9,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.Signed;
 import dev.cairn.pack.origin.Provenance;
+import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.read.ProvenanceWriter;
 import dev.cairn.pack.shelf.OwnPack;
 import java.util.ArrayList;
@@ -186,6 +187,11 @@ public record KeptRule(String id, List<String> requires, SortedMap<String, JsonN
     } catch (PackRefused broken) {
       throw new IllegalStateException("What was recorded of the rule " + id + " is broken", broken);
     }
+  }
+
+  /** Whether coaches agreed to change the template of a race. */
+  boolean changesTemplate() {
+    return provenance().filter(from -> from.sets() instanceof Sets.Template).isPresent();
   }
 
   boolean off() {

@@ -110,7 +110,8 @@ public final class RulesHere {
   }
 
   /**
-   * As the rules would stand with one that coaches agreed on, checked as anything new is.
+   * As the rules would stand with one that coaches agreed on, checked as anything new is. Another
+   * change of a template that would no longer go with it forbids it.
    *
    * @param instead earlier rules whose place it takes
    */
@@ -120,7 +121,17 @@ public final class RulesHere {
       kept.remove(old);
     }
     kept.put(agreed.id(), agreed);
-    return checked(kept, agreed.id());
+    Standing next = checked(kept, agreed.id());
+    for (KeptRule other : kept.values()) {
+      if (other.changesTemplate() && !idle(now, other)) {
+        refuseBroken(next, other.id());
+      }
+    }
+    return next;
+  }
+
+  private static boolean idle(Standing standing, KeptRule rule) {
+    return standing.idle().stream().anyMatch(one -> one.id().equals(OwnPack.PREFIX + rule.id()));
   }
 
   /** As the rules would stand without one that coaches brought or chose about. */

@@ -1,5 +1,6 @@
 package dev.cairn.engine.allocation;
 
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.season.RaceOnTheWay;
@@ -9,6 +10,7 @@ import dev.cairn.engine.volume.WeekOutline;
 import dev.cairn.model.Distance;
 import dev.cairn.model.Role;
 import dev.cairn.pack.RaceTemplate.AimRange;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -132,6 +134,12 @@ final class DayTrail {
       calculation.append("; ").append(b.text()).append(" = ").append(brief.distance(b.steps()));
       inputs.add(b.input());
     }
+    inputs.addAll(
+        AgreedInputs.of(
+            brief.template(),
+            TemplateValue.LONG_AIM_KM,
+            TemplateValue.LONG_RUN_CAPS,
+            TemplateValue.MIN_LONGEST_PERCENT));
     calculation.append("; so ").append(brief.distance(steps));
     String reason = longReason(i, steps, bound);
     List<Alternative> others = new ArrayList<>();

@@ -1,12 +1,14 @@
 package dev.cairn.engine.allocation;
 
 import dev.cairn.engine.allocation.WeekTotal.Shrinking;
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.season.RaceOnTheWay;
 import dev.cairn.engine.session.PlannedWeek.Kind;
 import dev.cairn.engine.volume.WeekOutline;
 import dev.cairn.model.Grid;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -219,6 +221,7 @@ final class TotalTrail {
             "taper share",
             wanted.taperPercent() + " %",
             "pack:running/" + brief.template().id() + "#taperPercent"));
+    inputs.addAll(AgreedInputs.of(brief.template(), TemplateValue.TAPER_PERCENT));
     Input before = progress.wholeInput();
     if (before != null && bounded < share) {
       inputs.add(before);

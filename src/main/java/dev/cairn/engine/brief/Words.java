@@ -21,6 +21,11 @@ public final class Words {
 
   private Words() {}
 
+  /** A sentence that another goes on with. */
+  public static String withoutEnd(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   /** At most three decimals, none that say nothing. */
   public static String number(double value) {
     double thousandths = Math.rint(value * 1000);

@@ -45,7 +45,7 @@ final class AgreedAnswers {
       }
       case Grounds.Pairs pairs ->
           trail.record(AgreedTrail.together(rule), id -> all.pairs(id, pairs));
-      case Grounds.Words _ -> {}
+      case Grounds.Words _, Grounds.Marks _ -> {}
     }
   }
 
@@ -54,7 +54,7 @@ final class AgreedAnswers {
     return switch (judged) {
       case Grounds.Ranges ranges -> Optional.of(two(ranges.pool().median()));
       case Grounds.Pairs pairs -> Optional.of(Words.number(pairs.factor()));
-      case Grounds.Words _ -> Optional.empty();
+      case Grounds.Words _, Grounds.Marks _ -> Optional.empty();
     };
   }
 
@@ -65,7 +65,7 @@ final class AgreedAnswers {
         capital(coach(at))
             + (" puts it at " + number(bell.p50()) + ", eight times of ten between ")
             + (two(bell.p10()) + " and " + number(bell.p90()))
-            + (reason.isBlank() ? "" : ": " + withoutEnd(reason));
+            + (reason.isBlank() ? "" : ": " + Words.withoutEnd(reason));
     String calculation =
         (bell.firstName() + " " + Words.number(bell.first()) + ", ")
             + (bell.secondName() + " " + Words.number(bell.second()))
@@ -178,10 +178,6 @@ final class AgreedAnswers {
 
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static String withoutEnd(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** With what it is counted in. */

@@ -6,7 +6,6 @@ import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.origin.Agreed;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
-import dev.cairn.pack.origin.SignOff;
 import dev.cairn.trail.AgreedTrail;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -69,7 +68,7 @@ final class AgreedOn {
         DecisionType.MODIFICATION,
         from.name() + ": " + effect.quantity().plain() + " is " + value + ", as coaches agreed",
         value,
-        new Source.CoachRule(from.rule(), text(value), signers(), lastSigned()),
+        new Source.CoachRule(from.rule(), text(value), from.signers(), from.lastSigned()),
         inputs(),
         List.of());
   }
@@ -78,7 +77,7 @@ final class AgreedOn {
     String was =
         Double.isNaN(agreed.was()) ? "" : ", was " + Words.number(agreed.was()) + " in the pack";
     String range = Words.number(agreed.set().low()) + " to " + Words.number(agreed.set().high());
-    String because = from.reason().isBlank() ? "" : ": " + withoutEnd(from.reason());
+    String because = from.reason().isBlank() ? "" : ": " + Words.withoutEnd(from.reason());
     return effect.quantity().plain()
         + (" " + value + " (range " + range + ")" + was + ", " + taken() + because);
   }
@@ -98,20 +97,9 @@ final class AgreedOn {
                 "the careful end of the band of all " + ranges.curves().size() + " curves together";
             case Grounds.Pairs pairs ->
                 "from " + pairs.fact() + " " + Words.number(pairs.level()) + " on";
-            case Grounds.Words _ -> "in the coaches' words";
+            case Grounds.Words _, Grounds.Marks _ -> "in the coaches' words";
           };
     };
-  }
-
-  private String signers() {
-    return String.join(", ", from.signOffs().stream().map(SignOff::name).toList());
-  }
-
-  private String lastSigned() {
-    return from.signOffs().stream()
-        .map(one -> one.on().toString())
-        .max(String::compareTo)
-        .orElse("");
   }
 
   private List<Input> inputs() {
@@ -133,10 +121,6 @@ final class AgreedOn {
           AgreedAnswers.value(meeting.judged())
               .map(value -> new Input("all answers together", value, id));
     };
-  }
-
-  private static String withoutEnd(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private String place(String part) {

@@ -1,8 +1,10 @@
 package dev.cairn.engine.season;
 
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.pack.RaceTemplate;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -17,6 +19,7 @@ public final class SeasonTrail {
   private SeasonTrail() {}
 
   public static void record(Brief brief, Season season) {
+    AgreedStructure.record(brief);
     recordWeeks(brief, season);
     recordPhases(brief, season);
     warnings(brief, season);
@@ -40,10 +43,18 @@ public final class SeasonTrail {
                 season.weeks() + " weeks from " + season.start() + ", race on " + season.raceDate(),
                 season.weeks() + " weeks",
                 new Source.Template(brief.template().name(), rule),
-                List.of(
-                    new Input("race date", fact(request.raceDate()), "fact:request.raceDate"),
-                    new Input("weeks", fact(request.weeks()), "fact:request.weeks"),
-                    new Input("as of", brief.snapshot().asOf().toString(), "fact:snapshot.asOf")),
+                AgreedInputs.behind(
+                    List.of(
+                        new Input("race date", fact(request.raceDate()), "fact:request.raceDate"),
+                        new Input("weeks", fact(request.weeks()), "fact:request.weeks"),
+                        new Input(
+                            "as of", brief.snapshot().asOf().toString(), "fact:snapshot.asOf")),
+                    brief.template(),
+                    TemplateValue.MIN_WEEKS,
+                    TemplateValue.MAX_WEEKS,
+                    TemplateValue.USUAL_WEEKS,
+                    TemplateValue.USUAL_WEEKS_FROM_KM,
+                    TemplateValue.USUAL_FROM_KM),
                 season.wishedWeeks() > season.weeks()
                     ? List.of(
                         new Alternative(
@@ -100,9 +111,14 @@ public final class SeasonTrail {
                 + template.buildPercent()
                 + " % = "
                 + Words.number(season.weeks() * template.buildPercent() / 100.0)),
-        List.of(
-            new Input("weeks", season.weeks() + "", "plan.weeks"),
-            new Input("template", template.name(), "pack:running/" + template.id())),
+        AgreedInputs.behind(
+            List.of(
+                new Input("weeks", season.weeks() + "", "plan.weeks"),
+                new Input("template", template.name(), "pack:running/" + template.id())),
+            template,
+            TemplateValue.BUILD_PERCENT,
+            TemplateValue.PEAK_WEEK_PERCENT,
+            TemplateValue.TAPER_PERCENT),
         List.of(
             new Alternative(
                 "Peak in week " + (season.peakWeek() + 1),

@@ -1,8 +1,10 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.model.Role;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -129,6 +131,7 @@ record FirstQuality(String why, @Nullable LocalDate date) {
             "key workouts",
             course.template().name(),
             Rule.template(course.template().id(), "keyWorkouts")));
+    inputs.addAll(AgreedInputs.of(course.template(), TemplateValue.BUILD));
     if (!course.athlete().request().includeSpeedwork()) {
       inputs.add(new Input("speedwork", "no", "fact:request.includeSpeedwork"));
     }

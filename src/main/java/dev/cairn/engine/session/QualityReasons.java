@@ -1,10 +1,12 @@
 package dev.cairn.engine.session;
 
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Words;
 import dev.cairn.engine.session.Allowance.Bound;
 import dev.cairn.model.Session;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.model.Zone;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
@@ -53,6 +55,7 @@ final class QualityReasons {
             "key workouts",
             words(rotation.types(slot.week().phase())),
             Rule.template(course.template().id(), "keyWorkouts/" + phase)));
+    inputs.addAll(AgreedInputs.of(course.template(), TemplateValue.of("keyWorkouts", phase)));
     if (isFirst(quality)) {
       inputs.add(new Input("first quality", "this week", first.why()));
     }

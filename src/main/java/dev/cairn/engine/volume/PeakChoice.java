@@ -1,5 +1,6 @@
 package dev.cairn.engine.volume;
 
+import dev.cairn.engine.brief.AgreedInputs;
 import dev.cairn.engine.brief.Baseline;
 import dev.cairn.engine.brief.Brief;
 import dev.cairn.engine.brief.Words;
@@ -8,6 +9,7 @@ import dev.cairn.engine.season.Season;
 import dev.cairn.engine.volume.Ramp.Reach;
 import dev.cairn.model.Goal;
 import dev.cairn.model.Grid;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.trail.Alternative;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.DecisionType;
@@ -111,13 +113,16 @@ public final class PeakChoice {
                 + Words.number(asked)
                 + ", rounded up to "
                 + Words.number(rounded)),
-        List.of(
-            new Input("race", brief.race().word(), "fact:request.race"),
-            new Input("goal", goal.word(), "fact:request.goal"),
-            new Input(
-                "multiplier",
-                Words.number(multiplier(brief, goal)),
-                "pack:running/" + brief.template().id() + "#multipliers")),
+        AgreedInputs.behind(
+            List.of(
+                new Input("race", brief.race().word(), "fact:request.race"),
+                new Input("goal", goal.word(), "fact:request.goal"),
+                new Input(
+                    "multiplier",
+                    Words.number(multiplier(brief, goal)),
+                    "pack:running/" + brief.template().id() + "#multipliers")),
+            brief.template(),
+            TemplateValue.of("multipliers", goal.word())),
         others);
   }
 
@@ -236,13 +241,16 @@ public final class PeakChoice {
                 + ")) = "
                 + grid.distance(Math.max(current, Math.min(goal, safePeak()))).number()
                 + (peak < Math.max(current, Math.min(goal, safePeak())) ? bounded(peak) : "")),
-        List.of(
-            new Input("goal peak", brief.distance(goal), "plan.goalPeak"),
-            new Input("safe peak", brief.distance(safePeak()), "plan.safePeak"),
-            new Input(
-                "current week",
-                Words.number(brief.snapshot().currentWeeklyKm()) + " km",
-                "fact:snapshot.currentWeeklyKm")),
+        AgreedInputs.behind(
+            List.of(
+                new Input("goal peak", brief.distance(goal), "plan.goalPeak"),
+                new Input("safe peak", brief.distance(safePeak()), "plan.safePeak"),
+                new Input(
+                    "current week",
+                    Words.number(brief.snapshot().currentWeeklyKm()) + " km",
+                    "fact:snapshot.currentWeeklyKm")),
+            brief.template(),
+            TemplateValue.PEAK_REACHES_RACE),
         others);
   }
 

@@ -12,6 +12,7 @@ import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.origin.SignOff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A line for each rule. */
 public final class BookTable {
@@ -68,6 +69,13 @@ public final class BookTable {
   private static List<String> sets(Sets sets) {
     return switch (sets) {
       case Sets.Line line -> List.of(line.redLine(), "", "", "", "");
+      case Sets.Template set ->
+          List.of(
+              set.race().word(),
+              joined(set, one -> one.value().word()),
+              joined(set, Sets.Changed::now),
+              "",
+              "");
       case Sets.Value value ->
           List.of(
               value.modifier(),
@@ -76,6 +84,10 @@ public final class BookTable {
               number(value.low()),
               number(value.high()));
     };
+  }
+
+  private static String joined(Sets.Template set, Function<Sets.Changed, String> part) {
+    return String.join("; ", set.changes().stream().map(part).toList());
   }
 
   private static String together(Grounds grounds) {
@@ -90,6 +102,12 @@ public final class BookTable {
             case Grounds.Pairs pairs ->
                 two(pairs.factor()) + " from " + pairs.fact() + " " + number(pairs.level());
             case Grounds.Words _ -> "";
+            case Grounds.Marks marks ->
+                String.join(
+                    "; ",
+                    marks.marks().stream()
+                        .map(one -> one.place() + " " + one.count() + " of " + one.of())
+                        .toList());
           };
     };
   }

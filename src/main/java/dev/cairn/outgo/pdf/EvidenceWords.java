@@ -2,6 +2,7 @@ package dev.cairn.outgo.pdf;
 
 import dev.cairn.pack.origin.Given;
 import dev.cairn.pack.origin.Grounds;
+import dev.cairn.pack.origin.MarkedPlace;
 import dev.cairn.pack.origin.Together;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,8 +19,11 @@ final class EvidenceWords {
   /** Every answer of a round, in an order that tells nobody whose it is. */
   static List<String> answers(Grounds.Meeting meeting, List<Given> answers) {
     List<String> all = new ArrayList<>();
+    boolean words =
+        meeting.judged() instanceof Grounds.Words || meeting.judged() instanceof Grounds.Marks;
     for (Given answer : answers) {
-      all.add(values(meeting, answer) + (answer.reason().isBlank() ? "" : ": " + answer.reason()));
+      boolean bare = words && !answer.reason().isBlank();
+      all.add(bare ? answer.reason() : values(meeting, answer) + (answer.reason().isBlank() ? "" : ": " + answer.reason()));
     }
     return all;
   }
@@ -57,6 +61,15 @@ final class EvidenceWords {
                   + two(pairs.most())
                   + ".");
       case Grounds.Words _ -> "The coaches said the same in words.";
+      case Grounds.Marks marks ->
+          String.join(
+                  "; ",
+                  marks.marks().stream()
+                      .map(one ->
+                          (one.count() + " of " + one.of() + " put \"" + one.words() + "\" at ")
+                              + MarkedPlace.spoken(one.place()))
+                      .toList())
+              + ".";
     };
   }
 

@@ -100,6 +100,11 @@ public final class RuleBookPages {
   private static String formula(Provenance from) {
     return switch (from.sets()) {
       case Sets.Line _ -> "no plan where " + from.condition();
+      case Sets.Template set ->
+          String.join(
+                  "; ",
+                  set.changes().stream().map(one -> one.value().word() + " " + one.now()).toList())
+              + (" in the template of the race " + set.race().word());
       case Sets.Value set ->
           set.modifier().equals(from.rule())
               ? set.quantity() + " " + number(set.value()) + " where " + from.condition()

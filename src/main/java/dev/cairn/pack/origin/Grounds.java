@@ -132,4 +132,21 @@ public sealed interface Grounds {
 
   /** Words alone: coaches said the same, and one of them wrote it as a condition. */
   record Words() implements Judged {}
+
+  /** Marks in a template: coaches said the same of a place, and somebody wrote it as a value. */
+  record Marks(List<Mark> marks) implements Judged {
+    public Marks {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * What so many coaches as the policy asks would put at a place of a template.
+   *
+   * @param place such as "phase/build"
+   * @param words in which they said it
+   * @param count how many said so
+   * @param of how many marked something
+   */
+  record Mark(String place, String words, int count, int of) {}
 }

@@ -24,6 +24,16 @@ public record Provenance(
     signOffs = List.copyOf(signOffs);
   }
 
+  /** Who signed, in one line. */
+  public String signers() {
+    return String.join(", ", signOffs.stream().map(SignOff::name).toList());
+  }
+
+  /** The day of the last signature; empty under none. */
+  public String lastSigned() {
+    return signOffs.stream().map(one -> one.on().toString()).max(String::compareTo).orElse("");
+  }
+
   /** The same under these signatures. */
   public Provenance signed(int asked, List<SignOff> by) {
     return new Provenance(rule, name, condition, sets, reason, grounds, asked, by);

@@ -1,5 +1,8 @@
 package dev.cairn.pack.origin;
 
+import dev.cairn.model.Race;
+import java.util.List;
+
 /** What a rule that coaches agreed on sets. */
 public sealed interface Sets {
   /**
@@ -16,4 +19,25 @@ public sealed interface Sets {
 
   /** A state in which no plan is made. */
   record Line(String redLine) implements Sets {}
+
+  /** Values of the template of a race, whoever runs it. */
+  record Template(Race race, List<Changed> changes) implements Sets {
+    public Template {
+      changes = List.copyOf(changes);
+    }
+
+    /** Whether it changes a value. */
+    public boolean changes(TemplateValue value) {
+      return changes.stream().anyMatch(one -> one.value() == value);
+    }
+  }
+
+  /**
+   * One value of a template, as coaches write it: "40", "78, 62, 40", "29 to 32", "none".
+   *
+   * @param place what coaches marked, such as "phase/build"
+   * @param was what the pack says
+   * @param now what stands there instead
+   */
+  record Changed(String place, TemplateValue value, String was, String now) {}
 }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackContent {
   private final List<RaceTemplate> templates = new ArrayList<>();
+  private final SortedMap<Race, Entry> templateFiles = new TreeMap<>();
   private final List<ShareBand> shares = new ArrayList<>();
   private final List<Workout> workouts = new ArrayList<>();
   private final List<Modifier> modifiers = new ArrayList<>();
@@ -154,6 +155,7 @@ public final class PackContent {
     name("template " + template.id(), root.field("id"));
     name("template for the race " + template.race().word(), root.field("race"));
     templates.add(template);
+    templateFiles.put(template.race(), root);
   }
 
   private void addWorkouts(Entry root) throws PackRefused {
@@ -192,6 +194,12 @@ public final class PackContent {
     Provenance read = ProvenanceReader.provenance(root);
     if (read.sets() instanceof Sets.Value value) {
       name("agreement on " + value.quantity() + " of " + value.modifier(), root);
+    }
+    if (read.sets() instanceof Sets.Template set) {
+      for (Sets.Changed one : set.changes()) {
+        String what = one.value().word() + " of the race " + set.race().word();
+        name("agreement on " + what, root);
+      }
     }
     provenance = read;
     provenanceEntry = root;
@@ -266,6 +274,11 @@ public final class PackContent {
 
   public List<RaceTemplate> templates() {
     return Collections.unmodifiableList(templates);
+  }
+
+  /** Where the template of a race is written; null where this pack has none. */
+  public @Nullable Entry templateFile(Race race) {
+    return templateFiles.get(race);
   }
 
   public List<ShareBand> shares() {

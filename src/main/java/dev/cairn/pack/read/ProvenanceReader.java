@@ -1,5 +1,7 @@
 package dev.cairn.pack.read;
 
+import dev.cairn.json.Canonical;
+import dev.cairn.model.Race;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.origin.Bell;
@@ -9,12 +11,16 @@ import dev.cairn.pack.origin.Grounds.Judged;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.origin.SignOff;
+import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.pack.origin.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** Reads rules/provenance.json: where a rule that coaches agreed on comes from. */
 final class ProvenanceReader {
@@ -63,6 +69,9 @@ final class ProvenanceReader {
     if (entry.optional("redLine") != null) {
       return new Sets.Line(entry.text("redLine"));
     }
+    if (entry.optional("template") != null) {
+      return template(entry);
+    }
     Quantity quantity = entry.field("quantity").word(Quantity.values(), Quantity::word);
     Ordered.check(entry, "low", "high");
     return new Sets.Value(
@@ -72,6 +81,35 @@ final class ProvenanceReader {
         entry.number("high"),
         entry.number("conservative"),
         entry.number("value"));
+  }
+
+  private static Sets template(Entry entry) throws PackRefused {
+    List<Sets.Changed> changes = new ArrayList<>();
+    for (Entry one : entry.list("changes")) {
+      TemplateValue value = one.field("value").word(TemplateValue.values(), TemplateValue::word);
+      changes.add(
+          new Sets.Changed(
+              one.text("place"), value, written(one, "was", value), written(one, "now", value)));
+    }
+    return new Sets.Template(entry.field("template").word(Race.values(), Race::word), changes);
+  }
+
+  private static String written(Entry change, String name, TemplateValue value) throws PackRefused {
+    Entry entry = change.optional(name);
+    JsonNode node = entry == null ? NullNode.getInstance() : entry.node();
+    String text = TemplateText.text(value, node);
+    if (TemplateText.node(value, text).filter(read -> same(read, node)).isEmpty()) {
+      throw (entry == null ? change : entry)
+          .refuse(
+              "that is no " + value.plain(),
+              "it is written otherwise in the template of the race");
+    }
+    return text;
+  }
+
+  /** Numbers of equal size are equal, however they were read. */
+  private static boolean same(JsonNode one, JsonNode other) {
+    return Arrays.equals(Canonical.bytes(one), Canonical.bytes(other));
   }
 
   private static Grounds grounds(Entry entry) throws PackRefused {
@@ -127,11 +165,22 @@ final class ProvenanceReader {
               entry.number("least"),
               entry.number("most"));
       case "words" -> new Grounds.Words();
+      case "marks" -> new Grounds.Marks(marks(entry));
       default ->
           throw entry
               .field("kind")
-              .refuse("there is no such kind of outcome", "ranges, pairs or words was meant");
+              .refuse("there is no such kind of outcome", "ranges, pairs, words or marks was meant");
     };
+  }
+
+  private static List<Grounds.Mark> marks(Entry entry) throws PackRefused {
+    List<Grounds.Mark> all = new ArrayList<>();
+    for (Entry one : entry.list("marks")) {
+      all.add(
+          new Grounds.Mark(
+              one.text("place"), one.text("words"), one.whole("count"), one.whole("of")));
+    }
+    return all;
   }
 
   private static List<Bell> bells(Entry entry) throws PackRefused {

@@ -48,6 +48,7 @@ public final class ProvenanceWriter {
   private static ObjectNode sets(Sets sets) {
     return switch (sets) {
       case Sets.Line line -> NODES.objectNode().put("redLine", line.redLine());
+      case Sets.Template template -> template(template);
       case Sets.Value value ->
           NODES
               .objectNode()
@@ -58,6 +59,18 @@ public final class ProvenanceWriter {
               .put("conservative", value.careful())
               .put("value", value.value());
     };
+  }
+
+  private static ObjectNode template(Sets.Template set) {
+    ObjectNode json = NODES.objectNode().put("template", set.race().word());
+    ArrayNode changes = json.putArray("changes");
+    for (Sets.Changed one : set.changes()) {
+      ObjectNode change = changes.addObject().put("place", one.place());
+      change.put("value", one.value().word());
+      change.set("was", TemplateText.node(one.value(), one.was()).orElseThrow());
+      change.set("now", TemplateText.node(one.value(), one.now()).orElseThrow());
+    }
+    return json;
   }
 
   private static ObjectNode grounds(Grounds grounds) {
@@ -110,6 +123,13 @@ public final class ProvenanceWriter {
         json.put("least", rounded(pairs.least())).put("most", rounded(pairs.most()));
       }
       case Grounds.Words _ -> json.put("kind", "words");
+      case Grounds.Marks marks -> {
+        ArrayNode all = json.put("kind", "marks").putArray("marks");
+        for (Grounds.Mark one : marks.marks()) {
+          ObjectNode mark = all.addObject().put("place", one.place()).put("words", one.words());
+          mark.put("count", one.count()).put("of", one.of());
+        }
+      }
     }
     return json;
   }

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Agreements {
   private Agreements() {}
 
-  /** {@code together} holds the pack itself and all that it requires. */
-  static void check(LoadedPack pack, Collection<LoadedPack> together) throws PackRefused {
+  /**
+   * @param together the pack itself and all that it requires
+   * @param inForce what came into force before it
+   */
+  static void check(
+      LoadedPack pack, Collection<LoadedPack> together, Collection<LoadedPack> inForce)
+      throws PackRefused {
     Provenance from = pack.content().provenance();
     Entry entry = pack.content().provenanceEntry();
     if (from == null || entry == null) {
@@ -34,6 +39,8 @@ final class Agreements {
     switch (from.sets()) {
       case Sets.Value value -> checkValue(pack, together, entry, value);
       case Sets.Line line -> checkLine(pack, entry, line);
+      case Sets.Template set ->
+          TemplateChanges.check(entry.field("sets"), set, together, inForce);
     }
   }
 

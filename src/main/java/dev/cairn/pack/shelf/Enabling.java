@@ -75,7 +75,7 @@ final class Enabling {
       Cases cases = new Cases(pack, together);
       cases.resolve();
       References.check(pack, together);
-      Agreements.check(pack, together);
+      Agreements.check(pack, together, enabled.values());
       Choices.check(pack, together);
       stage = Stage.CASES;
       String key = key(pack, together);

@@ -72,6 +72,7 @@ final class Merge {
     if (templates.isEmpty()) {
       throw new RulesMissing("a template for any race");
     }
+    TemplateChanges.apply(packs, templates);
     return templates;
   }
 

@@ -1,5 +1,6 @@
 package dev.cairn.pack.shelf;
 
+import dev.cairn.model.Race;
 import dev.cairn.pack.ModelRules;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.PackedModel;
@@ -9,14 +10,17 @@ import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.SentencePack;
 import dev.cairn.pack.StrengthRules;
+import dev.cairn.pack.WrittenTemplate;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.meeting.QuestionSet;
+import dev.cairn.pack.read.ChangedTemplate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -114,6 +118,14 @@ public final class PackShelf {
   /** The rules of all packs in force together. */
   public RunningRules running() throws RulesMissing {
     return Merge.of(enabled);
+  }
+
+  /** The template of a race as its pack has it. */
+  public Optional<WrittenTemplate> template(Race race) {
+    return Optional.ofNullable(TemplateChanges.root(race, enabled))
+        .map(
+            root ->
+                new WrittenTemplate(root.file().pack(), new ChangedTemplate(root).values()));
   }
 
   /** The models of all packs in force. */

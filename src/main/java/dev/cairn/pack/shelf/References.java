@@ -23,10 +23,16 @@ final class References {
     for (RaceTemplate template : pack.content().templates()) {
       Entry id = Objects.requireNonNull(pack.content().names().get("template " + template.id()));
       Entry keyWorkouts = id.file().root().field("keyWorkouts");
-      for (Map.Entry<Phase, List<WorkoutType>> phase : template.keyWorkouts().entrySet()) {
-        for (WorkoutType type : phase.getValue()) {
-          check(keyWorkouts, workouts, template.race(), phase.getKey(), type);
-        }
+      check(template, keyWorkouts, workouts);
+    }
+  }
+
+  /** A template whose key workouts stand at this place of its file. */
+  static void check(RaceTemplate template, Entry keyWorkouts, List<Workout> workouts)
+      throws PackRefused {
+    for (Map.Entry<Phase, List<WorkoutType>> phase : template.keyWorkouts().entrySet()) {
+      for (WorkoutType type : phase.getValue()) {
+        check(keyWorkouts, workouts, template.race(), phase.getKey(), type);
       }
     }
   }
