@@ -9,6 +9,7 @@ import dev.cairn.ui.Screen;
 import dev.cairn.ui.StagedRosters;
 import dev.cairn.ui.picture.Png;
 import dev.cairn.ui.picture.WholePicture;
+import dev.cairn.ui.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,18 +19,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of meetings is sound in every state, light and dark, at every size. */
 @Tag("soak") // GalleryTest looks at the same in every run; this is to look at the page alone
 class ElicitGalleryTest {
-  @Test
-  void noTextIsCutCoveredOrHardToRead() throws IOException {
+  @AfterEach
+  void english() {
+    Language.ENGLISH.speak();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTextIsCutCoveredOrHardToRead(Language language) throws IOException {
     Screen.start();
+    language.speak();
     Map<String, String> complaints = new TreeMap<>();
     List<String> names = new ArrayList<>();
-    Path folder = Files.createDirectories(Path.of("target", "elicit"));
+    Path folder = Files.createDirectories(Path.of("target", "elicit-" + language.code()));
     Rosters rosters = new StagedRosters();
     new Gallery(Stage.ground(Cairn.home(), rosters))
         .elicit((name, scene) -> {

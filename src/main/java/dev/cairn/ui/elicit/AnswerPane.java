@@ -38,6 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AnswerPane {
   private static final Words WORDS = Words.of(AnswerPane.class);
   private static final int MOST_KEYS = 9;
+  private static final String NEXT = "Alt+↓";
 
   private final ElicitModel model;
   private final Label title = new Label();
@@ -107,6 +108,7 @@ final class AnswerPane {
     }
     if (draft != null && draft.equals(shown)) {
       title(held.get(), progress.get());
+      body.getChildren().set(body.getChildren().size() - 1, next(held.get()));
       return;
     }
     boolean fresh = draft != null;
@@ -125,6 +127,7 @@ final class AnswerPane {
         nodes.add(late(held.get().meeting(), progress.get()));
       }
     }
+    nodes.add(next(held.get()));
     body.getChildren().setAll(nodes);
     scroll.setVvalue(0);
     tell();
@@ -280,6 +283,38 @@ final class AnswerPane {
     button.setAccessibleText(WORDS.text("curtain.spoken", coach.name(), state));
     button.setOnAction(event -> model.seat().sit(coach.id()));
     return button;
+  }
+
+  /** What is asked next, or that nothing waits any more. */
+  private Node next(HeldMeeting held) {
+    Optional<HeldQuestion> next = model.seat().next();
+    if (next.isEmpty()) {
+      Label none =
+          Card.quiet(WORDS.text(model.seat().seated().isEmpty() ? "next.none" : "next.last"));
+      none.setId("question-next-none");
+      return none;
+    }
+    HeldQuestion one = next.get();
+    int number = held.meeting().set().questions().indexOf(one.question()) + 1;
+    Label name = Card.words(WORDS.text("next.title", number, Told.in(one.question().title())));
+    name.getStyleClass().add("semibold");
+    Label sub =
+        Card.quiet(
+            WORDS.text(
+                "side.line",
+                WORDS.text("kind." + one.question().asked().kind()),
+                WORDS.text(
+                    "side.in", one.answered().size(), held.meeting().coaches().size())));
+    VBox words = new VBox(1, name, sub);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox face = new HBox(10, words, new KeyCap(NEXT));
+    face.setAlignment(Pos.CENTER_LEFT);
+    return new Pick(
+        "question-next",
+        "next-row",
+        WORDS.text("side.spoken", name.getText(), sub.getText(), NEXT),
+        face,
+        model::next);
   }
 
   /** The reasons without names, and what is said about them. */

@@ -144,6 +144,7 @@ public final class ElicitModel {
     if (!question.get().equals(id)) {
       rule.forget();
       open.set(null);
+      seat.mine().forget();
       talk.put();
       question.set(id);
       talk.find();
@@ -161,6 +162,11 @@ public final class ElicitModel {
     if (next >= 0 && next < ids.size()) {
       select(ids.get(next));
     }
+  }
+
+  /** On to the next question that waits for answers. */
+  public void next() {
+    seat.next().ifPresent(one -> select(one.question().id()));
   }
 
   private void read() {

@@ -136,6 +136,8 @@ public final class ElicitPage extends FramedPage {
     all.add(command("cannot", "Shortcut+Shift+Enter", model.seat()::cannotSay).when(model.seat()::givable));
     all.add(command("down", "J", () -> model.step(1)).when(this::inside));
     all.add(command("up", "K", () -> model.step(-1)).when(this::inside));
+    all.add(
+        command("next", "Alt+Down", model::next).when(() -> model.seat().next().isPresent()));
     all.add(command("edit", "E", this::edit).when(model.seat()::givable));
     all.add(command("pass", "P", model.seat()::stand).when(this::seated));
     all.add(command("close", "R", this::close).when(model.rounds()::closable));

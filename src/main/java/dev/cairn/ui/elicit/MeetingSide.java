@@ -22,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,8 @@ final class MeetingSide {
   private final ElicitModel model;
   private final Label title = new Label();
   private final Label sub = Card.quiet("");
+  private final Label revealed = Card.quiet("");
+  private final ProgressBar done = new ProgressBar(0);
   private final VBox profile = new VBox(6);
   private final VBox questions = new VBox();
   private final VBox rounds = new VBox(6);
@@ -66,7 +69,10 @@ final class MeetingSide {
             small("meeting-invite", Feather.SHARE, WORDS.text("side.invite"), invite),
             small("meeting-take", Feather.DOWNLOAD, WORDS.text("side.take"), takeIn));
     files.getStyleClass().add("side-files");
-    VBox head = new VBox(2, back, title, sub, files);
+    done.setId("meeting-progress");
+    done.getStyleClass().add("meeting-progress");
+    done.setMaxWidth(Double.MAX_VALUE);
+    VBox head = new VBox(2, back, title, sub, revealed, done, files);
     head.getStyleClass().add("side-head");
     profile.getStyleClass().add("side-part");
     questions.setAccessibleText(WORDS.text("side.questions"));
@@ -127,10 +133,19 @@ final class MeetingSide {
             meeting.coaches().size(),
             Dates.brief(meeting.date()),
             meeting.facilitator()));
+    int all = held.get().questions().size();
+    int open =
+        (int)
+            held.get().questions().stream()
+                .filter(one -> one.stage() != Stage.FIRST_ROUND)
+                .count();
+    revealed.setText(WORDS.text("list.revealed", open, all));
+    done.setProgress(all == 0 ? 0 : (double) open / all);
+    done.setAccessibleText(revealed.getText());
     questions.getChildren().setAll(held.get().questions().stream().map(this::row).toList());
-    Optional<HeldQuestion> open = model.progress();
-    profile(meeting, open);
-    rounds(meeting, open);
+    Optional<HeldQuestion> asked = model.progress();
+    profile(meeting, asked);
+    rounds(meeting, asked);
     Platform.runLater(this::reveal);
   }
 
@@ -174,6 +189,8 @@ final class MeetingSide {
 
   /** Once all is laid out, the chosen question is to be seen; nothing moves where it is already. */
   private void reveal() {
+    root.applyCss();
+    root.layout();
     questions.getChildren().stream()
         .filter(one -> one instanceof Pick row && row.marked())
         .findFirst()

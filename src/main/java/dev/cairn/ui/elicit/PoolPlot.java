@@ -10,11 +10,10 @@ import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -31,11 +30,9 @@ final class PoolPlot extends Region {
   private static final double LEFT = 78;
   private static final double RIGHT = 14;
   private static final double HEAD = 40;
-  private static final double PLOT = 165;
+  private static final double PLOT = 150;
   private static final double AXIS = 22;
-  private static final double ROW = 22;
   private static final double GAP = 6;
-  private static final double DOT = 4.5;
 
   /** So many looks of lines there are, each with its own dashes and colour. */
   static final int LOOKS = 6;
@@ -48,16 +45,13 @@ final class PoolPlot extends Region {
   private final List<Tick> ticks = new ArrayList<>();
   private final List<Upright> uprights = new ArrayList<>();
   private final List<Band> bands = new ArrayList<>();
-  private final Line axis = line("plot-axis");
+  private final Line axis = PlotRow.line("plot-axis");
   private final Polyline pool = new Polyline();
   private final Polygon poolArea = new Polygon();
-  private final Row poolRow;
+  private final @Nullable PlotRow poolRow;
 
   /** A curve with its line below. */
-  private record Opinion(Curve curve, Polyline drawn, Row row) {}
-
-  private record Row(
-      Label name, Line bar, Node mark, Label figures, double low, double middle, double high) {}
+  private record Opinion(Curve curve, Polyline drawn, PlotRow row) {}
 
   private record Tick(double value, Line line, Label text) {}
 
@@ -71,7 +65,8 @@ final class PoolPlot extends Region {
       RangeOutcome outcome,
       Limits limits,
       Amount amount,
-      Optional<EngineNow> engine) {
+      Optional<EngineNow> engine,
+      Mine mine) {
     getStyleClass().add("pool-plot");
     this.each = List.copyOf(each);
     this.outcome = outcome;
@@ -86,42 +81,26 @@ final class PoolPlot extends Region {
             each.stream().map(Answers.Opinion::curve).toList(),
             limits,
             engine.stream().map(EngineNow::value).toList());
-    this.poolRow = new Row(label("plot-name", ""), line("pool-bar"), diamond(), label(), 0, 0, 0);
+    Pooled together = pooled;
+    this.poolRow =
+        together == null
+            ? null
+            : PlotRow.pool(
+                figures(amount, together.p10(), together.median(), together.p90()),
+                together.p10(),
+                together.median(),
+                together.p90());
     ticks(amount);
     bands(amount);
-    opinions(amount);
+    opinions(amount, mine);
     engine.ifPresent(now ->
         uprights.add(
             new Upright(
                 now.value(),
-                line("engine-line"),
-                label("engine-text", WORDS.text("plot.engine", amount.exact(now.value()))),
+                PlotRow.line("engine-line"),
+                PlotRow.label("engine-text", WORDS.text("plot.engine", amount.exact(now.value()))),
                 true)));
     fill();
-    Pooled together = pooled;
-    if (together != null) {
-      poolRow.name().setText(WORDS.text("plot.pool"));
-      poolRow.figures().setText(figures(amount, together.p10(), together.median(), together.p90()));
-    }
-  }
-
-  private static Label label(String... styles) {
-    Label label = new Label(styles.length > 1 ? styles[1] : "");
-    label.getStyleClass().add(styles.length > 0 ? styles[0] : "plot-figures");
-    return label;
-  }
-
-  private static Line line(String... styles) {
-    Line line = new Line();
-    line.getStyleClass().addAll(styles);
-    return line;
-  }
-
-  private static Polygon diamond() {
-    double half = DOT + 1.5;
-    Polygon diamond = new Polygon(-half, 0, 0, -half, half, 0, 0, half);
-    diamond.getStyleClass().add("pool-mark");
-    return diamond;
   }
 
   private static String figures(Amount amount, double low, double middle, double high) {
@@ -130,7 +109,7 @@ final class PoolPlot extends Region {
 
   private void ticks(Amount amount) {
     for (double value : scale.ticks()) {
-      ticks.add(new Tick(value, line("plot-grid"), label("plot-tick", amount.tick(value))));
+      ticks.add(new Tick(value, PlotRow.line("plot-grid"), PlotRow.label("plot-tick", amount.tick(value))));
     }
   }
 
@@ -143,7 +122,7 @@ final class PoolPlot extends Region {
               split.gapFrom(),
               split.gapTo(),
               ground,
-              List.of(label("gap-text", WORDS.text("plot.gap")))));
+              List.of(PlotRow.label("gap-text", WORDS.text("plot.gap")))));
     }
     Pooled together = pooled;
     if (together != null) {
@@ -155,40 +134,36 @@ final class PoolPlot extends Region {
               together.p90(),
               ground,
               List.of(
-                  label("band-text", WORDS.text("plot.p10", amount.bare(together.p10()))),
-                  label("band-text", WORDS.text("plot.p90", amount.bare(together.p90()))))));
+                  PlotRow.label("band-text", WORDS.text("plot.p10", amount.bare(together.p10()))),
+                  PlotRow.label("band-text", WORDS.text("plot.p90", amount.bare(together.p90()))))));
       uprights.add(
           new Upright(
               together.median(),
-              line("median-line"),
-              label("median-text", WORDS.text("plot.median", amount.with(together.median()))),
+              PlotRow.line("median-line"),
+              PlotRow.label("median-text", WORDS.text("plot.median", amount.with(together.median()))),
               false));
     }
   }
 
-  private void opinions(Amount amount) {
+  private void opinions(Amount amount, Mine mine) {
     int number = 0;
     for (Answers.Opinion one : each) {
       String look = "opinion-" + number % LOOKS;
       number++;
       Polyline drawn = new Polyline();
       drawn.getStyleClass().addAll("opinion-line", look);
-      Circle dot = new Circle(DOT);
-      dot.getStyleClass().addAll("opinion-dot", look);
       opinions.add(
           new Opinion(
               one.curve(),
               drawn,
-              new Row(
-                  label("plot-name", WORDS.text("plot.answer", number)),
-                  line("opinion-bar", look),
-                  dot,
-                  label(
-                      "plot-figures",
-                      figures(amount, one.common().p10(), one.common().p50(), one.common().p90())),
+              PlotRow.answer(
+                  number,
+                  look,
+                  figures(amount, one.common().p10(), one.common().p50(), one.common().p90()),
                   one.common().p10(),
                   one.common().p50(),
-                  one.common().p90())));
+                  one.common().p90(),
+                  mine)));
     }
   }
 
@@ -206,22 +181,21 @@ final class PoolPlot extends Region {
     nodes.add(axis);
     if (pooled != null) {
       nodes.add(pool);
-      add(nodes, poolRow);
+    }
+    PlotRow below = poolRow;
+    if (below != null) {
+      nodes.addAll(below.nodes());
     }
     uprights.forEach(one -> nodes.add(one.line()));
-    opinions.forEach(one -> add(nodes, one.row()));
+    opinions.forEach(one -> nodes.addAll(one.row().nodes()));
     bands.forEach(band -> nodes.addAll(band.edges()));
     uprights.forEach(one -> nodes.add(one.text()));
     ticks.forEach(tick -> nodes.add(tick.text()));
     nodes.forEach(node -> {
       node.setManaged(false);
-      node.setMouseTransparent(true);
+      node.setMouseTransparent(!(node instanceof ToggleButton));
     });
     getChildren().setAll(nodes);
-  }
-
-  private static void add(List<Node> nodes, Row row) {
-    nodes.addAll(List.of(row.bar(), row.mark(), row.name(), row.figures()));
   }
 
   private double width() {
@@ -235,7 +209,7 @@ final class PoolPlot extends Region {
   @Override
   protected double computePrefHeight(double width) {
     int rows = each.size();
-    return HEAD + PLOT + AXIS + rows * ROW + (pooled == null ? 0 : ROW + 2 * GAP) + GAP;
+    return HEAD + PLOT + AXIS + rows * PlotRow.TALL + (pooled == null ? 0 : PlotRow.TALL + 2 * GAP) + GAP;
   }
 
   @Override
@@ -311,29 +285,18 @@ final class PoolPlot extends Region {
   }
 
   private void rows(double top) {
-    double y = top + ROW / 2;
+    double y = top + PlotRow.TALL / 2;
     for (Opinion one : opinions) {
-      row(one.row(), y, one.row().low(), one.row().middle(), one.row().high());
-      y += ROW;
+      one.row().lay(y, LEFT, getWidth(), this::at);
+      y += PlotRow.TALL;
     }
-    Pooled together = pooled;
-    if (together != null) {
-      row(poolRow, y + 2 * GAP, together.p10(), together.median(), together.p90());
+    PlotRow below = poolRow;
+    if (below != null) {
+      below.lay(y + 2 * GAP, LEFT, getWidth(), this::at);
     }
   }
 
-  private void row(Row row, double y, double low, double middle, double high) {
-    double tall = row.name().prefHeight(-1);
-    row.name().resizeRelocate(0, snapPositionY(y - tall / 2), LEFT - 6, tall);
-    stretch(row.bar(), at(low), at(high), y, y);
-    row.mark().setLayoutX(at(middle));
-    row.mark().setLayoutY(y);
-    double wide = row.figures().prefWidth(-1);
-    boolean right = at(high) + 10 + wide <= getWidth();
-    put(row.figures(), right ? at(high) + 10 : at(low) - 10, y - tall / 2, right ? 0 : 1);
-  }
-
-  private static void stretch(Line line, double fromX, double toX, double fromY, double toY) {
+  static void stretch(Line line, double fromX, double toX, double fromY, double toY) {
     line.setStartX(fromX);
     line.setEndX(toX);
     line.setStartY(fromY);
@@ -346,17 +309,18 @@ final class PoolPlot extends Region {
    * @param share how much of them lies left of it
    */
   private void put(Label label, double x, double y, double share) {
-    double wide = snapSizeX(label.prefWidth(-1));
-    double tall = snapSizeY(label.prefHeight(-1));
-    double left = Math.clamp(x - wide * share, 0, Math.max(0, getWidth() - wide));
-    layoutInArea(
-        label,
-        snapPositionX(left),
-        snapPositionY(y),
-        wide,
-        tall,
-        0,
-        javafx.geometry.HPos.LEFT,
-        VPos.TOP);
+    put(label, x, y, share, getWidth());
+  }
+
+  /**
+   * The same.
+   *
+   * @param room what the whole has from left to right
+   */
+  static void put(Label label, double x, double y, double share, double room) {
+    double wide = label.snapSizeX(label.prefWidth(-1));
+    double tall = label.snapSizeY(label.prefHeight(-1));
+    double left = Math.clamp(x - wide * share, 0, Math.max(0, room - wide));
+    label.resizeRelocate(label.snapPositionX(left), label.snapPositionY(y), wide, tall);
   }
 }

@@ -15,10 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -31,18 +33,21 @@ final class RangesView {
   private final Limits limits;
   private final Amount amount;
   private final Optional<EngineNow> engine;
+  private final Mine mine;
 
   RangesView(
       List<Answers.Opinion> each,
       RangeOutcome outcome,
       Limits limits,
       Amount amount,
-      Optional<EngineNow> engine) {
+      Optional<EngineNow> engine,
+      Mine mine) {
     this.each = List.copyOf(each);
     this.outcome = outcome;
     this.limits = limits;
     this.amount = amount;
     this.engine = engine;
+    this.mine = mine;
   }
 
   List<Node> nodes() {
@@ -53,7 +58,7 @@ final class RangesView {
     if (each.isEmpty()) {
       return nodes;
     }
-    PoolPlot plot = new PoolPlot(each, outcome, limits, amount, engine);
+    PoolPlot plot = new PoolPlot(each, outcome, limits, amount, engine, mine);
     plot.setAccessibleText(sentence());
     plot.setFocusTraversable(true);
     nodes.add(plot);
@@ -130,7 +135,12 @@ final class RangesView {
     show.setId("reveal-arithmetic");
     show.getStyleClass().addAll("flat", "small", "link");
     show.setMinWidth(Region.USE_PREF_SIZE);
-    VBox all = new VBox(4, line, show);
+    Label own = Card.quiet(WORDS.text("plot.own"));
+    own.setId("reveal-own");
+    own.setVisible(!mine.claimed());
+    HBox row = new HBox(16, show, own);
+    row.setAlignment(Pos.CENTER_LEFT);
+    VBox all = new VBox(4, line, row);
     GridPane table = table();
     show.setOnAction(event -> {
       boolean open = all.getChildren().contains(table);

@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,7 +69,11 @@ final class RevealPane {
     model.rounds().closing().subscribe(now -> show());
     model.acting().subscribe(now -> show());
     model.setting().units().subscribe(now -> show());
-    round.subscribe(now -> show());
+    model.seat().mine().number().subscribe(now -> show());
+    round.subscribe((before, now) -> {
+      model.seat().mine().forget();
+      show();
+    });
   }
 
   Node node() {
@@ -111,16 +116,27 @@ final class RevealPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getChildren().setAll(title, name, space);
-    if (open.second().isPresent()) {
-      Segments<Round> which =
-          new Segments<>(
-              List.of(Round.values()),
-              one -> WORDS.text("round." + one.word()),
-              one -> WORDS.text("round." + one.word() + ".spoken"),
-              round);
-      which.setMinWidth(Region.USE_PREF_SIZE);
-      head.getChildren().add(which);
+    if (revealed) {
+      head.getChildren().add(rounds(open));
     }
+  }
+
+  /** Which round is looked at; the second is locked until it lies open. */
+  private Node rounds(QuestionCase open) {
+    Segments<Round> which =
+        new Segments<>(
+            List.of(Round.values()),
+            one -> WORDS.text("round." + one.word()),
+            one -> WORDS.text("round." + one.word() + ".spoken"),
+            round);
+    which.setMinWidth(Region.USE_PREF_SIZE);
+    if (open.second().isEmpty() && which.getChildren().getLast() instanceof ToggleButton second) {
+      second.setId("round-locked");
+      second.setGraphic(new FontIcon(Feather.LOCK));
+      second.setAccessibleText(WORDS.text("round.second.locked"));
+      second.setDisable(true);
+    }
+    return which;
   }
 
   /** Who has answered, not what; and closing the round, which says first what it does. */
@@ -226,7 +242,8 @@ final class RevealPane {
                   much.outcome(),
                   new Limits(asked.least(), asked.most()),
                   amount(asked.measure()),
-                  open.engine())
+                  open.engine(),
+                  model.seat().mine())
               .nodes();
       case Asked.Direction _ when answers.conclusion() instanceof Conclusion.Which which ->
           OtherViews.ways(which, answers.given());

@@ -13,6 +13,7 @@ import dev.cairn.pack.shelf.TriedCase;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.Tone;
+import dev.cairn.ui.office.Answers;
 import dev.cairn.ui.office.QuestionCase;
 import dev.cairn.ui.rules.BlastWords;
 import dev.cairn.ui.text.Language;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -93,7 +95,9 @@ final class RuleCard {
     VBox inside = new VBox(8);
     inside.getChildren().addAll(nodes);
     inside.getStyleClass().add("question-body");
-    return new Card(title, state, inside);
+    HBox end = new HBox(8, from(open), state);
+    end.setAlignment(Pos.CENTER_RIGHT);
+    return new Card(title, end, inside);
   }
 
   /** As a rule reads: for whom, what, from which number. */
@@ -113,6 +117,21 @@ final class RuleCard {
     }
     code.getStyleClass().add("rule-lines");
     return code;
+  }
+
+  /** From which answers it follows. */
+  private static Node from(QuestionCase open) {
+    Optional<Answers> answers = open.second().isPresent() ? open.second() : open.first();
+    Label from =
+        Card.quiet(
+            WORDS.text(
+                "rule.from",
+                open.meeting().set().questions().indexOf(open.question()) + 1,
+                answers.map(one -> one.conclusion().answers()).orElse(0),
+                open.second().isPresent() ? 2 : 1));
+    from.setId("rule-from");
+    from.setMinWidth(Region.USE_PREF_SIZE);
+    return from;
   }
 
   private static String figure(String quantity, double value) {

@@ -30,6 +30,7 @@ public final class SeatModel {
   private final MeetingRoom room;
   private final Slot fitting;
   private final Drafts drafts = new Drafts();
+  private final Mine mine = new Mine();
   private final ReadOnlyStringWrapper coach = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
 
@@ -44,6 +45,7 @@ public final class SeatModel {
   public void sit(String who) {
     model.tell("");
     model.rounds().doNotClose();
+    mine.forget();
     coach.set(who);
     Optional<HeldMeeting> held = model.held();
     boolean here =
@@ -66,6 +68,7 @@ public final class SeatModel {
 
   /** The same, while what was told in place stays. */
   void empty() {
+    mine.forget();
     coach.set("");
     follow();
   }
@@ -79,11 +82,24 @@ public final class SeatModel {
     }
     for (int i = 1; i <= all.size(); i++) {
       HeldQuestion one = all.get((at + i) % all.size());
-      if (one.stage().taking() != null && !answered(one, who)) {
+      if (one.stage().taking() != null && waits(one, who)) {
         return Optional.of(one.question().id());
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind the curtain a question waits while anybody has not answered it. */
+  private static boolean waits(HeldQuestion one, String who) {
+    return who.isEmpty() ? !one.missing().isEmpty() : !answered(one, who);
+  }
+
+  /** What waits for whoever sits here; behind the curtain, what waits for anybody. */
+  Optional<HeldQuestion> next() {
+    return model
+        .held()
+        .flatMap(held -> waiting(held, coach.get()).flatMap(held::question))
+        .filter(one -> !one.question().id().equals(model.question().get()));
   }
 
   static boolean answered(HeldQuestion question, String coach) {
@@ -211,6 +227,11 @@ public final class SeatModel {
   /** Their id; empty behind the curtain. */
   public ReadOnlyStringProperty coach() {
     return coach.getReadOnlyProperty();
+  }
+
+  /** Which of the open answers is one's own. */
+  Mine mine() {
+    return mine;
   }
 
   /** What the coach who sits here types; null behind the curtain. */

@@ -8,6 +8,7 @@ import dev.cairn.ui.shell.ShellModel;
 import dev.cairn.ui.shell.Steps;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -49,6 +50,11 @@ final class ShownPage {
 
   Screen screen() {
     return screen;
+  }
+
+  /** The node with this id. */
+  Node node(String id) {
+    return Objects.requireNonNull(screen.stage().getScene().lookup("#" + id), id);
   }
 
   /** Something done to the model where windows live. */

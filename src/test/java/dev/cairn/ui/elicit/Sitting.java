@@ -68,6 +68,12 @@ final class Sitting {
     model.seat().give();
   }
 
+  /** What a coach says of the growth of weeks, from afar. */
+  void say(String meeting, String coach, double low, double best, double high) {
+    room.give(
+        meeting, GROWTH, coach, new Answer.Much(new Range(low, best, high, SURE), "As " + best));
+  }
+
   RangeDraft draft() {
     return (RangeDraft) Objects.requireNonNull(model.seat().draft().get());
   }
