@@ -76,8 +76,13 @@ public enum Thing {
   RULE_DRAFT("ruleDraft"),
   /** What became of a rule that changes of plans proposed; the part is its name. */
   PROPOSAL("proposal"),
-  /** The third word on a plan that two coaches judged differently. */
-  ADJUDICATION("adjudication");
+  /** The word that holds of a plan that was judged differently. */
+  ADJUDICATION("adjudication"),
+  /**
+   * A coach's word on a plan he had judged before, given without seeing that; the part is coach
+   * and week.
+   */
+  VERDICT_AGAIN("verdictAgain");
 
   private final String word;
 

@@ -70,7 +70,8 @@ final class Views {
           RULE_SIGNED,
           RULE_DRAFT,
           PROPOSAL,
-          ADJUDICATION -> {}
+          ADJUDICATION,
+          VERDICT_AGAIN -> {}
     }
   }
 
@@ -127,7 +128,8 @@ final class Views {
           RULE_SIGNED,
           RULE_DRAFT,
           PROPOSAL,
-          ADJUDICATION -> {}
+          ADJUDICATION,
+          VERDICT_AGAIN -> {}
     }
   }
 

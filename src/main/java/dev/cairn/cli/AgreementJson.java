@@ -40,6 +40,7 @@ final class AgreementJson {
           ObjectNode line = line("coach", lines).put("coach", one.coach());
           line.put("verdicts", one.verdicts());
           agreement(line.putObject("again"), one.again());
+          agreement(line.putObject("againBlind"), one.blind());
           line.putObject("firstOpinions")
               .put("asked", one.revised().of())
               .put("revised", one.revised().count())
@@ -61,7 +62,8 @@ final class AgreementJson {
           .put("firstVerdict", one.firstJudgement().word())
           .put("second", one.second())
           .put("secondVerdict", one.secondJudgement().word())
-          .put("blind", one.blind());
+          .put("blind", one.blind())
+          .put("withHimself", one.withHimself());
     }
     return lines.stream().map(Canonical::bytes).toList();
   }

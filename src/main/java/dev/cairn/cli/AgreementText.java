@@ -37,8 +37,27 @@ final class AgreementText {
         tables.table(
             List.of("coach", "verdicts", "judged again, alike", "reasons changed it", "seconds"),
             found.alone().stream().map(AgreementText::cells).toList()));
+    again(found, text);
     conflicts(found, text);
     return text.toString();
+  }
+
+  private void again(Found found, StringBuilder text) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Alone one : found.alone()) {
+      if (one.again().plans() > 0) {
+        rows.add(cells(one.coach(), one.again()));
+      }
+      if (one.blind().plans() > 0) {
+        rows.add(cells("  blind", one.blind()));
+      }
+    }
+    if (!rows.isEmpty()) {
+      text.append("\nThe same coach, the same plan, on two days:\n");
+      List<String> headings = new ArrayList<>(COUNTED);
+      headings.set(0, "coach");
+      text.append(tables.table(headings, rows));
+    }
   }
 
   private void pairs(Found found, StringBuilder text) {
@@ -80,7 +99,7 @@ final class AgreementText {
     if (found.conflicts().isEmpty()) {
       return;
     }
-    text.append("\nApproved by one and rejected by another, waiting for a third word:\n");
+    text.append("\nApproved and rejected, waiting for a third word:\n");
     List<List<String>> rows = new ArrayList<>();
     for (int at = 0; at < found.conflicts().size(); at++) {
       Conflict one = found.conflicts().get(at);
@@ -89,7 +108,7 @@ final class AgreementText {
               found.whose().get(at),
               one.first() + ": " + one.firstJudgement().text(),
               one.second() + ": " + one.secondJudgement().text(),
-              one.blind() ? "blind" : ""));
+              one.withHimself() ? "asked once more" : one.blind() ? "blind" : ""));
     }
     text.append(tables.table(List.of("athlete", "", "", ""), rows));
   }

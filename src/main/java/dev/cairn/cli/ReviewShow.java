@@ -5,8 +5,10 @@ import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.verdict.Queue;
+import dev.cairn.action.verdict.Repeats;
 import dev.cairn.cli.text.WorkspaceText;
 import dev.cairn.review.QueueItem;
+import dev.cairn.review.Repeat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,14 @@ final class ReviewShow implements Callable<Integer> {
                   + (verdict.has("until") ? " (withdrawn)" : ""),
               words(verdict)));
     }
+    for (Repeat again : new Repeats(records).of(plan.athlete())) {
+      lines.add(
+          List.of(
+              again.since(),
+              name(records, again.coach()),
+              again.judgement().text() + " (asked once more)",
+              String.join(" / ", again.words())));
+    }
     for (Row note : records.of(Table.NOTE, plan.athlete())) {
       if (!note.has("until")) {
         String where = "note on " + note.text("place");
@@ -143,8 +153,12 @@ final class ReviewShow implements Callable<Integer> {
   }
 
   private static String coach(Records records, Row said) {
+    return name(records, said.text("coach"));
+  }
+
+  private static String name(Records records, String coach) {
     return records.all(Table.COACH).stream()
-        .filter(row -> row.text("subject").endsWith(said.text("coach")))
+        .filter(row -> row.text("subject").endsWith(coach))
         .map(row -> row.text("name"))
         .findFirst()
         .orElse("");

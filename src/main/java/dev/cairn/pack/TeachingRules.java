@@ -10,15 +10,33 @@ import java.util.Optional;
  * @param secondPercent so many of a hundred plans that qualify are seen by a second coach, blind
  * @param secondRisk from this risk on a plan qualifies
  * @param unsure factors of risk that say the engine was unsure; a plan with any of them qualifies
+ * @param repeats which plans come to the same coach once more
  */
 public record TeachingRules(
-    int secondPercent, double secondRisk, List<String> unsure, List<Lesson> lessons) {
+    int secondPercent,
+    double secondRisk,
+    List<String> unsure,
+    Repeating repeats,
+    List<Lesson> lessons) {
   /** Of a pack that says nothing of it: nobody is asked twice, and no change is a rule. */
-  public static final TeachingRules NONE = new TeachingRules(0, 1, List.of(), List.of());
+  public static final TeachingRules NONE =
+      new TeachingRules(0, 1, List.of(), Repeating.NEVER, List.of());
 
   public TeachingRules {
     unsure = List.copyOf(unsure);
     lessons = List.copyOf(lessons);
+  }
+
+  /**
+   * Which plans a coach judges once more, without seeing what he said of them.
+   *
+   * @param percent so many of a hundred plans he judged
+   * @param afterDays no sooner than so many days after his verdict
+   * @param longestQueue none while more plans than that wait for a first word
+   * @param mostInWeek never more than so many in a week
+   */
+  public record Repeating(int percent, int afterDays, int longestQueue, int mostInWeek) {
+    public static final Repeating NEVER = new Repeating(0, 1, 0, 0);
   }
 
   /**

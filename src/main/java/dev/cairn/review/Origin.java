@@ -7,7 +7,9 @@ public enum Origin {
   RISK("risk"),
   RANDOM("random"),
   /** Another coach has judged it, and this one does not know. */
-  SECOND("second");
+  SECOND("second"),
+  /** The same coach has judged it before, and does not see what he said. */
+  AGAIN("again");
 
   private final String word;
 

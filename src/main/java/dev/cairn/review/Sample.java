@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The plans of a coach's week. Most are those with the highest risk; the others are drawn from the
@@ -64,13 +65,28 @@ public final class Sample {
     return shuffled(seed, drawn);
   }
 
-  /** The same with plans that a second coach is to see, placed among the others. */
+  /**
+   * The same with plans that were judged before, placed among the others.
+   *
+   * @param twice what a second coach is to see
+   * @param again what the same coach is to see once more
+   */
   public static List<Drawn> draw(
-      ReviewRules rules, String seed, List<Candidate> candidates, List<Candidate> twice) {
+      ReviewRules rules,
+      String seed,
+      List<Candidate> candidates,
+      List<Candidate> twice,
+      List<Candidate> again) {
     List<Drawn> drawn = new ArrayList<>(draw(rules, seed, candidates));
-    BigDecimal chance = BigDecimal.valueOf(rules.teaching().secondPercent(), 2).setScale(PLACES);
-    twice.forEach(one -> drawn.add(new Drawn(one, 0, Origin.SECOND, chance)));
+    BigDecimal second = chance(rules.teaching().secondPercent());
+    twice.forEach(one -> drawn.add(new Drawn(one, 0, Origin.SECOND, second)));
+    BigDecimal repeated = chance(rules.teaching().repeats().percent());
+    again.forEach(one -> drawn.add(new Drawn(one, 0, Origin.AGAIN, repeated)));
     return shuffled(seed, drawn);
+  }
+
+  private static BigDecimal chance(int percent) {
+    return BigDecimal.valueOf(percent, 2).setScale(PLACES);
   }
 
   /**
@@ -81,8 +97,24 @@ public final class Sample {
    */
   public static boolean twice(ReviewRules rules, String workspace, String plan) {
     String lot = lot(workspace, "second", new Candidate(plan, BigDecimal.ZERO));
+    return wins(lot, rules.teaching().secondPercent());
+  }
+
+  /**
+   * The lot of a plan to come to the same coach once more, if it is one of those that do; the
+   * smallest come first.
+   *
+   * @param coach by his id, so that the same plan has another lot for somebody else
+   */
+  public static Optional<String> again(
+      ReviewRules rules, String workspace, String coach, String plan) {
+    String lot = lot(workspace, "again/" + coach, new Candidate(plan, BigDecimal.ZERO));
+    return wins(lot, rules.teaching().repeats().percent()) ? Optional.of(lot) : Optional.empty();
+  }
+
+  private static boolean wins(String lot, int percent) {
     long of = Long.parseLong(lot.substring(0, LOT_DIGITS), 16);
-    return of * PERCENT < (long) rules.teaching().secondPercent() << (4 * LOT_DIGITS);
+    return of * PERCENT < (long) percent << (4 * LOT_DIGITS);
   }
 
   private static List<Drawn> shuffled(String seed, List<Drawn> drawn) {

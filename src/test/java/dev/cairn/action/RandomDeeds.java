@@ -109,7 +109,7 @@ final class RandomDeeds {
       case 21 -> ChangeRule.of(wish(), here, 1, new Cancel());
       case 22 -> chance(60) ? new DraftRule(wish(), here) : new DropDraft(RULE);
       case 23, 24, 25, 26 -> texts.next(id, erasing);
-      case 27, 28 -> teaching.next(id);
+      case 27, 28 -> teaching.next(id, erasing);
       case 29, 30 -> agreed.next();
       case 31, 32, 33, 34, 35 -> meetings.next(id, erasing);
       default -> new EraseAthlete(id);

@@ -2,14 +2,17 @@ package dev.cairn.action;
 
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
+import dev.cairn.action.sample.DrawSample;
 import dev.cairn.action.teaching.Adjudicate;
 import dev.cairn.action.teaching.SignProposal;
 import dev.cairn.action.teaching.WithdrawProposal;
 import dev.cairn.pack.EditRules;
 import dev.cairn.pack.Quantity;
+import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.TeachingRules;
 import dev.cairn.pack.TeachingRules.Lesson;
+import dev.cairn.pack.TeachingRules.Repeating;
 import dev.cairn.review.Judgement;
 import dev.cairn.work.Cancel;
 import java.util.List;
@@ -33,9 +36,14 @@ final class TeachingDeeds {
     this.here = here;
   }
 
-  Action next(String athleteId) {
+  /**
+   * One of them.
+   *
+   * @param lasting whether it may be one that no undo takes back
+   */
+  Action next(String athleteId, boolean lasting) {
     String id = PROPOSALS.get(random.nextInt(PROPOSALS.size()));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(lasting ? 6 : 4)) {
       case 0, 1 ->
           new WithdrawProposal(
               id,
@@ -45,6 +53,7 @@ final class TeachingDeeds {
               here,
               RuleStep.planning(1, new Cancel()));
       case 2 -> new SignProposal(id, rules(), here);
+      case 4, 5 -> new DrawSample(new ReviewPack(Office.REVIEW.ref(), rules()));
       default -> new Adjudicate(athleteId, Judgement.REJECTED, "both agree about " + athleteId);
     };
   }
@@ -62,7 +71,7 @@ final class TeachingDeeds {
         new EditRules(
             edits.runsInRow(), edits.planAgainAfterDays(), 1, edits.bending(), edits.reasons()),
         new TeachingRules(
-            20, 0.5, List.of(), List.of(lesson("easy share"), lesson("quality share"))));
+            20, 0.5, List.of(), new Repeating(100, 0, 9, 9), List.of(lesson("easy share"), lesson("quality share"))));
   }
 
   private static Lesson lesson(String rule) {

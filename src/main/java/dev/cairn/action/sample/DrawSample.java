@@ -28,7 +28,8 @@ import java.util.TreeMap;
 /**
  * Draws the plans of a coach's week: once, however often it is asked for. An entry for each plan,
  * about its athlete, keeps why and with which chance it was drawn; one about the coach keeps the
- * seed, from which anybody can draw again. Plans that another coach judged come among them.
+ * seed, from which anybody can draw again. Plans that another coach judged come among them, and some
+ * that this one judged long ago.
  */
 public record DrawSample(ReviewPack pack) implements Action {
   @Override
@@ -47,19 +48,24 @@ public record DrawSample(ReviewPack pack) implements Action {
     SortedMap<String, Waiting> waiting = waiting(records);
     SortedMap<String, Waiting> twice =
         new SecondLooks(records, pack.rules(), now.coach().hex()).all();
-    if (waiting.isEmpty() && twice.isEmpty()) {
+    SortedMap<String, Waiting> again =
+        new RepeatLooks(records, pack.rules(), now.coach().hex(), now.today()).all(waiting);
+    if (waiting.isEmpty() && twice.isEmpty() && again.isEmpty()) {
       return Deed.Changes.of();
     }
     String seed = now.ids().get().hex();
-    List<Drawn> drawn = Sample.draw(pack.rules(), seed, candidates(waiting), candidates(twice));
+    List<Drawn> drawn =
+        Sample.draw(
+            pack.rules(), seed, candidates(waiting), candidates(twice), candidates(again));
     List<Change> changes = new ArrayList<>();
     if (!waiting.isEmpty()) {
-      int size = drawn.size() - twice.size();
+      int size = drawn.size() - twice.size() - again.size();
       byte[] draw = SampleJson.draw(week, seed, waiting.size(), size, pack);
       changes.add(Change.of(Thing.DRAW, coach, week.word(), null, draw));
     }
     SortedMap<String, Waiting> all = new TreeMap<>(waiting);
     all.putAll(twice);
+    all.putAll(again);
     String part = now.coach().hex() + "/" + week.word();
     for (Drawn one : drawn) {
       Waiting item = all.get(one.of().id());

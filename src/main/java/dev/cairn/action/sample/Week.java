@@ -7,6 +7,7 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.verdict.PlanRisk;
 import dev.cairn.action.verdict.Queue;
+import dev.cairn.action.verdict.Repeats;
 import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.Subject;
@@ -45,6 +46,7 @@ public final class Week {
   private final ZoneId zone;
   private final ReviewWeek week;
   private final Queue queue;
+  private final Repeats repeats;
 
   /**
    * @param coach the coach's id as entries write it
@@ -57,6 +59,7 @@ public final class Week {
     this.zone = zone;
     this.week = ReviewWeek.of(today);
     this.queue = new Queue(records);
+    this.repeats = new Repeats(records);
   }
 
   /** A plan of the week, with the turn it has: drawn ones theirs, returned ones after them. */
@@ -76,9 +79,9 @@ public final class Week {
     for (Row athlete : records.athletes()) {
       Turn turn = turn(athlete).orElse(null);
       if (turn != null) {
-        Optional<Row> verdict = verdict(turn);
+        Optional<Word> verdict = verdict(turn);
         if (verdict.isPresent()) {
-          done.add(new Judged(done(turn, verdict.get()), verdict.get().number("sequence")));
+          done.add(new Judged(done(turn, verdict.get()), verdict.get().sequence()));
         } else {
           open.add(new Open(open(turn), turn.turn()));
         }
@@ -102,10 +105,10 @@ public final class Week {
     return item.days() > rules.oldAfterDays();
   }
 
-  /** Another coach judged this very plan, and nothing of that shows before this one has. */
-  private static boolean second(Turn turn) {
+  /** This very plan was judged before, and nothing of that shows before this coach has. */
+  private static boolean once(Turn turn, Origin origin) {
     return turn.drawn()
-        .filter(row -> row.text("origin").equals(Origin.SECOND.word()))
+        .filter(row -> row.text("origin").equals(origin.word()))
         .filter(row -> turn.plan().made().equals(row.text("plan")))
         .isPresent();
   }
@@ -116,6 +119,9 @@ public final class Week {
         .filter(row -> row.text("week").equals(week.word()) && !row.has("until"))
         .findFirst();
   }
+
+  /** A verdict that took a plan out of what waits. */
+  private record Word(Judgement judgement, Optional<Judgement> first, long sequence) {}
 
   /** Whether an athlete's plan belongs to the week. */
   private Optional<Turn> turn(Row athlete) {
@@ -128,13 +134,21 @@ public final class Week {
         records.of(Table.SAMPLE_ITEM, subject).stream()
             .filter(row -> row.text("coach").equals(coach) && !row.has("until"))
             .filter(row -> row.text("week").equals(week.word()))
-            .findFirst();
+            .findFirst()
+            .or(() -> again(plan.get()));
     boolean returned =
         mine(subject).findAny().isPresent() && queue.standing(plan.get()) == Standing.STALE;
-    boolean judgedNow = mine(subject).anyMatch(this::thisWeek);
+    boolean judgedNow = mine(subject).anyMatch(row -> thisWeek(row.text("since")));
     return drawn.isPresent() || returned || judgedNow
         ? Optional.of(new Turn(athlete, plan.get(), drawn))
         : Optional.empty();
+  }
+
+  /** Asked for once more in an earlier week and not answered until this one. */
+  private Optional<Row> again(CurrentPlan plan) {
+    return repeats
+        .item(plan, coach)
+        .filter(item -> repeats.answer(item).map(one -> thisWeek(one.since())).orElse(true));
   }
 
   private Stream<Row> mine(Subject athlete) {
@@ -142,8 +156,8 @@ public final class Week {
         .filter(row -> row.text("coach").equals(coach) && !row.has("until"));
   }
 
-  private boolean thisWeek(Row row) {
-    return !day(row.text("since")).isBefore(week.monday());
+  private boolean thisWeek(String time) {
+    return !day(time).isBefore(week.monday());
   }
 
   private LocalDate day(String time) {
@@ -151,30 +165,44 @@ public final class Week {
   }
 
   /** The verdict that took the plan out of what waits: by anybody, and about these very days. */
-  private Optional<Row> verdict(Turn turn) {
-    if (second(turn)) {
+  private Optional<Word> verdict(Turn turn) {
+    if (once(turn, Origin.AGAIN)) {
+      return repeats
+          .answer(turn.drawn().orElseThrow())
+          .map(one -> new Word(one.judgement(), one.first(), one.sequence()));
+    }
+    if (once(turn, Origin.SECOND)) {
       long drawn = turn.drawn().orElseThrow().number("sequence");
-      return mine(turn.plan().athlete())
-          .filter(row -> row.number("sequence") > drawn)
-          .max(Comparator.comparingLong(row -> row.number("sequence")));
+      return last(mine(turn.plan().athlete()).filter(row -> row.number("sequence") > drawn));
     }
     Standing standing = queue.standing(turn.plan());
     if (standing != Standing.APPROVED && standing != Standing.REJECTED) {
       return Optional.empty();
     }
-    return records.of(Table.VERDICT, turn.plan().athlete()).stream()
-        .filter(row -> !row.has("until"))
-        .max(Comparator.comparingLong(row -> row.number("sequence")));
+    return last(
+        records.of(Table.VERDICT, turn.plan().athlete()).stream()
+            .filter(row -> !row.has("until")));
   }
 
-  private DoneItem done(Turn turn, Row verdict) {
-    Row look = records.row(Table.VERDICT_LOOK, verdict.number("sequence")).orElse(null);
+  private Optional<Word> last(Stream<Row> verdicts) {
+    return verdicts
+        .max(Comparator.comparingLong(row -> row.number("sequence")))
+        .map(row -> {
+          Row look = records.row(Table.VERDICT_LOOK, row.number("sequence")).orElse(null);
+          return new Word(
+              Judgement.of(row.text("verdict")).orElseThrow(),
+              look == null ? Optional.empty() : Judgement.of(look.text("first_verdict")),
+              row.number("sequence"));
+        });
+  }
+
+  private DoneItem done(Turn turn, Word verdict) {
     return new DoneItem(
         turn.athlete().text("file_id"),
         turn.athlete().text("name"),
         (int) turn.athlete().number("age"),
-        Judgement.of(verdict.text("verdict")).orElseThrow(),
-        look == null ? Optional.empty() : Judgement.of(look.text("first_verdict")),
+        verdict.judgement(),
+        verdict.first(),
         turn.drawn().flatMap(row -> Origin.of(row.text("origin"))),
         new BigDecimal(turn.drawn().map(row -> row.text("risk")).orElse(NO_RISK)));
   }
@@ -193,11 +221,16 @@ public final class Week {
         runDays(athlete),
         turn.plan().hash(),
         made,
-        (int) Math.max(0, ChronoUnit.DAYS.between(made, today)),
+        (int) Math.max(0, ChronoUnit.DAYS.between(waitsSince(turn, made), today)),
         queue.standing(turn.plan()) == Standing.STALE,
         queue.outdated(turn.plan()),
         reasons.stream().anyMatch(reason -> reason.factor().equals("damaged")),
         reasons);
+  }
+
+  /** What comes once more waits since it was asked for; else it would always be the oldest. */
+  private LocalDate waitsSince(Turn turn, LocalDate made) {
+    return once(turn, Origin.AGAIN) ? day(turn.drawn().orElseThrow().text("since")) : made;
   }
 
   /** As they were when the week was drawn, as long as the plan is the same. */
@@ -205,7 +238,7 @@ public final class Week {
     boolean same =
         turn.drawn().map(row -> row.text("plan").equals(turn.plan().hash())).orElse(false);
     if (same) {
-      String part = coach + "/" + week.word();
+      String part = coach + "/" + turn.drawn().orElseThrow().text("week");
       return records
           .json(Thing.SAMPLE, turn.plan().athlete(), part)
           .map(SampleJson::reasons)

@@ -14,7 +14,7 @@ import dev.cairn.ledger.Subject;
 import dev.cairn.review.Judgement;
 
 /**
- * Says what holds of a plan that one coach approved and another rejected. Both verdicts stay as
+ * Says what holds of a plan that one coach approved and another, or the same, rejected. Both verdicts stay as
  * they are, since agreement is counted from them; what is said here decides whether the athlete
  * gets the plan.
  */
@@ -50,10 +50,11 @@ public record Adjudicate(String athleteId, Judgement judgement, String reason) i
                     one.subject().equals(athlete.text()) && one.plan().equals(current.made()));
     if (!open) {
       throw new Refused(
-          "No two coaches judged the plan of "
+          "The plan of "
               + athleteId
-              + " differently, or it is settled, so nothing was recorded. Maybe see the conflicts"
-              + " with \"agreement\".");
+              + " was not judged differently by two coaches, nor by one when asked once more, or"
+              + " it is settled, so nothing was recorded. Maybe see the conflicts with"
+              + " \"agreement\".");
     }
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("coach").text(now.coach().hex());
@@ -66,13 +67,5 @@ public record Adjudicate(String athleteId, Judgement judgement, String reason) i
 
   private static String content(Records records, CurrentPlan current) {
     return records.planRow(current.athlete(), current.hash()).orElseThrow().text("content");
-  }
-
-  /** Whether a third word was said about a plan. */
-  static boolean settled(Records records, String subject, String made) {
-    return records
-        .json(Thing.ADJUDICATION, Subject.parse(subject), "")
-        .filter(json -> json.path("made").asString("").equals(made))
-        .isPresent();
   }
 }

@@ -3,8 +3,12 @@ package dev.cairn.action.teaching;
 import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.verdict.Repeats;
+import dev.cairn.action.verdict.Settled;
+import dev.cairn.ledger.Subject;
 import dev.cairn.model.Proportion;
 import dev.cairn.review.Judgement;
+import dev.cairn.review.Repeat;
 import dev.cairn.review.agreement.Agreement;
 import dev.cairn.review.agreement.Pairing;
 import dev.cairn.review.agreement.Spread;
@@ -24,10 +28,16 @@ public final class CoachAgreement {
 
   private final Records records;
   private final List<GivenVerdict> given;
+  private final SortedMap<String, List<Repeat>> repeated = new TreeMap<>();
 
   public CoachAgreement(Records records) {
     this.records = records;
-    this.given = new GivenVerdicts(records).all();
+    GivenVerdicts verdicts = new GivenVerdicts(records);
+    this.given = verdicts.all();
+    new Repeats(records)
+        .all()
+        .forEach(one ->
+            repeated.computeIfAbsent(verdicts.name(one.coach()), key -> new ArrayList<>()).add(one));
   }
 
   /**
@@ -45,6 +55,7 @@ public final class CoachAgreement {
    * A coach alone.
    *
    * @param again plans judged on two days, and how far alike
+   * @param blind the same of those only that were asked for once more without the first verdict
    * @param revised how often the reasons changed the first opinion, of all that were asked for
    * @param toCautious how many of these from an approval to a rejection
    * @param seconds the time a verdict took, where it was measured
@@ -53,12 +64,13 @@ public final class CoachAgreement {
       String coach,
       int verdicts,
       Agreement again,
+      Agreement blind,
       Proportion revised,
       int toCautious,
       Optional<Spread> seconds) {}
 
   /**
-   * A plan that one coach approved and another rejected.
+   * A plan that one coach approved and another rejected, or the same one on another day.
    *
    * @param subject whose plan
    * @param plan its hash as the engine made it
@@ -71,7 +83,12 @@ public final class CoachAgreement {
       Judgement firstJudgement,
       String second,
       Judgement secondJudgement,
-      boolean blind) {}
+      boolean blind) {
+    /** Whether a coach said both, the second without seeing the first. */
+    public boolean withHimself() {
+      return first.equals(second);
+    }
+  }
 
   /** Every pair of coaches who judged a plan both, by their names. */
   public List<Between> pairs() {
@@ -138,7 +155,8 @@ public final class CoachAgreement {
           new Alone(
               name,
               verdicts.size(),
-              again(verdicts),
+              again(name, verdicts, false),
+              again(name, verdicts, true),
               new Proportion(revised.size(), asked.size()),
               (int)
                   revised.stream()
@@ -151,15 +169,19 @@ public final class CoachAgreement {
   }
 
   /** Who corrects himself the same day was asked once. */
-  private static Agreement again(List<GivenVerdict> verdicts) {
+  private Agreement again(String coach, List<GivenVerdict> verdicts, boolean blind) {
     SortedMap<String, GivenVerdict> last = new TreeMap<>();
     List<List<Word>> twice = empty();
     for (GivenVerdict one : verdicts) {
       GivenVerdict before = last.put(one.key(), one);
-      if (before != null && !before.day().equals(one.day())) {
+      if (before != null && !before.day().equals(one.day()) && (one.again() || !blind)) {
         twice.getFirst().add(before.word());
         twice.getLast().add(one.word());
       }
+    }
+    for (Repeat one : repeated.getOrDefault(coach, List.of())) {
+      twice.getFirst().add(Word.of(one.earlier()));
+      twice.getLast().add(Word.of(one.judgement()));
     }
     return agreement(twice, Word.ALL);
   }
@@ -167,9 +189,13 @@ public final class CoachAgreement {
   /** Plans that wait for a third word, the oldest first. */
   public List<Conflict> conflicts() {
     List<Conflict> all = new ArrayList<>();
+    Settled settled = new Settled(records);
+    Repeats repeats = new Repeats(records);
     both((one, other) -> {
+      long last = Math.max(one.sequence(), other.sequence());
       if (one.word().approves() != other.word().approves()
-          && !Adjudicate.settled(records, one.subject(), one.made())) {
+          && stands(one.subject(), one.made())
+          && !settled.since(one.subject(), one.made(), last)) {
         all.add(
             new Conflict(
                 one.subject(),
@@ -181,7 +207,26 @@ public final class CoachAgreement {
                 blind(one, other)));
       }
     });
+    repeated.forEach((name, said) ->
+        said.stream()
+            .filter(one -> stands(one.subject(), one.plan()) && repeats.disputed(one))
+            .forEach(one ->
+                all.add(
+                    new Conflict(
+                        one.subject(),
+                        one.plan(),
+                        name,
+                        one.earlier(),
+                        name,
+                        one.judgement(),
+                        true))));
     return all;
+  }
+
+  /** About a plan that was made anew since, nobody needs to decide. */
+  private boolean stands(String subject, String made) {
+    return records.current(Subject.parse(subject)).stream()
+        .anyMatch(plan -> plan.made().equals(made));
   }
 
   private static boolean blind(GivenVerdict one, GivenVerdict other) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param seconds the time taken; 0 where nobody measured it
  * @param first what was thought before seeing reasons
  * @param blind whether it was asked for as a second look at a plan that another coach had judged
+ * @param again whether it was asked for once more, after an earlier one by the same coach
  */
 record GivenVerdict(
     long sequence,
@@ -28,7 +29,8 @@ record GivenVerdict(
     boolean holds,
     long seconds,
     Optional<Judgement> first,
-    boolean blind) {
+    boolean blind,
+    boolean again) {
   /** The plan, whoever judges it. */
   String key() {
     return subject + "\n" + made;

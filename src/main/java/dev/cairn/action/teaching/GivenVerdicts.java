@@ -3,6 +3,7 @@ package dev.cairn.action.teaching;
 import dev.cairn.action.Records;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.verdict.Repeats;
 import dev.cairn.ledger.Subject;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.Origin;
@@ -28,13 +29,19 @@ final class GivenVerdicts {
   private final Records records;
   private final SortedMap<Long, Row> looks = new TreeMap<>();
   private final SortedSet<String> second = new TreeSet<>();
+  private final SortedMap<String, Long> again = new TreeMap<>();
 
   GivenVerdicts(Records records) {
     this.records = records;
     records.all(Table.VERDICT_LOOK).forEach(row -> looks.put(row.number("sequence"), row));
+    Repeats repeats = new Repeats(records);
     for (Row item : records.all(Table.SAMPLE_ITEM)) {
+      String key = blindness(item.text("subject"), item.text("coach"), item.text("plan"));
       if (item.text("origin").equals(Origin.SECOND.word())) {
-        second.add(blindness(item.text("subject"), item.text("coach"), item.text("plan")));
+        second.add(key);
+      } else if (item.text("origin").equals(Origin.AGAIN.word())
+          && repeats.answer(item).isEmpty()) {
+        again.put(key, item.number("sequence"));
       }
     }
   }
@@ -85,6 +92,7 @@ final class GivenVerdicts {
     String made = plan.get().has("made_from") ? plan.get().text("made_from") : row.text("plan");
     long sequence = row.number("sequence");
     String coach = row.text("coach");
+    String key = blindness(subject.text(), coach, made);
     return Optional.of(
         new GivenVerdict(
             sequence,
@@ -97,7 +105,8 @@ final class GivenVerdicts {
             holds,
             row.number("seconds"),
             first(sequence),
-            second.contains(blindness(subject.text(), coach, made))));
+            second.contains(key),
+            !row.text("plan").equals(made) && again.getOrDefault(key, sequence) < sequence));
   }
 
   private Optional<Judgement> first(long sequence) {
@@ -111,7 +120,7 @@ final class GivenVerdicts {
     return subject + "\n" + coach + "\n" + plan;
   }
 
-  private String name(String coach) {
+  String name(String coach) {
     return records.row(Table.COACH, "coach:" + coach).map(row -> row.text("name")).orElse(coach);
   }
 }

@@ -28,8 +28,7 @@ public record GiveOpinion(String athleteId, Judgement judgement, long seconds) i
   public Deed decide(Now now) {
     Records records = now.records();
     CurrentPlan current = records.plan(athleteId);
-    String part = now.coach().hex();
-    Opinion before = Opinions.of(records, current, part).orElse(null);
+    Opinion before = Opinions.of(records, current, now.coach().hex()).orElse(null);
     if (before != null) {
       throw new Refused(
           "The first opinion on this plan of "
@@ -38,6 +37,7 @@ public record GiveOpinion(String athleteId, Judgement judgement, long seconds) i
               + before.judgement().text()
               + " and stays, so nothing was recorded. Maybe give the verdict now.");
     }
+    String part = Opinions.part(records, current, now.coach().hex());
     Opinion opinion = new Opinion(judgement, current.made(), seconds);
     return Deed.Changes.of(
         Change.of(

@@ -7,6 +7,7 @@ import dev.cairn.action.Now;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
+import dev.cairn.action.kept.Row;
 import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.json.Canonical;
@@ -48,7 +49,30 @@ final class Judging {
   Deed decide(Now now, Judgement judgement, Words words) {
     CurrentPlan current = now.records().plan(athleteId);
     StoredPlan plan = read(now.records().line(current.athlete(), current.hash()));
-    return Deed.Changes.of(change(now, current, current, plan, judgement, words));
+    Repeats repeats = new Repeats(now.records());
+    Row asked = repeats.asked(current, now.coach().hex()).orElse(null);
+    if (asked == null) {
+      return Deed.Changes.of(change(now, current, current, plan, judgement, words));
+    }
+    Verdict verdict = verdict(now, current, current, plan, judgement, words);
+    return new Deed.Changes(List.of(repeats.change(asked, verdict)), remarks(now, judgement));
+  }
+
+  /** Told once the word is given, and not before. */
+  private List<String> remarks(Now now, Judgement judgement) {
+    Judgement earlier =
+        now.records()
+            .json(Thing.VERDICT, now.records().athlete(athleteId), now.coach().hex())
+            .flatMap(json -> Judgement.of(json.path("verdict").asString("")))
+            .orElseThrow();
+    String before =
+        "This plan of " + athleteId + " came once more; the first time it was " + earlier.text();
+    return List.of(
+        earlier.approves() == judgement.approves()
+            ? before + ", and that holds."
+            : before
+                + ". Both words stand, and the plan is not approved until one of them holds."
+                + " Maybe settle it with \"agreement settle\".");
   }
 
   /**
@@ -58,6 +82,24 @@ final class Judging {
    * @param judged the plan that is judged, which the coach may have made of it
    */
   Change change(
+      Now now,
+      CurrentPlan seen,
+      CurrentPlan judged,
+      StoredPlan plan,
+      Judgement judgement,
+      Words words) {
+    Records records = now.records();
+    String part = now.coach().hex();
+    requireRevisedOnceAtMost(records, judged, part);
+    return Change.of(
+        Thing.VERDICT,
+        judged.athlete(),
+        part,
+        records.value(Thing.VERDICT, judged.athlete(), part),
+        VerdictJson.bytes(verdict(now, seen, judged, plan, judgement, words)));
+  }
+
+  private Verdict verdict(
       Now now,
       CurrentPlan seen,
       CurrentPlan judged,
@@ -77,31 +119,23 @@ final class Judging {
       requireAcknowledged(flags);
     }
     String part = now.coach().hex();
-    requireRevisedOnceAtMost(records, judged, part);
     boolean changed = !judged.changes().isEmpty() && judgement.approves();
-    Verdict verdict =
-        new Verdict(
-            changed ? Judgement.APPROVED_WITH_CHANGES : judgement,
-            judged.hash(),
-            part,
-            Profile.of(athlete(plan)),
-            made.trail().decisions().stream().map(SeenDecision::of).toList(),
-            changed ? new Overrides(made, plan).all() : List.of(),
-            words.reason(),
-            words.instead(),
-            words.notePrivate(),
-            words.noteForAthlete(),
-            look.seconds(),
-            look.reasonsOpened(),
-            flags,
-            look.acknowledged().stream().filter(flags::contains).toList(),
-            Opinions.of(records, seen, part).orElse(null));
-    return Change.of(
-        Thing.VERDICT,
-        athlete,
+    return new Verdict(
+        changed ? Judgement.APPROVED_WITH_CHANGES : judgement,
+        judged.hash(),
         part,
-        records.value(Thing.VERDICT, athlete, part),
-        VerdictJson.bytes(verdict));
+        Profile.of(athlete(plan)),
+        made.trail().decisions().stream().map(SeenDecision::of).toList(),
+        changed ? new Overrides(made, plan).all() : List.of(),
+        words.reason(),
+        words.instead(),
+        words.notePrivate(),
+        words.noteForAthlete(),
+        look.seconds(),
+        look.reasonsOpened(),
+        flags,
+        look.acknowledged().stream().filter(flags::contains).toList(),
+        Opinions.of(records, seen, part).orElse(null));
   }
 
   private void requireAcknowledged(List<String> flags) {

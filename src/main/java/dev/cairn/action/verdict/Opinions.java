@@ -12,12 +12,20 @@ import tools.jackson.databind.JsonNode;
 public final class Opinions {
   private Opinions() {}
 
-  /** What a coach thought of the plan that stands, as the engine made it, before seeing reasons. */
+  /**
+   * What a coach thought of the plan that stands, as the engine made it, before seeing reasons;
+   * of one that came once more only what he thought this time.
+   */
   public static Optional<Opinion> of(Records records, CurrentPlan current, String coach) {
     return records
-        .json(Thing.OPINION, current.athlete(), coach)
+        .json(Thing.OPINION, current.athlete(), part(records, current, coach))
         .map(Opinions::read)
         .filter(opinion -> opinion.plan().equals(current.made()));
+  }
+
+  /** Where it is kept. */
+  static String part(Records records, CurrentPlan current, String coach) {
+    return new Repeats(records).asked(current, coach).map(Repeats::part).orElse(coach);
   }
 
   private static Opinion read(JsonNode json) {

@@ -22,9 +22,11 @@ import tools.jackson.databind.JsonNode;
 /** The plans of a workspace as reviewers find them: what wants work first. */
 public final class Queue {
   private final Records records;
+  private final Repeats repeats;
 
   public Queue(Records records) {
     this.records = records;
+    this.repeats = new Repeats(records);
   }
 
   public List<QueueItem> items() {
@@ -65,7 +67,10 @@ public final class Queue {
     return standing(current, records.planRow(current.athlete(), current.hash()).orElseThrow());
   }
 
-  /** The last verdict that holds, by whichever coach, decides, or what settled a conflict since. */
+  /**
+   * The last verdict that holds, by whichever coach, decides, or what settled a conflict since. Who
+   * was asked once more and said otherwise has not taken his first word back.
+   */
   private Standing standing(CurrentPlan current, Row plan) {
     Optional<Row> last =
         records.of(Table.VERDICT, current.athlete()).stream()
@@ -73,6 +78,9 @@ public final class Queue {
             .max(Comparator.comparingLong(row -> row.number("sequence")));
     if (last.isEmpty()) {
       return Standing.of(false, false, false);
+    }
+    if (repeats.disputed(current)) {
+      return Standing.REJECTED;
     }
     Optional<JsonNode> settled =
         records

@@ -5,10 +5,12 @@ import dev.cairn.pack.Quantity;
 import dev.cairn.pack.RiskFactor;
 import dev.cairn.pack.TeachingRules;
 import dev.cairn.pack.TeachingRules.Lesson;
+import dev.cairn.pack.TeachingRules.Repeating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what verdicts teach, out of rules/review.json. */
 final class TeachingReader {
@@ -28,7 +30,21 @@ final class TeachingReader {
       unsure.add(id);
     }
     return new TeachingRules(
-        second.whole("percent"), second.number("risk"), unsure, lessons(file.list("lessons")));
+        second.whole("percent"),
+        second.number("risk"),
+        unsure,
+        repeats(file.optional("repeats")),
+        lessons(file.list("lessons")));
+  }
+
+  private static Repeating repeats(@Nullable Entry entry) throws PackRefused {
+    return entry == null
+        ? Repeating.NEVER
+        : new Repeating(
+            entry.whole("percent"),
+            entry.whole("afterDays"),
+            entry.whole("longestQueue"),
+            entry.whole("mostInWeek"));
   }
 
   private static List<Lesson> lessons(List<Entry> entries) throws PackRefused {

@@ -5,6 +5,7 @@ import static dev.cairn.ui.learning.LessonWords.WORDS;
 import dev.cairn.action.teaching.CoachAgreement.Alone;
 import dev.cairn.action.teaching.CoachAgreement.Conflict;
 import dev.cairn.model.Proportion;
+import dev.cairn.pack.TeachingRules.Repeating;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.agreement.Agreement;
 import dev.cairn.ui.control.Card;
@@ -103,22 +104,28 @@ final class TablesDetail {
         person == null
             ? WORDS.text("person.erased")
             : WORDS.text("person", person.name(), person.age());
-    VBox body =
-        new VBox(
-            8,
-            Card.words(
-                WORDS.text(
-                    "conflict.words",
-                    one.first(),
-                    WORDS.text("judged." + one.firstJudgement().word()),
-                    one.second(),
-                    WORDS.text("judged." + one.secondJudgement().word()))));
+    VBox body = new VBox(8, Card.words(said(one)));
     body.getStyleClass().add("pane-content");
     if (person != null) {
       body.getChildren()
           .add(new HBox(8, settle(person, Judgement.APPROVED), settle(person, Judgement.REJECTED)));
     }
-    return Card.of(name, one.blind() ? WORDS.text("conflict.blind") : "", body);
+    return Card.of(name, how(one), body);
+  }
+
+  private static String said(Conflict one) {
+    String first = WORDS.text("judged." + one.firstJudgement().word());
+    String second = WORDS.text("judged." + one.secondJudgement().word());
+    return one.withHimself()
+        ? WORDS.text("conflict.self", one.first(), first, second)
+        : WORDS.text("conflict.words", one.first(), first, one.second(), second);
+  }
+
+  private static String how(Conflict one) {
+    if (one.withHimself()) {
+      return WORDS.text("conflict.again");
+    }
+    return one.blind() ? WORDS.text("conflict.blind") : "";
   }
 
   private Button settle(Lessons.Person person, Judgement judgement) {
@@ -140,7 +147,8 @@ final class TablesDetail {
       return all;
     }
     all.add(Card.words(WORDS.text("agreement.text")));
-    if (lessons.pairs().stream().anyMatch(pair -> pair.agreement().few())) {
+    if (lessons.pairs().stream().anyMatch(pair -> pair.agreement().few())
+        || lessons.alone().stream().anyMatch(one -> twice(one) && one.again().few())) {
       all.add(Card.words(WORDS.text("agreement.few", Agreement.FEW)));
     }
     if (lessons.pairs().isEmpty()) {
@@ -173,8 +181,35 @@ final class TablesDetail {
                   one.agreement()));
       all.add(Card.of(WORDS.text("agreement.rules"), WORDS.text("agreement.rules.sub"), rows));
     }
+    all.add(again());
     all.add(alone());
     return all;
+  }
+
+  private static boolean twice(Alone one) {
+    return one.again().plans() > 0;
+  }
+
+  private Node again() {
+    Repeating policy = lessons.repeats();
+    Label text =
+        Card.words(
+            WORDS.text("again.text", policy.percent(), policy.afterDays(), policy.longestQueue()));
+    text.getStyleClass().add("pane-content");
+    VBox body = new VBox(text);
+    if (lessons.alone().stream().anyMatch(TablesDetail::twice)) {
+      LessonRows rows = counted("alone.coach");
+      for (Alone one : lessons.alone()) {
+        if (twice(one)) {
+          add(rows, one.coach(), one.again());
+        }
+        if (one.blind().plans() > 0) {
+          add(rows, WORDS.text("again.blind", one.coach()), one.blind());
+        }
+      }
+      body.getChildren().add(rows);
+    }
+    return Card.of(WORDS.text("again.title"), WORDS.text("again.sub"), body);
   }
 
   private static LessonRows counted(String first) {

@@ -8,6 +8,7 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.verdict.Opinions;
 import dev.cairn.action.verdict.PlanRisk;
+import dev.cairn.action.verdict.Repeats;
 import dev.cairn.engine.refusal.ConflictWords;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.ReviewRules;
@@ -71,7 +72,12 @@ final class CaseReading {
         Opinions.of(records, current, coach),
         new PlanRisk(records, rules).of(current, plan).redFlags(),
         current.changes().size(),
-        stages(subject, versions));
+        asked(current) ? List.of() : stages(subject, versions));
+  }
+
+  /** That the athlete has the plan would tell that this coach judged it before. */
+  private boolean asked(CurrentPlan current) {
+    return new Repeats(records).asked(current, coach).isPresent();
   }
 
   /** What still holds of what was said to be delivered or done, in that order. */

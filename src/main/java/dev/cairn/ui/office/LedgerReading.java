@@ -7,12 +7,14 @@ import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
 import dev.cairn.action.kept.Unavailable;
 import dev.cairn.action.kept.Workspace;
+import dev.cairn.action.verdict.Repeats;
 import dev.cairn.json.JsonFile;
 import dev.cairn.json.JsonProblem;
 import dev.cairn.ledger.Actor;
 import dev.cairn.ledger.EntryTime;
 import dev.cairn.ledger.StoredEntry;
 import dev.cairn.ledger.Subject;
+import dev.cairn.review.Origin;
 import dev.cairn.trail.FactChange;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -104,6 +106,13 @@ final class LedgerReading {
       return false;
     }
     String plan = told.after().path("plan").asString("");
+    if (told.after().path("origin").asString("").equals(Origin.AGAIN.word())) {
+      return records
+          .current(Subject.parse(line.subject()))
+          .flatMap(now -> new Repeats(records).asked(now, coach))
+          .filter(item -> item.number("sequence") == line.sequence())
+          .isPresent();
+    }
     return told.after().path("coach").asString("").equals(coach)
         && records.of(Table.VERDICT, Subject.parse(line.subject())).stream()
             .noneMatch(row ->

@@ -63,6 +63,7 @@ public final class LessonRoom {
           agreement.conflicts(),
           rules.edits().similarForRule(),
           rules.teaching().secondPercent(),
+          rules.teaching().repeats(),
           people(records),
           records.all(Table.COACH).stream().map((Row row) -> row.text("name")).sorted().toList());
     });

@@ -5,6 +5,7 @@ import dev.cairn.action.teaching.CoachAgreement.Between;
 import dev.cairn.action.teaching.CoachAgreement.ByRule;
 import dev.cairn.action.teaching.CoachAgreement.Conflict;
 import dev.cairn.action.teaching.Suggestion;
+import dev.cairn.pack.TeachingRules.Repeating;
 import dev.cairn.review.proposal.Proposals.Rate;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param similar after so many changes of a kind something is proposed
  * @param secondPercent of a hundred plans that qualify so many are seen by a second coach
+ * @param repeats which plans come to the same coach once more
  * @param people athletes who are not erased, by what stands for them in records
  * @param coaches everybody who ever did anything here, by name
  */
@@ -28,6 +30,7 @@ public record Lessons(
     List<Conflict> conflicts,
     int similar,
     int secondPercent,
+    Repeating repeats,
     SortedMap<String, Person> people,
     List<String> coaches) {
   public Lessons {

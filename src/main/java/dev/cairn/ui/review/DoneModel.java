@@ -45,6 +45,7 @@ public record DoneModel(
       case RISK -> WORDS.text("origin.risk", decimals(item.risk()));
       case RANDOM -> WORDS.text("origin.random");
       case SECOND -> WORDS.text("origin.second");
+      case AGAIN -> WORDS.text("origin.again");
     };
   }
 

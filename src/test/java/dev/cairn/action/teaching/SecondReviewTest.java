@@ -22,6 +22,7 @@ import dev.cairn.model.Proportion;
 import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.ReviewRules;
 import dev.cairn.pack.TeachingRules;
+import dev.cairn.pack.TeachingRules.Repeating;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.Origin;
 import dev.cairn.review.Standing;
@@ -55,7 +56,7 @@ class SecondReviewTest {
             all.reasons(),
             all.asked(),
             all.edits(),
-            new TeachingRules(percent, 0, List.of(), List.of())));
+            new TeachingRules(percent, 0, List.of(), Repeating.NEVER, List.of())));
   }
 
   private void runners(int count) {
@@ -157,7 +158,7 @@ class SecondReviewTest {
     office.act(approve("a0"));
     assertThatThrownBy(() -> office.act(new Adjudicate("a0", Judgement.REJECTED, "No.")))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("No two coaches judged the plan of a0 differently");
+        .hasMessageContaining("The plan of a0 was not judged differently");
     assertThatThrownBy(() -> new Adjudicate("a0", Judgement.REJECTED, " "))
         .hasMessageContaining("without a reason");
   }
