@@ -88,6 +88,38 @@ public final class AgreedTrail {
                 number(signed.value())));
   }
 
+  /**
+   * What coaches marked in a template and agreed on.
+   *
+   * @param together how many put what where
+   * @param coaches what each of them marked, in an order that tells nobody
+   * @param number what was written for it and signed
+   */
+  public record Marked(String together, List<String> coaches, String number) {
+    public Marked {
+      coaches = List.copyOf(coaches);
+    }
+  }
+
+  /** The marks that a decision of a plan rests on; empty where it rests on none. */
+  public static Optional<Marked> marks(Trail trail, String decisionId) {
+    if (!decisionId.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    String rule = named(decisionId);
+    Decision together = trail.find(together(rule));
+    Decision signed = trail.find(rule(rule));
+    List<String> coaches = new ArrayList<>();
+    Decision coach = trail.find(coach(rule, 1));
+    while (coach != null && !drawn(coach)) {
+      coaches.add(coach.value());
+      coach = trail.find(coach(rule, coaches.size() + 1));
+    }
+    return coaches.isEmpty() || together == null || signed == null
+        ? Optional.empty()
+        : Optional.of(new Marked(together.what(), coaches, signed.value()));
+  }
+
   /** What coaches marked in a template has no curve. */
   private static boolean drawn(Decision coach) {
     return coach.inputs().stream().anyMatch(input -> input.name().equals(CURVE));

@@ -7,6 +7,7 @@ import dev.cairn.engine.RunningPack;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,74 @@ class ElicitRuleTest {
     done("undo");
     done("elicit", "rulebook");
     assertThat(desk.out()).contains("Weekly growth at most 8 % where temperament is bold");
+  }
+
+  private void marked(String coach, String... marks) {
+    List<String> args = new ArrayList<>(List.of("elicit", "answer", "january", "marathon-16"));
+    args.addAll(List.of("--as", coach));
+    for (String mark : marks) {
+      args.addAll(List.of("--mark", mark));
+    }
+    done(args.toArray(String[]::new));
+  }
+
+  @Test
+  void aChangeOfATemplateIsWrittenShownSignedAcceptedAndWithdrawn() {
+    done("athletes", "add", "sample-athletes/mei/athlete.json");
+    done("athletes", "add", "sample-athletes/alex/athlete.json");
+    done("plan", "--all");
+    done("elicit", "open", "january", "--set", "templates", "--with", "Anna,Ben,Chloe");
+    for (int round = 0; round < 2; round++) {
+      marked("anna", "phase/build=longer", "week/9/sunday=rest");
+      marked("ben", "phase/build=longer", "week/9/sunday=rest");
+      marked("chloe", "phase/build=longer", "week/9/sunday=rest");
+      done("elicit", "close", "january", "marathon-16");
+      if (round == 0) {
+        done("elicit", "again", "january", "marathon-16");
+      }
+    }
+    assertThat(desk.run("elicit", "accept", "january", "marathon-16")).isEqualTo(Exit.REFUSED);
+    assertThat(desk.err()).contains("Maybe write which value of the template it means");
+    assertThat(desk.run("elicit", "accept", "january", "marathon-16", "--set", "buildPercent"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(
+            desk.run(
+                "elicit", "accept", "january", "marathon-16", "--set", "a=1", "--condition", "b"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(
+            desk.run(
+                "elicit",
+                "accept",
+                "january",
+                "marathon-16",
+                "--set",
+                "week/9/sunday:buildPercent=40"))
+        .isEqualTo(Exit.REFUSED);
+    assertThat(desk.err()).contains("Sunday of week 9 is a single day");
+    List<String> written =
+        List.of("elicit", "accept", "january", "marathon-16", "--set", "buildPercent=50");
+    done(with(written, "--show"));
+    assertThat(desk.out())
+        .contains("For the race marathon share of the weeks that build, in %: 50 instead of 33.")
+        .contains("signed by nobody, and 3 of 3 coaches have to sign it")
+        .contains("marathon, 24 weeks")
+        .contains("1 stay the same to the byte");
+    for (String coach : List.of("anna", "ben", "chloe")) {
+      done(with(written, "--sign", coach));
+    }
+    done(with(written));
+    assertThat(desk.out()).contains("The rule of marathon-16 is in force: 1 plan was made anew.");
+    done("elicit", "rulebook");
+    assertThat(desk.out()).contains("tc-january-marathon-16");
+    done("elicit", "withdraw", "tc-january-marathon-16");
+    done("elicit", "rulebook");
+    assertThat(desk.out()).contains("Coaches have signed no rule yet.");
+  }
+
+  private static String[] with(List<String> args, String... more) {
+    List<String> all = new ArrayList<>(args);
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
   }
 
   @Test

@@ -99,9 +99,14 @@ final class MeetingGrounds {
     return String.join(
             "; ",
             marked.marks().stream()
-                .map(one -> MarkedPlace.spoken(one.place()) + ": " + one.instead())
+                .map(one -> MarkedPlace.spoken(one.place()) + ": " + withoutEnd(one.instead()))
                 .toList())
         + (marked.reason().isBlank() ? "" : " (" + marked.reason() + ")");
+  }
+
+  private static String withoutEnd(String words) {
+    String bare = words.strip();
+    return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   private static String said(Answer.Never never) {

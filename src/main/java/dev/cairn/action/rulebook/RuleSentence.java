@@ -21,7 +21,7 @@ public final class RuleSentence {
     return switch (from.sets()) {
       case Sets.Line _ -> "No plan is made" + where + ".";
       case Sets.Value set -> value(set, where) + ".";
-      case Sets.Template set -> capital(template(set)) + where + ".";
+      case Sets.Template set -> template(set) + ".";
     };
   }
 
@@ -45,11 +45,11 @@ public final class RuleSentence {
   }
 
   private static String template(Sets.Template set) {
-    return String.join(
-        "; ",
+    List<String> all =
         set.changes().stream()
-            .map(one -> one.value().plain() + ": " + one.now() + ", was " + one.was())
-            .toList());
+            .map(one -> one.value().plain() + ": " + one.now() + " instead of " + one.was())
+            .toList();
+    return "For the race " + set.race().word() + " " + String.join("; ", all);
   }
 
   private static String capital(String text) {

@@ -49,7 +49,7 @@ final class AgreedStructure {
       String words = said.get(at).reason();
       String id = AgreedTrail.coach(from.rule(), coach);
       brief.record(id, named -> coach(named, coach, words));
-      inputs.add(new Input("coach " + coach, words, id));
+      inputs.add(new Input("coach " + coach, "marked", id));
     }
     brief.record(AgreedTrail.together(from.rule()), id -> together(id, marks, inputs));
   }
@@ -57,11 +57,11 @@ final class AgreedStructure {
   private Decision coach(String id, int coach, String words) {
     return decision(
         id,
-        "Coach " + coach + " would change " + words,
+        "What coach " + coach + " marked",
         words,
         new Source.Formula(
-            "marks in the template", "what one coach would put where, as it was written", words),
-        List.of(new Input("marks", words, place("answers/" + coach))));
+            "marks in the template", "what one coach would put where", "as it was written"),
+        List.of(new Input("marks", "as written", place("answers/" + coach))));
   }
 
   private Decision together(String id, Grounds.Marks marks, List<Input> inputs) {

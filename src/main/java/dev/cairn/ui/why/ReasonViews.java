@@ -1,5 +1,6 @@
 package dev.cairn.ui.why;
 
+import dev.cairn.trail.AgreedTrail.Curves;
 import dev.cairn.trail.Glossary.Entry;
 import dev.cairn.trail.Rejection.Weight;
 import dev.cairn.ui.control.Badge;
@@ -153,12 +154,17 @@ final class ReasonViews {
     name.getStyleClass().addAll("in-text", "semibold");
     name.setWrapText(true);
     name.setOnAction(event -> open.accept(said.opens()));
-    VBox view =
-        new VBox(
-            name,
-            new CurvesDrawn(said.curves(), said.summary()),
-            Lines.label(said.summary(), "why-note"),
-            Lines.label(said.signed(), "why-note"));
+    VBox view = new VBox(name);
+    Curves curves = said.curves();
+    if (curves != null) {
+      view.getChildren().add(new CurvesDrawn(curves, said.summary()));
+    }
+    for (int at = 0; at < said.marks().size(); at++) {
+      String coach = WORDS.text("coaches.coach", at + 1, said.marks().get(at));
+      view.getChildren().add(Lines.label(coach));
+    }
+    view.getChildren().add(Lines.label(said.summary(), "why-note"));
+    view.getChildren().add(Lines.label(said.signed(), "why-note"));
     view.getStyleClass().addAll("why-applied", "why-coaches");
     return view;
   }

@@ -12,6 +12,7 @@ import dev.cairn.action.Done;
 import dev.cairn.action.Office;
 import dev.cairn.action.Refused;
 import dev.cairn.action.Thing;
+import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.elicit.Minutes;
 import dev.cairn.action.elicit.SignOff;
 import dev.cairn.action.plan.ArchivedRules;
@@ -26,20 +27,28 @@ import dev.cairn.engine.RunningPack;
 import dev.cairn.model.Race;
 import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RunningRules;
+import dev.cairn.pack.shelf.CaseRunner;
+import dev.cairn.pack.shelf.OwnPack;
+import dev.cairn.pack.shelf.PackHashes;
 import dev.cairn.pack.shelf.PackShelf;
+import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.trail.Decision;
 import dev.cairn.trail.Input;
 import dev.cairn.trail.PackRef;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.WhyTree;
 import dev.cairn.work.Cancel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From what five coaches marked in a template to values of it in force, and back. */
 class AcceptTemplateTest {
+  @TempDir private Path folder = Path.of("");
   private final TemplateRules at = new TemplateRules().answered();
 
   private RaceTemplate marathon() {
@@ -94,7 +103,7 @@ class AcceptTemplateTest {
     assertThat(together.inputs()).hasSize(5);
     for (Input coach : together.inputs()) {
       Decision said = Objects.requireNonNull(plan.trail().find(coach.from()));
-      assertThat(said.what()).contains("They break otherwise.");
+      assertThat(said.value()).endsWith("(They break otherwise.)");
       Minutes.COACHES.forEach(one -> assertThat(said.toString()).doesNotContain(one.name()));
     }
     assertThat(plan.trail().find("agreed." + RULE + ".coach-6")).isNull();
@@ -155,7 +164,7 @@ class AcceptTemplateTest {
         MEETING, "half-12", List.of(marks("phase/build", "more"), marks("phase/build", "more")));
     assertThatThrownBy(() ->
             new MeetingOffer(
-                    at.at.now(), new dev.cairn.action.elicit.MeetingRecords(at.at.office.records))
+                    at.at.now(), new MeetingRecords(at.at.office.records))
                 .template(MEETING, "half-12", List.of(build("buildPercent", "40")), ""))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("2 of at least 3 coaches marked something in Half marathon");
@@ -232,23 +241,26 @@ class AcceptTemplateTest {
     SignedRule signed = RuleBook.of(at.at.now()).rules().getFirst();
     assertThat(signed.sentence())
         .isEqualTo(
-            "Share of the weeks that build, in %: 45, was 33; where the peak week stands, in % of"
-                + " the weeks: 75, was 70 where race is marathon.");
+            "For the race marathon share of the weeks that build, in %: 45 instead of 33; where the"
+                + " peak week stands, in % of the weeks: 75 instead of 70.");
   }
 
   private Offer another(String meeting, WrittenChange... changes) {
     at.at.open(meeting, "templates");
+    return agreed(meeting, MARATHON, changes);
+  }
+
+  /** Three who mean the same about the build phase. */
+  private Offer agreed(String meeting, String question, WrittenChange... changes) {
     at.at.answered(
         meeting,
-        "marathon-16",
+        question,
         List.of(
-            marks("phase/build", "shorter"),
-            marks("phase/build", "shorter"),
-            marks("phase/build", "shorter")));
-    // Another question than that of the first meeting.
-    return new MeetingOffer(
-            at.at.now(), new dev.cairn.action.elicit.MeetingRecords(at.at.office.records))
-        .template(meeting, "marathon-16", List.of(changes), "");
+            marks("phase/build", "other"),
+            marks("phase/build", "other"),
+            marks("phase/build", "other")));
+    return new MeetingOffer(at.at.now(), new MeetingRecords(at.at.office.records))
+        .template(meeting, question, List.of(changes), "");
   }
 
   @Test
@@ -276,5 +288,59 @@ class AcceptTemplateTest {
     ArchivedRules archive = new ArchivedRules(at.at.office.workspace.packs(), RunningPack.rules());
     RunningRules then = archive.rules("mei", at.at.plan("mei").packs());
     assertThat(new Recompute(then).line(line, List.of())).isEqualTo(line);
+  }
+
+  @Test
+  void severalValuesComeAndGoInOneStep() throws Exception {
+    byte[] before = at.at.line("mei");
+    at.inForce(build("keyWorkouts/build", "hills"), build("taperPercent", "90, 30"));
+    byte[] mei = at.at.line("mei");
+    at.at.office.undo();
+    assertThat(at.at.line("mei")).isEqualTo(before);
+    at.at.office.redo();
+    assertThat(at.at.line("mei")).isEqualTo(mei);
+    assertThat(new WhyTree(at.at.plan("mei")).uncovered()).isEmpty();
+  }
+
+  @Test
+  void rulesOfOtherRacesStandBesideEachOther() {
+    at.inForce(build("buildPercent", "50"));
+    byte[] mei = at.at.line("mei");
+    Offer half = agreed(MEETING, "half-12", build("buildPercent", "20"));
+    at.signed(half);
+    at.accept(half);
+    assertThat(at.at.line("mei")).isEqualTo(mei);
+    assertThat(at.at.now().kept())
+        .containsOnlyKeys(RULE, "tc-january-half-12");
+  }
+
+  /** Each of its packs is in force by its own; the template of a newer one leaves no room. */
+  @Test
+  void aChangeForWhichANewerPackHasNoRoomCountsNothingAndIsListed() throws Exception {
+    at.inForce(build("minWeeks", "14"));
+    RulesHere newer = new RulesHere(running("\"usualWeeks\": 16", "\"usualWeeks\": 12"));
+    RulesHere.Standing standing = newer.of(at.at.office.records);
+    assertThat(standing.idle()).extracting(PackStatus::id).containsExactly(OwnPack.PREFIX + RULE);
+    assertThat(Objects.requireNonNull(standing.idle().getFirst().problem()).message())
+        .contains("the template for the race marathon does not go with it");
+    assertThat(Objects.requireNonNull(standing.rules().templates().get(Race.MARATHON)).minWeeks())
+        .isEqualTo(8);
+    RulesHere roomy = new RulesHere(running("\"usualWeeks\": 16", "\"usualWeeks\": 18"));
+    assertThat(roomy.of(at.at.office.records).idle()).isEmpty();
+  }
+
+  private PackShelf running(String was, String now) throws Exception {
+    Path packs = folder.resolve("packs-" + now.hashCode());
+    try (Stream<Path> files = Files.walk(Path.of("plugins"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = packs.resolve(Path.of("plugins").relativize(file));
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    Path template = packs.resolve("running/templates/marathon.json");
+    Files.writeString(template, Files.readString(template).replace(was, now));
+    PackHashes.write(packs.resolve("running"));
+    return PackShelf.open(packs, CaseRunner.passing());
   }
 }

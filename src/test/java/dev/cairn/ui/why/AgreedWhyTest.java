@@ -3,6 +3,7 @@ package dev.cairn.ui.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.accept.AgreedRules;
+import dev.cairn.action.accept.TemplateRules;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.ui.Screen;
 import dev.cairn.ui.picture.Png;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class AgreedWhyTest {
     assertThat(why.coaches()).hasSize(1);
     CoachesSaid said = why.coaches().getFirst();
     assertThat(said.opens()).isEqualTo("agreed." + AgreedRules.RULE);
-    assertThat(said.curves().held()).hasSize(5);
+    assertThat(Objects.requireNonNull(said.curves()).held()).hasSize(5);
+    assertThat(said.marks()).isEmpty();
     assertThat(said.summary())
         .isEqualTo(
             "5 coaches, a thin line for each. Together (the thick line) they put it at 8.28, eight"
@@ -57,7 +60,7 @@ class AgreedWhyTest {
       String place = "week/" + week + "/total";
       WhyModel why = WhyModel.of(new PlanReasons(plan), place, new Figures(Units.KM_KG));
       if (!why.coaches().isEmpty()) {
-        assertThat(why.coaches().getFirst().curves().held()).hasSize(5);
+        assertThat(Objects.requireNonNull(why.coaches().getFirst().curves()).held()).hasSize(5);
         cells.add(place);
       }
     }
@@ -68,6 +71,40 @@ class AgreedWhyTest {
   void aPlaceThatCoachesDidNotSetShowsNone() throws Exception {
     WhyModel why = WhyModel.of(new PlanReasons(plan), "pace.vdot", new Figures(Units.KM_KG));
     assertThat(why.coaches()).isEmpty();
+  }
+
+  /** From a week of the phase that coaches marked, as a coach clicks on it. */
+  @Test
+  void aWeekLeadsToWhatCoachesMarkedInTheTemplate() throws Exception {
+    TemplateRules template = new TemplateRules().answered();
+    template.inForce(TemplateRules.build("buildPercent", "50"));
+    StoredPlan mei = template.at.plan("mei");
+    WhyModel why = WhyModel.of(new PlanReasons(mei), "week/3", new Figures(Units.KM_KG));
+    assertThat(why.coaches()).hasSize(1);
+    CoachesSaid said = why.coaches().getFirst();
+    assertThat(said.opens()).isEqualTo("agreed." + TemplateRules.RULE);
+    assertThat(said.curves()).isNull();
+    assertThat(said.marks()).hasSize(5).allMatch(one -> one.endsWith("(They break otherwise.)"));
+    assertThat(said.summary())
+        .isEqualTo("4 of 5 coaches put \"Longer\" at the build phase. In force is 50.");
+    assertThat(said.signed()).isEqualTo("Signed by Anna, Ben, Chloe; last on 21 Nov 2026");
+    Screen.start();
+    byte[] png =
+        Screen.on(() -> {
+          WhyPane whole =
+              new WhyPane(
+                  new Setting(),
+                  Door.onTheSpot(),
+                  new PlannerAsking(() -> template.at.now().rules()));
+          whole.show(mei, "plan.phases");
+          Scene scene = new Scene(new StackPane(whole.node()), 374, 1100);
+          Look.dress(scene, false);
+          return Png.of(scene.snapshot(null));
+        });
+    Path seen = Path.of("target", "pictures", "agreed-template.png");
+    Files.createDirectories(seen.getParent());
+    Files.write(seen, png);
+    assertThat(png).isNotEmpty();
   }
 
   @ParameterizedTest
