@@ -10,6 +10,8 @@ import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.outcome.PairOutcome;
 import dev.cairn.elicit.outcome.RangeOutcome;
 import dev.cairn.engine.RunningPack;
+import dev.cairn.pack.Modifier;
+import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Modifier.Operation;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.meeting.MeetingPolicy;
@@ -108,6 +110,24 @@ class RuleDraftTest {
     assertThat(draft.condition()).matches("age >= (4[5-9]|5[0-5])");
     assertThat(draft.numbers().value()).isCloseTo(0.82, within(1e-9));
     assertThat(draft.target().quantity()).isEqualTo(Quantity.PEAK);
+  }
+
+  /** Else the question would have to name the modifier whose value it asks for. */
+  @Test
+  void theFactorOfAgeComesOnTopOfWhatThePackTakesOffAndOfNothingThatIsTheSame() {
+    MeetingQuestion question = question("age-peak");
+    assertThat(question.text().english()).contains("please leave out what these cost");
+    List<Modifier> byAge =
+        RunningPack.rules().modifiers().stream()
+            .filter(one -> one.condition().text().startsWith("age >="))
+            .toList();
+    assertThat(byAge).isNotEmpty();
+    assertThat(byAge.stream().flatMap(one -> one.effects().stream()).map(Effect::quantity))
+        .isSubsetOf(
+            Quantity.EASY_DAYS_BETWEEN_HARD,
+            Quantity.CUTBACK_EVERY,
+            Quantity.HARD_MINUTES,
+            Quantity.QUALITY_SESSIONS);
   }
 
   /** Whatever was pooled: inside its band, on a step, and never less careful than the number. */
