@@ -43,7 +43,6 @@ class SealedOnDiskTest {
       office.act(new CloseRound("november", "bold-growth", secrets));
       assertThat(found(folder.resolve("here"))).containsAll(TELLING);
       assertThat(new MeetingRecords(office.records).counting("november", "bold-growth"))
-          .extracting(MeetingRecords.Revealed::answer)
           .containsExactly(ANSWER);
     }
   }

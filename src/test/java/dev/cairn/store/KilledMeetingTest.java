@@ -62,7 +62,7 @@ class KilledMeetingTest {
         desk.act(desk.newRequest(), actions.close("november", QUESTION));
         List<String> reasons =
             new MeetingRecords(new Records(workspace))
-                .counting("november", QUESTION).stream().map(one -> one.answer().reason()).toList();
+                .counting("november", QUESTION).stream().map(Answer::reason).toList();
         assertThat(reasons).containsAll(kept);
       }
     }

@@ -1,7 +1,6 @@
 package dev.cairn.action.accept;
 
 import dev.cairn.action.elicit.MeetingRecords;
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.AnswerJson;
 import dev.cairn.elicit.meeting.Meeting;
@@ -32,9 +31,8 @@ final class MeetingGrounds {
     return sorted(records.counting(meeting.id(), question.id()));
   }
 
-  private static List<Answer> sorted(List<Revealed> answers) {
+  private static List<Answer> sorted(List<Answer> answers) {
     return answers.stream()
-        .map(Revealed::answer)
         .sorted(
             Comparator.comparing(one -> new String(AnswerJson.bytes(one), StandardCharsets.UTF_8)))
         .toList();

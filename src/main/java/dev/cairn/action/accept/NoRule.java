@@ -58,10 +58,12 @@ final class NoRule {
               "Coaches are split on "
                   + question.title().english()
                   + ": "
-                  + split.changing()
-                  + " change something and "
-                  + split.not()
-                  + " nothing, so there is no number and no rule. Maybe ask what would make them"
+                  + split.less()
+                  + " let the last runner do less, "
+                  + split.same()
+                  + " the same and "
+                  + split.more()
+                  + " more, so there is no number and no rule. Maybe ask what would make them"
                   + " choose the other.");
       case PairOutcome.Insufficient few -> insufficient(question, few.answers(), few.why(), policy);
       case PairOutcome.Ordered ordered ->

@@ -16,12 +16,15 @@ import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Round;
 import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.elicit.seal.Envelope;
+import dev.cairn.json.Canonical;
 import dev.cairn.json.CanonicalWriter;
 import dev.cairn.ledger.Kind;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * A coach answers when the round is closed already. The answer lies open at once and stands apart:
@@ -82,10 +85,30 @@ public record AnswerLate(
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("answer");
     AnswerJson.write(answer, out);
+    instead(records, meetings, opening, coach)
+        .ifPresent(first -> out.name("instead").canonical(first));
     out.name("sealed").text(Base64.getEncoder().encodeToString(sealed));
     Subject home = meetings.home(meetingId, questionId);
     return Deed.Changes.of(
         Change.of(Thing.LATE_ANSWER, home, id.answer(coach.id()), null, out.endObject().toBytes()));
+  }
+
+  /**
+   * The first answer, with which the coach counted when the second round closed: nobody counts
+   * twice. What came late to the first round after that had not counted.
+   */
+  private Optional<byte[]> instead(
+      Records records, MeetingRecords meetings, Opening opening, Participant coach) {
+    if (round == Round.FIRST) {
+      return Optional.empty();
+    }
+    RoundId first = new RoundId(meetingId, questionId, Round.FIRST);
+    return opening
+        .answer(first, coach, new ArrayList<>())
+        .or(() ->
+            new LateAnswers(records, meetings)
+                .beforeSecond(first, coach)
+                .map(Canonical::bytes));
   }
 
   private void refuseOpen(MeetingRecords meetings, MeetingQuestion question) {

@@ -91,7 +91,10 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
     return new Deed.Changes(List.of(change), remarks);
   }
 
-  /** In the order of their bytes, which tells nobody who gave which. */
+  /**
+   * In the order of their bytes, which tells nobody who gave which; how many are from the round
+   * before, and not which.
+   */
   private static byte[] closed(byte[] key, List<Opened> opened) {
     List<Opened> shuffled =
         opened.stream()
@@ -100,10 +103,11 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("closed").beginArray();
     for (Opened one : shuffled) {
-      out.beginObject().name("answer").canonical(one.answer());
-      out.name("earlier").bool(one.earlier()).endObject();
+      out.beginObject().name("answer").canonical(one.answer()).endObject();
     }
-    out.endArray().name("key").text(Base64.getEncoder().encodeToString(key));
+    out.endArray();
+    out.name("earlier").integer(opened.stream().filter(Opened::earlier).count());
+    out.name("key").text(Base64.getEncoder().encodeToString(key));
     return out.endObject().toBytes();
   }
 }

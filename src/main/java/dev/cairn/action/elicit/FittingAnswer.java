@@ -7,6 +7,8 @@ import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.meeting.AnswerJson;
 import dev.cairn.elicit.pair.Choice;
 import dev.cairn.elicit.pair.Circles;
+import dev.cairn.json.JsonFile;
+import dev.cairn.json.JsonProblem;
 import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import java.math.BigDecimal;
@@ -32,7 +34,8 @@ public final class FittingAnswer {
               + LONGEST
               + " are kept, so the answer was not. Maybe say it shorter.");
     }
-    int size = AnswerJson.bytes(answer).length;
+    byte[] json = json(answer);
+    int size = json.length;
     if (size > LARGEST) {
       throw new Refused(
           "The answer has "
@@ -41,20 +44,7 @@ public final class FittingAnswer {
               + LARGEST
               + " are kept, so it was not. Maybe say it shorter.");
     }
-    boolean fits =
-        switch (question.asked()) {
-          case Asked.Range range -> answer instanceof Answer.Much much && inside(range, much);
-          case Asked.Direction _ -> answer instanceof Answer.Which;
-          case Asked.Pair pair ->
-              answer instanceof Answer.Each each && inside(pair, each)
-                  || answer instanceof Answer.Chosen chosen && ordered(pair, chosen);
-          case Asked.Words _ -> answer instanceof Answer.Told told && !told.reason().isBlank();
-          case Asked.Template template ->
-              answer instanceof Answer.Marked marked && places(template, marked);
-          case Asked.RedLine _ -> answer instanceof Answer.Never never && !never.what().isBlank();
-          case Asked.Failure _ -> answer instanceof Answer.Story story && !story.story().isBlank();
-        };
-    if (!fits && !(answer instanceof Answer.CannotSay)) {
+    if (!fits(question.asked(), kept(json)) && !(answer instanceof Answer.CannotSay)) {
       throw new Refused(
           "That is no answer to "
               + question.title().english()
@@ -62,6 +52,42 @@ public final class FittingAnswer {
               + wanted(question.asked())
               + ", so it was not kept.");
     }
+  }
+
+  private static byte[] json(Answer answer) {
+    try {
+      return AnswerJson.bytes(answer);
+    } catch (NumberFormatException none) {
+      throw new Refused("One of the values is no number, so the answer was not kept.");
+    }
+  }
+
+  /** As it will be read when its round closes: to a thousandth, at which a range may be none. */
+  private static Answer kept(byte[] json) {
+    try {
+      return AnswerJson.read(JsonFile.read(json).root());
+    } catch (IllegalArgumentException finer) {
+      throw new Refused(
+          "The range is finer than a thousandth, to which answers are kept, so it would be none and"
+              + " was not kept. Maybe another unit was meant.");
+    } catch (JsonProblem impossible) {
+      throw new IllegalStateException("An answer is no JSON", impossible);
+    }
+  }
+
+  private static boolean fits(Asked asked, Answer answer) {
+    return switch (asked) {
+      case Asked.Range range -> answer instanceof Answer.Much much && inside(range, much);
+      case Asked.Direction _ -> answer instanceof Answer.Which;
+      case Asked.Pair pair ->
+          answer instanceof Answer.Each each && inside(pair, each)
+              || answer instanceof Answer.Chosen chosen && ordered(pair, chosen);
+      case Asked.Words _ -> answer instanceof Answer.Told told && !told.reason().isBlank();
+      case Asked.Template template ->
+          answer instanceof Answer.Marked marked && places(template, marked);
+      case Asked.RedLine _ -> answer instanceof Answer.Never never && !never.what().isBlank();
+      case Asked.Failure _ -> answer instanceof Answer.Story story && !story.story().isBlank();
+    };
   }
 
   private static boolean inside(Asked.Range asked, Answer.Much much) {

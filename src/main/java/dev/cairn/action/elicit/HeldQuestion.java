@@ -1,6 +1,5 @@
 package dev.cairn.action.elicit;
 
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
@@ -16,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param answered who has answered in the round that is open, or that closed last; not what
  * @param first the answers of the first round; empty until it closes
  * @param second the answers of the second round; empty until it closes
+ * @param earlier how many answers of the second round are from the first
  * @param late what came when the round was closed
+ * @param counting what counts now, late answers among them; empty until a round closes
  * @param firstConclusion what the first round came to; null until it closes
  * @param conclusion what the round that closed last came to when it closed; null until one closes
  * @param withLate the same with the answers that came late; null where there are none
@@ -30,9 +31,11 @@ public record HeldQuestion(
     Stage stage,
     List<Participant> answered,
     List<Participant> missing,
-    List<Revealed> first,
-    List<Revealed> second,
+    List<Answer> first,
+    List<Answer> second,
+    int earlier,
     List<Answer> late,
+    List<Answer> counting,
     @Nullable Conclusion firstConclusion,
     @Nullable Conclusion conclusion,
     @Nullable Conclusion withLate,
@@ -47,6 +50,7 @@ public record HeldQuestion(
     first = List.copyOf(first);
     second = List.copyOf(second);
     late = List.copyOf(late);
+    counting = List.copyOf(counting);
     notes = List.copyOf(notes);
     meanings = List.copyOf(meanings);
     signed = List.copyOf(signed);

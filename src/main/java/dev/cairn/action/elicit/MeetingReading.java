@@ -1,7 +1,6 @@
 package dev.cairn.action.elicit;
 
 import dev.cairn.action.Records;
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.elicit.conclusion.Concluding;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
@@ -54,9 +53,10 @@ public final class MeetingReading {
     List<Participant> answered = meetings.answered(meeting, id, first ? Round.FIRST : Round.SECOND);
     List<Participant> missing = new ArrayList<>(meeting.coaches());
     missing.removeAll(answered);
-    List<Revealed> firsts = meetings.revealed(meeting.id(), id, Round.FIRST);
-    List<Revealed> seconds = meetings.revealed(meeting.id(), id, Round.SECOND);
+    List<Answer> firsts = meetings.revealed(meeting.id(), id, Round.FIRST);
+    List<Answer> seconds = meetings.revealed(meeting.id(), id, Round.SECOND);
     List<Answer> late = meetings.late(meeting.id(), id);
+    List<Answer> counting = meetings.counting(meeting.id(), id);
     return new HeldQuestion(
         question,
         stage,
@@ -64,12 +64,14 @@ public final class MeetingReading {
         missing,
         firsts,
         seconds,
+        meetings.earlier(meeting.id(), id),
         late,
+        counting,
         stage == Stage.FIRST_ROUND ? null : conclusion(question, firsts),
         stage == Stage.FIRST_ROUND
             ? null
             : conclusion(question, meetings.closing(meeting.id(), id)),
-        late.isEmpty() ? null : conclusion(question, meetings.counting(meeting.id(), id)),
+        late.isEmpty() ? null : conclusion(question, counting),
         engine(question, stage),
         meetings.notes(meeting.id(), id),
         meetings.meanings(meeting.id(), id),
@@ -77,9 +79,8 @@ public final class MeetingReading {
         policy.signOffs());
   }
 
-  private Conclusion conclusion(MeetingQuestion question, List<Revealed> answers) {
-    return new Concluding(policy)
-        .of(question.asked(), answers.stream().map(Revealed::answer).toList());
+  private Conclusion conclusion(MeetingQuestion question, List<Answer> answers) {
+    return new Concluding(policy).of(question.asked(), answers);
   }
 
   private @Nullable EngineValue engine(MeetingQuestion question, Stage stage) {

@@ -138,29 +138,27 @@ public final class MeetingRecords {
     return meeting.coaches().stream().filter(coach -> sealed(id, coach.id()).isPresent()).toList();
   }
 
-  /**
-   * An answer that lies open, of somebody.
-   *
-   * @param earlier whether it is from the first round, of a coach who gave none in the second
-   */
-  public record Revealed(Answer answer, boolean earlier) {}
-
   /** The answers of a closed round, in an order that tells nobody; none before it closes. */
-  public List<Revealed> revealed(String meeting, String question, Round round) {
-    List<Revealed> all = new ArrayList<>();
+  public List<Answer> revealed(String meeting, String question, Round round) {
+    List<Answer> all = new ArrayList<>();
     round(new RoundId(meeting, question, round))
         .ifPresent(json ->
-            json.path("closed")
-                .forEach(one ->
-                    all.add(
-                        new Revealed(
-                            AnswerJson.read(one.path("answer")),
-                            one.path("earlier").booleanValue()))));
+            json.path("closed").forEach(one -> all.add(AnswerJson.read(one.path("answer")))));
     return all;
   }
 
+  /**
+   * How many of the answers of the second round are from the first, of coaches who gave no other.
+   * Which ones is kept nowhere: who is missing is known, so it would tell whose they are.
+   */
+  public int earlier(String meeting, String question) {
+    return round(new RoundId(meeting, question, Round.SECOND))
+        .map(json -> json.path("earlier").asInt(0))
+        .orElse(0);
+  }
+
   /** The answers of the round that closed last, as they lay open when it closed. */
-  public List<Revealed> closing(String meeting, String question) {
+  public List<Answer> closing(String meeting, String question) {
     return switch (stage(meeting, question)) {
       case FIRST_ROUND -> List.of();
       case REVEALED, SECOND_ROUND -> revealed(meeting, question, Round.FIRST);
@@ -168,10 +166,15 @@ public final class MeetingRecords {
     };
   }
 
-  /** The answers that count now: those of the round that closed last, and what came late. */
-  public List<Revealed> counting(String meeting, String question) {
-    List<Revealed> all = new ArrayList<>(closing(meeting, question));
-    late(meeting, question).forEach(answer -> all.add(new Revealed(answer, false)));
+  /**
+   * The answers that count now: those of the round that closed last, and what came late. Where a
+   * coach had counted with the first answer, a late second one takes its place.
+   */
+  public List<Answer> counting(String meeting, String question) {
+    List<Answer> all = new ArrayList<>(closing(meeting, question));
+    LateAnswers late = new LateAnswers(records, this);
+    late.replaced(meeting, question).forEach(all::remove);
+    all.addAll(late(meeting, question));
     return all;
   }
 
@@ -228,7 +231,7 @@ public final class MeetingRecords {
     CanonicalWriter out = new CanonicalWriter();
     out.beginArray();
     counting(meeting, question).stream()
-        .map(one -> new String(AnswerJson.bytes(one.answer()), StandardCharsets.UTF_8))
+        .map(one -> new String(AnswerJson.bytes(one), StandardCharsets.UTF_8))
         .sorted()
         .forEach(out::text);
     return HexFormat.of().formatHex(new Sha256().plain(out.endArray().toBytes()));

@@ -68,6 +68,7 @@ final class ConclusionJson {
       case RangeOutcome.Split split -> {
         Figure.put(node.put(KIND, "split"), "gapFrom", split.gapFrom());
         Figure.put(node, "gapTo", split.gapTo());
+        node.put("between", split.between());
         pooled(node.putObject("lowerSide"), split.lower());
         pooled(node.putObject("upperSide"), split.upper());
       }
@@ -99,7 +100,10 @@ final class ConclusionJson {
           threshold(node.put(KIND, "ordered").put("valued", one.valued()), one.threshold());
       case PairOutcome.Alike _ -> node.put(KIND, "alike");
       case PairOutcome.Split split ->
-          node.put(KIND, "split").put("changing", split.changing()).put("not", split.not());
+          node.put(KIND, "split")
+              .put("less", split.less())
+              .put("same", split.same())
+              .put("more", split.more());
       case PairOutcome.Insufficient few ->
           node.put(KIND, "insufficient").put("why", word(few.why()));
     }

@@ -4,7 +4,6 @@ import dev.cairn.action.elicit.EngineValue;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingNote;
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
 import dev.cairn.action.elicit.WordMeaning;
 import dev.cairn.elicit.conclusion.Conclusion;
@@ -66,13 +65,11 @@ public final class MinutesJson {
     ArrayNode rounds = node.putArray("rounds");
     Asked asked = held.question().asked();
     if (held.firstConclusion() != null) {
-      List<Answer> first = held.first().stream().map(Revealed::answer).toList();
-      rounds.add(round(Round.FIRST.word(), asked, first, held.firstConclusion()));
+      rounds.add(round(Round.FIRST.word(), asked, held.first(), held.firstConclusion()));
     }
     if (!held.second().isEmpty() && held.conclusion() != null) {
-      List<Answer> second = held.second().stream().map(Revealed::answer).toList();
-      ObjectNode round = round(Round.SECOND.word(), asked, second, held.conclusion());
-      round.put("fromFirstRound", held.second().stream().filter(Revealed::earlier).count());
+      ObjectNode round = round(Round.SECOND.word(), asked, held.second(), held.conclusion());
+      round.put("fromFirstRound", held.earlier());
       rounds.add(round);
     }
     if (held.withLate() != null) {

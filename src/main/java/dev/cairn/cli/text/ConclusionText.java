@@ -56,6 +56,7 @@ final class ConclusionText {
                   + number(split.gapFrom())
                   + ", the other begins at "
                   + number(split.gapTo())
+                  + (split.between() > 0 ? "; between them lie " + split.between() : "")
                   + ". There is no number, and nothing is averaged.",
               "Ask both sides what would make them choose the other.");
       case RangeOutcome.Insufficient few -> List.of(insufficient(few.answers(), few.why()));
@@ -140,10 +141,12 @@ final class ConclusionText {
       case PairOutcome.Split split ->
           List.of(
               "Split: "
-                  + split.changing()
-                  + " change something, "
-                  + split.not()
-                  + " nothing. There is no number, and nothing is averaged.");
+                  + split.less()
+                  + " let the last do less, "
+                  + split.same()
+                  + " the same, "
+                  + split.more()
+                  + " more. There is no number, and nothing is averaged.");
       case PairOutcome.Insufficient few -> List.of(insufficient(few.answers(), few.why()));
     };
   }

@@ -4,7 +4,6 @@ import dev.cairn.action.elicit.EngineValue;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingNote;
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
 import dev.cairn.action.elicit.UsualPlan;
 import dev.cairn.action.elicit.WordMeaning;
@@ -180,16 +179,15 @@ public final class MeetingText {
   private void answers(
       String title,
       HeldQuestion held,
-      List<Revealed> answers,
+      List<Answer> answers,
       @Nullable Conclusion conclusion,
       StringBuilder text) {
     if (conclusion == null) {
       return;
     }
     text.append('\n').append(ink.bold(title)).append('\n');
-    for (Revealed one : answers) {
-      text.append("  \u00b7 ").append(readBack(held.question(), one.answer()));
-      text.append(one.earlier() ? " (as in the first round)" : "").append('\n');
+    for (Answer one : answers) {
+      text.append("  \u00b7 ").append(readBack(held.question(), one)).append('\n');
     }
     ConclusionText.lines(conclusion).forEach(line -> text.append("  ").append(line).append('\n'));
   }

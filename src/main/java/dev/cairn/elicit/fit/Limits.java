@@ -14,7 +14,8 @@ public record Limits(double least, double most) {
     return Double.isFinite(least) && Double.isFinite(most);
   }
 
-  double clamp(double value) {
+  /** The value, or the limit beyond which it lies. */
+  public double clamp(double value) {
     return Math.clamp(value, least, most);
   }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.elicit.outcome;
 
+import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
 import dev.cairn.elicit.pair.Choice;
 import dev.cairn.elicit.pair.Choice.Preferred;
 import java.util.ArrayList;
@@ -31,11 +32,14 @@ public record PairAnswer(List<Choice> choices, List<Double> values) {
     return new PairAnswer(choices, values);
   }
 
-  /** Whether the last level is treated otherwise than the first. */
-  boolean changes(int last) {
+  /** Whether a runner of the last level may do less, the same or more than one of the first. */
+  Direction way(int last) {
     return choices.stream()
         .filter(one -> Math.min(one.first(), one.second()) == 0)
         .filter(one -> Math.max(one.first(), one.second()) == last)
-        .anyMatch(one -> one.preferred() != Preferred.NEITHER);
+        .filter(one -> one.preferred() != Preferred.NEITHER)
+        .map(one -> one.winner() == 0 ? Direction.LESS : Direction.MORE)
+        .findFirst()
+        .orElse(Direction.SAME);
   }
 }

@@ -1,9 +1,12 @@
 package dev.cairn.elicit.outcome;
 
+import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
 import dev.cairn.elicit.outcome.RangeOutcome.Why;
 import dev.cairn.elicit.pair.Threshold;
 import dev.cairn.pack.meeting.MeetingPolicy;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What runners who differ in one thing come to: from where on they differ, and by how much. */
 public sealed interface PairOutcome {
@@ -21,15 +24,19 @@ public sealed interface PairOutcome {
   /** Most answers say that the thing makes no difference at the levels asked for. */
   record Alike(int answers) implements PairOutcome {}
 
-  /** Some change something and others nothing, from no common level on; nothing is averaged. */
-  record Split(int changing, int not) implements PairOutcome {}
+  /**
+   * Some let a runner of the last level do less, others the same or more; nothing is averaged.
+   *
+   * @param less so many let this runner do less than one of the first level
+   */
+  record Split(int less, int same, int more) implements PairOutcome {}
 
   record Insufficient(int answers, Why why) implements PairOutcome {}
 
   /**
    * From a level on coaches change something, but too few said by how much.
    *
-   * @param valued so many said
+   * @param valued so many said; beside nothing at all nobody can say
    */
   record Ordered(Threshold threshold, int valued) implements PairOutcome {}
 
@@ -48,14 +55,15 @@ public sealed interface PairOutcome {
     if (answers.size() < policy.fewest()) {
       return new Insufficient(answers.size(), Why.TOO_FEW);
     }
-    int last = scale.size() - 1;
-    int changing = (int) answers.stream().filter(one -> one.changes(last)).count();
-    int not = answers.size() - changing;
-    if (changing == 0) {
+    List<Direction> ways = answers.stream().map(one -> one.way(scale.size() - 1)).toList();
+    int less = Collections.frequency(ways, Direction.LESS);
+    int same = Collections.frequency(ways, Direction.SAME);
+    int more = Collections.frequency(ways, Direction.MORE);
+    if (same == answers.size()) {
       return new Alike(answers.size());
     }
-    if (changing >= policy.smallestSide() && not >= policy.smallestSide()) {
-      return new Split(changing, not);
+    if (Stream.of(less, same, more).filter(side -> side >= policy.smallestSide()).count() > 1) {
+      return new Split(less, same, more);
     }
     Threshold threshold = Threshold.of(scale, answers.stream().map(PairAnswer::choices).toList());
     if (threshold.level().isEmpty()) {
@@ -63,7 +71,10 @@ public sealed interface PairOutcome {
     }
     double from = threshold.level().getAsDouble();
     List<List<Double>> valued =
-        answers.stream().map(PairAnswer::values).filter(values -> !values.isEmpty()).toList();
+        answers.stream()
+            .map(PairAnswer::values)
+            .filter(values -> !values.isEmpty() && values.getFirst() > 0)
+            .toList();
     if (valued.size() < policy.fewest()) {
       return new Ordered(threshold, valued.size());
     }

@@ -1,14 +1,12 @@
 package dev.cairn.elicit.outcome;
 
 import dev.cairn.elicit.fit.Limits;
-import dev.cairn.elicit.fit.Quantiles;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.pool.Pooled;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.SafeSide;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What the ranges of several coaches come to. */
 public sealed interface RangeOutcome {
@@ -32,8 +30,10 @@ public sealed interface RangeOutcome {
    * @param lower what those on the lower side say together
    * @param gapFrom where the lower side ends
    * @param gapTo where the upper side begins
+   * @param between how many reach into the gap, fewer than on either side
    */
-  record Split(Pooled lower, Pooled upper, double gapFrom, double gapTo) implements RangeOutcome {}
+  record Split(Pooled lower, Pooled upper, double gapFrom, double gapTo, int between)
+      implements RangeOutcome {}
 
   /** Too few answered, or they say too little. */
   record Insufficient(int answers, Why why) implements RangeOutcome {}
@@ -49,23 +49,9 @@ public sealed interface RangeOutcome {
     if (ranges.size() < policy.fewest()) {
       return new Insufficient(ranges.size(), Why.TOO_FEW);
     }
-    List<Range> rising =
-        ranges.stream()
-            .sorted(Comparator.comparingDouble(range -> range.common(limits).p10()))
-            .toList();
-    for (int at = policy.smallestSide(); at <= rising.size() - policy.smallestSide(); at++) {
-      List<Range> below = new ArrayList<>(rising.subList(0, at));
-      List<Range> above = new ArrayList<>(rising.subList(at, rising.size()));
-      double ends =
-          below.stream()
-              .map(one -> one.common(limits))
-              .mapToDouble(Quantiles::p90)
-              .max()
-              .orElseThrow();
-      double begins = above.getFirst().common(limits).p10();
-      if (ends < begins) {
-        return new Split(Pooled.of(below, limits), Pooled.of(above, limits), ends, begins);
-      }
+    Optional<Gap> gap = Gap.in(ranges, limits, policy.smallestSide());
+    if (gap.isPresent()) {
+      return gap.get().split(limits);
     }
     Pooled pooled = Pooled.of(ranges, limits);
     double relative = pooled.band() / Math.abs(pooled.median());

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
- * From which level on coaches treat a runner differently from the first level: where half of their
- * answers say so. The interval is a jackknife over coaches.
+ * From which level on coaches treat a runner differently from the first level, in the way they do
+ * at the last: where half of their answers say so. The interval is a jackknife over coaches.
  *
  * @param low empty: too few coaches, all chose alike, or without one of them there is no such level
  */
@@ -61,9 +61,10 @@ public record Threshold(OptionalDouble level, OptionalDouble low, OptionalDouble
   private static OptionalDouble level(List<Double> scale, List<Choice> choices) {
     BradleyTerry model = BradleyTerry.of(choices, scale.size(), IMAGINED);
     double noticed = model.noticed();
+    double way = Math.signum(model.strengths().getLast());
     double before = 0;
     for (int at = 1; at < scale.size(); at++) {
-      double apart = Math.abs(model.strengths().get(at));
+      double apart = way * model.strengths().get(at);
       if (apart >= noticed) {
         double share = (noticed - before) / (apart - before);
         return OptionalDouble.of(scale.get(at - 1) + share * (scale.get(at) - scale.get(at - 1)));

@@ -36,7 +36,10 @@ public record Pooled(
     withoutEach = List.copyOf(withoutEach);
   }
 
-  /** Everybody counts alike; at least one range. */
+  /**
+   * Everybody counts alike; at least one range. A curve may reach beyond what can be at all, the
+   * number and its band do not.
+   */
   public static Pooled of(List<Range> ranges, Limits limits) {
     List<Quantiles> quantiles = ranges.stream().map(range -> range.common(limits)).toList();
     List<Curve> curves = quantiles.stream().map(one -> new Fitting(one, limits).best()).toList();
@@ -49,9 +52,9 @@ public record Pooled(
     return new Pooled(
         quantiles,
         curves,
-        pool.median(),
-        pool.quantile(TENTH),
-        pool.quantile(1 - TENTH),
+        limits.clamp(pool.median()),
+        limits.clamp(pool.quantile(TENTH)),
+        limits.clamp(pool.quantile(1 - TENTH)),
         medians[0],
         medians[medians.length - 1],
         sum / medians.length,

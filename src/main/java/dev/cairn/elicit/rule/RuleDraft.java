@@ -36,7 +36,10 @@ public record RuleDraft(
     boolean agreed) {
   private static final String LEVEL = "{level}";
 
-  /** Empty where there is no number, or where no rule is waiting for one. */
+  /**
+   * Empty where there is no number, or where no rule is waiting for one: rules only make plans
+   * gentler, so a factor of 1 and more is none.
+   */
   public static Optional<RuleDraft> of(
       Meeting meeting, MeetingQuestion question, RangeOutcome outcome, String reason) {
     if (!(question.asked() instanceof Asked.Range range) || range.target() == null) {
@@ -44,6 +47,8 @@ public record RuleDraft(
     }
     Target target = range.target();
     return switch (outcome) {
+      case RangeOutcome.Consensus one when notGentler(target, one.number()) -> Optional.empty();
+      case RangeOutcome.Wide one when notGentler(target, one.number()) -> Optional.empty();
       case RangeOutcome.Consensus one ->
           Optional.of(
               draft(
@@ -77,11 +82,16 @@ public record RuleDraft(
         || pair.target() == null
         || !(outcome instanceof PairOutcome.Differs differs)
         || pair.target().operation() != Operation.MULTIPLY
-        || differs.factor() >= 1) {
+        || notGentler(pair.target(), differs.factor())) {
       return Optional.empty();
     }
     Target target = pair.target();
-    double level = Rounding.step(differs.threshold().level().orElseThrow(), 1, RoundingMode.FLOOR);
+    boolean rising = pair.levels().getFirst() < pair.levels().getLast();
+    double level =
+        Rounding.step(
+            differs.threshold().level().orElseThrow(),
+            1,
+            rising ? RoundingMode.FLOOR : RoundingMode.CEILING);
     String condition =
         target.condition().replace(LEVEL, BigDecimal.valueOf(level).setScale(0).toPlainString());
     double number = differs.wide() ? differs.least() : differs.factor();
@@ -113,6 +123,10 @@ public record RuleDraft(
       String citation) {
     Numbers numbers = Rounding.numbers(target, number, from, to);
     return new RuleDraft(id, name, target, target.condition(), numbers, name, citation, true);
+  }
+
+  private static boolean notGentler(Target target, double number) {
+    return target.operation() == Operation.MULTIPLY && number >= 1;
   }
 
   private static RuleDraft draft(

@@ -139,7 +139,7 @@ final class OtherViews {
               Factor.of(one.least()),
               Factor.of(one.most()));
       case PairOutcome.Alike one -> WORDS.text("pairs.alike", one.answers());
-      case PairOutcome.Split one -> WORDS.text("pairs.split", one.changing(), one.not());
+      case PairOutcome.Split one -> WORDS.text("pairs.split", one.less(), one.same(), one.more());
       case PairOutcome.Ordered one ->
           WORDS.text(
               "pairs.ordered",

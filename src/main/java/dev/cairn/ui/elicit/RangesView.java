@@ -94,7 +94,8 @@ final class RangesView {
               amount.typed(one.gapFrom()),
               amount.with(one.gapTo()),
               amount.with(one.lower().median()),
-              amount.with(one.upper().median()));
+              amount.with(one.upper().median()),
+              one.between());
       case RangeOutcome.Insufficient one ->
           WORDS.text(
               one.why() == RangeOutcome.Why.TOO_FEW ? "ranges.few" : "ranges.too-wide",

@@ -1,6 +1,6 @@
 package dev.cairn.ui.office;
 
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
+import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.fit.Curve;
 import dev.cairn.elicit.fit.Fitting;
@@ -11,7 +11,6 @@ import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.pack.meeting.Asked;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Answers of a closed round without names, and what they come to.
@@ -30,14 +29,24 @@ public record Answers(
   /** A range, as if its coach had been 80 % sure, and as a curve. */
   public record Opinion(Range range, Quantiles common, Curve curve) {}
 
+  /** What counts now; a late second answer has the place of the coach's first. */
+  static Answers counting(HeldQuestion held, Conclusion now) {
+    int closing = held.second().isEmpty() ? held.first().size() : held.second().size();
+    int replaced = closing + held.late().size() - held.counting().size();
+    return of(
+        held.question().asked(),
+        held.counting(),
+        held.earlier() - replaced,
+        held.late().size(),
+        now);
+  }
+
   static Answers of(
-      Asked asked, List<Revealed> revealed, List<Answer> late, Conclusion conclusion) {
-    List<Answer> given =
-        Stream.concat(revealed.stream().map(Revealed::answer), late.stream()).toList();
+      Asked asked, List<Answer> given, int earlier, int late, Conclusion conclusion) {
     return new Answers(
         given,
-        (int) revealed.stream().filter(Revealed::earlier).count(),
-        late.size(),
+        earlier,
+        late,
         conclusion,
         asked instanceof Asked.Range range
             ? opinions(given, new Limits(range.least(), range.most()))

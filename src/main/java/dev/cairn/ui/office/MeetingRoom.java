@@ -100,11 +100,9 @@ public final class MeetingRoom {
               ? Optional.empty()
               : Optional.of(
                   pooled || now == null
-                      ? Answers.of(held.question().asked(), held.first(), List.of(), first)
-                      : Answers.of(held.question().asked(), held.first(), held.late(), now)),
-          pooled && now != null
-              ? Optional.of(Answers.of(held.question().asked(), held.second(), held.late(), now))
-              : Optional.empty(),
+                      ? Answers.of(held.question().asked(), held.first(), 0, 0, first)
+                      : Answers.counting(held, now)),
+          pooled && now != null ? Optional.of(Answers.counting(held, now)) : Optional.empty(),
           EngineNow.of(held, running),
           UsualPlan.of(held.question().asked(), running),
           now == null ? Optional.empty() : Optional.of(following(records, here, meeting, held)));

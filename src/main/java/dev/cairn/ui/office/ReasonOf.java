@@ -1,13 +1,11 @@
 package dev.cairn.ui.office;
 
 import dev.cairn.action.elicit.HeldQuestion;
-import dev.cairn.action.elicit.MeetingRecords.Revealed;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.outcome.RangeOutcome;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The reason of a rule, in a coach's words: of the coach whose best value lies nearest to the
@@ -19,12 +17,7 @@ final class ReasonOf {
 
   static String the(HeldQuestion held) {
     List<Answer> given =
-        Stream.concat(
-                (held.second().isEmpty() ? held.first() : held.second())
-                    .stream().map(Revealed::answer),
-                held.late().stream())
-            .filter(one -> !one.reason().isBlank())
-            .toList();
+        held.counting().stream().filter(one -> !one.reason().isBlank()).toList();
     double number = number(held.standing());
     return given.stream()
         .filter(Answer.Much.class::isInstance)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.action.Office;
 import dev.cairn.action.Refused;
+import dev.cairn.action.Thing;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
 import dev.cairn.action.elicit.Minutes.Drawer;
 import dev.cairn.elicit.conclusion.Conclusion;
@@ -126,6 +127,61 @@ class HeldMeetingTest {
     assertThat(held.second()).hasSize(4);
     assertThat(held.late()).isEmpty();
     assertThat(held.withLate()).isNull();
+  }
+
+  /** Who had counted with the first answer is counted once, and with the late second one. */
+  @Test
+  void aLateSecondAnswerTakesThePlaceOfTheFirst() {
+    three();
+    growth("emre", 7.5, 9, 11.5);
+    office.act(actions.close("november", GROWTH));
+    lateOf("dieter", Minutes.range(5, 6, 7));
+    office.act(actions.again("november", GROWTH));
+    growth("anna", 7, 8.25, 10);
+    office.act(actions.close("november", GROWTH));
+    assertThat(question(GROWTH).earlier()).isEqualTo(4);
+    lateOf("ben", Minutes.range(8, 9, 10));
+    lateOf("dieter", Minutes.range(6, 7, 8));
+    HeldQuestion held = question(GROWTH);
+    assertThat(requireNonNull(held.conclusion()).answers()).isEqualTo(5);
+    assertThat(requireNonNull(held.withLate()).answers()).isEqualTo(5);
+    assertThat(held.counting())
+        .containsExactlyInAnyOrder(
+            Minutes.range(7, 8.25, 10),
+            Minutes.range(8, 9, 10),
+            Minutes.range(7.1, 8.5, 10.9),
+            Minutes.range(6, 7, 8),
+            Minutes.range(7.5, 9, 11.5));
+  }
+
+  /** Who is missing is known, so a mark beside an answer from the first round would name its coach. */
+  @Test
+  void nothingTellsWhichAnswersAreFromTheFirstRound() {
+    three();
+    office.act(actions.close("november", GROWTH));
+    office.act(actions.again("november", GROWTH));
+    growth("anna", 7, 8.25, 10);
+    growth("ben", 6.5, 8, 10.5);
+    office.act(actions.close("november", GROWTH));
+    assertThat(question(GROWTH).missing()).extracting(Participant::id).contains("chloe");
+    assertThat(question(GROWTH).earlier()).isEqualTo(1);
+    String kept =
+        office
+            .records
+            .json(Thing.MEETING_ROUND, office.records.ledger(), "november/bold-growth/second")
+            .orElseThrow()
+            .path("closed")
+            .toString();
+    assertThat(kept).contains("7.1").doesNotContain("earlier");
+  }
+
+  /** What would be no range any more when it is read back would be lost at closing. */
+  @Test
+  void whatIsTooFineToKeepIsRefusedWhenItIsGiven() {
+    assertThatThrownBy(() -> growth("anna", 8.0001, 8.0002, 8.0003))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("finer than a thousandth");
+    assertThat(question(GROWTH).answered()).isEmpty();
   }
 
   @Test

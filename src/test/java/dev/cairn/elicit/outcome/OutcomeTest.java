@@ -64,6 +64,61 @@ class OutcomeTest {
             });
   }
 
+  /** Two exclude what two others say; that a fifth is unsure makes them no consensus of 13. */
+  @Test
+  void somebodyUnsureDoesNotCloseAGap() {
+    Range unsure = range(9, 13, 17);
+    RangeOutcome outcome =
+        judge(range(10, 11, 12), range(14, 15, 16), unsure, range(10, 11, 12), range(14, 15, 16));
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Split.class,
+            split -> {
+              assertThat(split.lower().median()).isCloseTo(11, within(1e-6));
+              assertThat(split.upper().median()).isCloseTo(15, within(1e-6));
+              assertThat(split.between()).isEqualTo(1);
+            });
+    assertThat(
+            judge(range(10, 11, 12), unsure, range(14, 15, 16), unsure, range(14, 15, 16), unsure))
+        .isNotInstanceOf(Split.class);
+  }
+
+  @Test
+  void rangesThatTouchMeet() {
+    assertThat(
+            judge(range(6, 7, 8), range(6, 7, 8), range(8, 9, 10), range(8, 9, 10)))
+        .isNotInstanceOf(Split.class);
+    assertThat(
+            judge(range(6, 7, 8), range(6, 7, 8), range(8.001, 9, 10), range(8.001, 9, 10)))
+        .isInstanceOf(Split.class);
+  }
+
+  /** A normal curve has no ends, a share of the longest run has: nothing above 1, nothing below 0. */
+  @Test
+  void noBandReachesBeyondWhatCanBe() {
+    Limits factor = new Limits(0, 1);
+    Range high = new Range(0.606, 0.816, 1, 72);
+    assertThat(RangeOutcome.of(List.of(high, high, high), factor, SafeSide.HIGHER, POLICY))
+        .isInstanceOfSatisfying(
+            Consensus.class, one -> assertThat(one.pooled().p90()).isEqualTo(1));
+    Range low = new Range(0, 0.184, 0.394, 72);
+    RangeOutcome wide =
+        RangeOutcome.of(
+            List.of(low, low, low),
+            factor,
+            SafeSide.LOWER,
+            new MeetingPolicy(3, 0.6, 9, 2, 0.8, 3));
+    assertThat(((Wide) wide).number()).isEqualTo(0);
+  }
+
+  /** Four of five are the policy's 0.8 and so a consensus; three of five are not. */
+  @Test
+  void theShareOfThePolicyIsEnough() {
+    assertThat(signs(1, 0, 4).kind()).isEqualTo(Kind.CONSENSUS);
+    assertThat(signs(1, 0, 4).leading()).isEqualTo(Direction.MORE);
+    assertThat(signs(2, 0, 3).kind()).isEqualTo(Kind.SPLIT);
+  }
+
   @Test
   void oneWhoStandsApartIsNoSplit() {
     assertThat(judge(range(7, 8, 9), range(7, 8, 9), range(7.2, 8, 9), range(10, 11, 12)))

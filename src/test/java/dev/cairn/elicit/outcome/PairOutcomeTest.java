@@ -43,7 +43,36 @@ class PairOutcomeTest {
   void twoWhoChangeNothingAndThreeWhoDoAreNotAveraged() {
     List<Double> same = List.of(70.0, 70.0, 70.0, 70.0);
     List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
-    assertThat(judge(List.of(same, less, same, less, less))).isEqualTo(new PairOutcome.Split(3, 2));
+    assertThat(judge(List.of(same, less, same, less, less))).isEqualTo(new PairOutcome.Split(3, 2, 0));
+  }
+
+  /** Three let older runners do less, two let them do more: that is not "it makes no difference". */
+  @Test
+  void whoDoesMoreAndWhoDoesLessAreNotAveraged() {
+    List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
+    List<Double> more = List.of(70.0, 70.0, 77.0, 84.0);
+    assertThat(judge(List.of(more, less, more, less, less))).isEqualTo(new PairOutcome.Split(3, 0, 2));
+  }
+
+  @Test
+  void whatIsSaidBesideNothingHasNoFactor() {
+    List<Double> nothing = List.of(0.0, 0.0, 5.0, 5.0);
+    assertThat(judge(List.of(nothing, nothing, nothing)))
+        .isInstanceOfSatisfying(
+            PairOutcome.Ordered.class, one -> assertThat(one.valued()).isZero());
+  }
+
+  /** More at 45, less at 65: the threshold is where less begins, and no mean of both. */
+  @Test
+  void theThresholdGoesTheWayOfTheLastLevel() {
+    List<Double> turning = List.of(50.0, 70.0, 50.0, 30.0);
+    assertThat(judge(List.of(turning, turning, turning)))
+        .isInstanceOfSatisfying(
+            PairOutcome.Differs.class,
+            one -> {
+              assertThat(one.threshold().level().orElseThrow()).isBetween(55.0, 65.0);
+              assertThat(one.factor()).isCloseTo(0.6, within(1e-12));
+            });
   }
 
   @Test

@@ -14,6 +14,9 @@ import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
 import dev.cairn.pack.Modifier.Operation;
 import dev.cairn.pack.Quantity;
+import dev.cairn.pack.meeting.Asked;
+import dev.cairn.pack.meeting.Bilingual;
+import dev.cairn.pack.meeting.Measure;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import dev.cairn.pack.meeting.QuestionSet;
@@ -128,6 +131,36 @@ class RuleDraftTest {
             Quantity.CUTBACK_EVERY,
             Quantity.HARD_MINUTES,
             Quantity.QUALITY_SESSIONS);
+  }
+
+  /** A question of one's own can ask for more than is usual; no rule makes a plan harder. */
+  @Test
+  void aFactorAboveOneIsNoRule() {
+    Target target = new Target(null, "age >= 50", Quantity.PEAK, Operation.MULTIPLY, 0.01);
+    Asked asked = new Asked.Range(Measure.FACTOR, 0.1, 2, SafeSide.LOWER, target, null);
+    Bilingual text = new Bilingual("How much?", "Wie viel?");
+    MeetingQuestion question = new MeetingQuestion("own", text, text, null, asked);
+    RangeOutcome more = growth(range(1.1, 1.2, 1.3), range(1.1, 1.2, 1.3), range(1.1, 1.2, 1.3));
+    assertThat(more).isInstanceOf(RangeOutcome.Consensus.class);
+    assertThat(RuleDraft.of(MEETING, question, more, "")).isEmpty();
+  }
+
+  /** Where less of something makes the difference, the careful threshold is the higher one. */
+  @Test
+  void aFallingThresholdIsRoundedUp() {
+    Target target =
+        new Target(null, "weeklyKm <= {level}", Quantity.PEAK, Operation.MULTIPLY, 0.01);
+    Bilingual text = new Bilingual("Kilometres", "Kilometer");
+    List<Double> levels = List.of(60.0, 40.0, 20.0);
+    Asked asked =
+        new Asked.Pair(text, Measure.KILOMETRES, levels, Measure.KILOMETRES, 0, 99, target);
+    MeetingQuestion question = new MeetingQuestion("own", text, text, null, asked);
+    List<Double> one = List.of(30.0, 30.0, 20.0);
+    PairOutcome outcome = PairOutcome.of(levels, List.of(one, one, one), POLICY);
+    double level = ((PairOutcome.Differs) outcome).threshold().level().orElseThrow();
+    assertThat(RuleDraft.of(MEETING, question, outcome, 3, "").orElseThrow().condition())
+        .isEqualTo("weeklyKm <= " + (int) Math.ceil(level));
+    assertThat(level).isNotEqualTo(Math.rint(level));
   }
 
   /** Whatever was pooled: inside its band, on a step, and never less careful than the number. */
