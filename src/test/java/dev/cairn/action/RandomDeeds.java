@@ -13,6 +13,7 @@ import dev.cairn.action.lifting.DisableModel;
 import dev.cairn.action.lifting.LoadVerdict;
 import dev.cairn.action.lifting.RollBackModel;
 import dev.cairn.action.lifting.TakeLifters;
+import dev.cairn.action.plan.AskAboutChange;
 import dev.cairn.action.plan.EditPlan;
 import dev.cairn.action.plan.EditWords;
 import dev.cairn.action.plan.MakePlans;
@@ -90,7 +91,7 @@ final class RandomDeeds {
       case 4 -> MakePlans.of(id, Office.RULES);
       case 5 -> chance(40) ? Edits.move(id, day(), day()) : edit(id);
       case 6 -> Edits.length(id, day(), BigDecimal.valueOf(75 + 5 * random.nextInt(8), 1));
-      case 7 -> Edits.type(id, day(), WorkoutType.EASY);
+      case 7 -> chance(70) ? Edits.type(id, day(), WorkoutType.EASY) : ask(id);
       case 8 -> new Approve(id, new Look(random.nextInt(100), chance(50)), Office.REVIEWING);
       case 9 ->
           chance(50)
@@ -153,6 +154,11 @@ final class RandomDeeds {
         chance(50) ? Look.UNKNOWN : null,
         Office.RULES,
         Office.REVIEWING);
+  }
+
+  private static Action ask(String id) {
+    return new AskAboutChange(
+        id, new EditQuestion("ask again " + id, EditQuestion.Type.RANGE, new TreeMap<>()));
   }
 
   private Action model() {

@@ -3,17 +3,10 @@ package dev.cairn.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.action.kept.Dump;
-import dev.cairn.intake.AthleteReader;
-import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ui.learning.LearningPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.cairn.ui.learning.Runners;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,30 +23,9 @@ class LearningJourneyTest {
 
   @TempDir Path folder;
 
-  /** Six of thirty-seven, two of thirty-two, and one of thirty-eight whom nobody judges. */
-  private static List<AthleteFile> runners() {
-    List<AthleteFile> all = new ArrayList<>();
-    for (int at = 0; at < 9; at++) {
-      int age = at < 6 ? 37 : at < 8 ? 32 : 38;
-      String text = alex().replaceFirst("\"id\"\\s*:\\s*\"[^\"]*\"", "\"id\": \"a" + at + "\"");
-      text = text.replaceFirst("\"name\"\\s*:\\s*\"[^\"]*\"", "\"name\": \"Alex " + at + "\"");
-      text = text.replaceFirst("\"age\": \\d+", "\"age\": " + age);
-      all.add((AthleteFile) AthleteReader.read(text.getBytes(StandardCharsets.UTF_8)));
-    }
-    return all;
-  }
-
-  private static String alex() {
-    try {
-      return Files.readString(Path.of("sample-athletes", "alex", "athlete.json"));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
   @Test
   void sixChangesAreAProposalThatThreeSignAndOneStepTakesBack() {
-    try (Rooms rooms = Rooms.in(folder, "Maria", 1440, 900, LearningJourneyTest::runners)) {
+    try (Rooms rooms = Rooms.in(folder, "Maria", 1440, 900, Runners::nine)) {
       for (int at = 0; at < 6; at++) {
         shorten(rooms, "a" + at);
       }
@@ -85,13 +57,13 @@ class LearningJourneyTest {
 
   @Test
   void whatIsSetAsideSaysWhyAndComesBackWithAStepBack() {
-    try (Rooms rooms = Rooms.in(folder, "Maria", 1440, 900, LearningJourneyTest::runners)) {
+    try (Rooms rooms = Rooms.in(folder, "Maria", 1440, 900, Runners::nine)) {
       for (int at = 0; at < 6; at++) {
         shorten(rooms, "a" + at);
       }
       rooms.on(() -> rooms.room.go(LearningPage.class));
       rooms.on(() -> rooms.room.lessons().select(PROPOSAL));
-      assertThat(rooms.room.lessons().askable()).as("nobody said why").isFalse();
+      assertThat(rooms.room.lessons().withdrawable()).as("nobody said why").isFalse();
       rooms.on(() -> rooms.room.lessons().reason().set("How hilly were these races?"));
       rooms.fire("lesson-ask");
       assertThat(rooms.texts()).contains("a question", "How hilly were these races?");

@@ -58,8 +58,13 @@ record EditRecord(
   }
 
   byte[] question(OpaqueId coach, EditQuestion question) {
+    return question(coach, after.hash(), question);
+  }
+
+  /** A question about the plan with this hash, as the ledger keeps it. */
+  static byte[] question(OpaqueId coach, String plan, EditQuestion question) {
     CanonicalWriter out = new CanonicalWriter();
-    out.beginObject().name(COACH).text(coach.hex()).name(PLAN).text(after.hash());
+    out.beginObject().name(COACH).text(coach.hex()).name(PLAN).text(plan);
     out.name(SCOPE).beginObject();
     for (Map.Entry<String, String> part : question.scope().entrySet()) {
       out.name(part.getKey()).text(part.getValue());

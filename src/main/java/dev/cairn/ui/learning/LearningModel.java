@@ -178,9 +178,9 @@ public final class LearningModel {
         && open().filter(one -> one.fate() != Fate.SET_ASIDE || back(one)).isPresent();
   }
 
-  /** Whether it can become a question for a meeting. */
+  /** Whether it can become a question for a meeting; where nobody wrote one it has words. */
   public boolean askable() {
-    return reasoned()
+    return free()
         && open()
             .filter(one -> one.fate() != Fate.IN_FORCE)
             .filter(one -> one.fate() != Fate.ASKED && one.fate() != Fate.SET_ASIDE)
@@ -197,19 +197,20 @@ public final class LearningModel {
 
   public void withdraw() {
     if (withdrawable()) {
-      setAside(false, "said.withdrawn");
+      setAside(false, reason.get().strip(), "said.withdrawn");
     }
   }
 
   public void ask() {
     if (askable()) {
-      setAside(true, "said.asked");
+      String typed = reason.get().strip();
+      String proposed = open().map(one -> LessonWords.question(one.learned())).orElse("");
+      setAside(true, typed.isEmpty() ? proposed : typed, "said.asked");
     }
   }
 
-  private void setAside(boolean question, String key) {
+  private void setAside(boolean question, String why, String key) {
     String id = selected.get();
-    String why = reason.get().strip();
     String coach = signer.get().strip();
     String title = title();
     act(() -> {

@@ -37,6 +37,12 @@ final class LessonWords {
     return title.substring(0, 1).toUpperCase(Language.now().locale()) + title.substring(1);
   }
 
+  /** What a meeting would be asked about it, where nobody wrote a question. */
+  static String question(Learned learned) {
+    Proportion share = learned.overridden();
+    return WORDS.text("ask.proposed", title(learned), share.count(), share.of());
+  }
+
   static String rule(String name) {
     return Language.now().figure(new Figures(Units.KM_KG).prose(name));
   }

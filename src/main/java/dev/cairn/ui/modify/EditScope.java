@@ -2,6 +2,7 @@ package dev.cairn.ui.modify;
 
 import dev.cairn.model.Athlete;
 import dev.cairn.model.Week;
+import dev.cairn.review.EditQuestion;
 import dev.cairn.review.PlanChange;
 import dev.cairn.review.edit.Draft;
 import dev.cairn.review.edit.Finding;
@@ -11,10 +12,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** For whom a question is asked that comes of a change, and its first wording. */
-final class EditScope {
+public final class EditScope {
   private static final Words WORDS = Words.of(EditScope.class);
 
   private EditScope() {}
+
+  /** A question about the last change of a plan, in words that nobody has to type. */
+  public static EditQuestion about(Draft draft) {
+    List<PlanChange> last = List.of(draft.changes().getLast());
+    return new EditQuestion(
+        question(draft, last), EditQuestion.Type.DIRECTION, of(draft, last));
+  }
 
   /** Nothing of it names the athlete. */
   static SortedMap<String, String> of(Draft draft, List<PlanChange> mine) {

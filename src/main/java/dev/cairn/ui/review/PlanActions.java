@@ -19,18 +19,29 @@ final class PlanActions {
   private final Button compare;
   private final Button replay;
   private final Button text;
+  private final Button ask;
   private final HandoverButton handOver;
 
-  PlanActions(Runnable compare, Runnable replay, Runnable text, HandoverButton handOver) {
+  PlanActions(
+      Runnable compare, Runnable replay, Runnable text, Runnable ask, HandoverButton handOver) {
     this.handOver = handOver;
     this.compare = button(Feather.COLUMNS, "header.compare", "C", compare);
     this.replay = button(Feather.ROTATE_CW, "header.replay", "P", replay);
     this.text = button(Feather.TYPE, "header.text", "X", text);
     this.text.setId("plan-text");
+    this.ask = button(Feather.HELP_CIRCLE, "header.ask", "E", ask);
+    this.ask.setId("plan-ask");
+    mayAsk(false);
   }
 
   List<Node> buttons() {
-    return List.of(text, compare, replay, handOver);
+    return List.of(ask, text, compare, replay, handOver);
+  }
+
+  /** Only where a coach changed something is there something to ask about. */
+  void mayAsk(boolean may) {
+    ask.setVisible(may);
+    ask.setManaged(may);
   }
 
   /** Only icons where there is little room. */
@@ -39,6 +50,7 @@ final class PlanActions {
     compare.setContentDisplay(display);
     replay.setContentDisplay(display);
     text.setContentDisplay(display);
+    ask.setContentDisplay(display);
     handOver.fold(narrow);
   }
 

@@ -56,6 +56,7 @@ final class ReviewKeys {
     all.add(verdict("approve", "A", form::approve));
     all.add(verdict("notes", "N", form::notes));
     all.add(command("modify", "M", form::modify).when(model::modifiable));
+    all.add(command("ask", "E", model.question()::ask).when(model.question()::possible));
     all.add(verdict("reject", "R", form::reject));
     all.add(verdict("skip", "S", form::skip));
     all.add(

@@ -40,6 +40,7 @@ public final class ReviewModel {
   private final Doing doing;
   private final Verdicts verdicts;
   private final ModifyModel modifying;
+  private final ChangeQuestion question;
   private final Phrases phrases;
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
 
@@ -61,7 +62,9 @@ public final class ReviewModel {
     this.doing = new Doing(office, door, turns);
     this.verdicts =
         new Verdicts(office, turns, plan, doing, setting.autoAdvance()::get, this::select);
-    this.modifying = new ModifyModel(new EditRoom(office), door, drafts);
+    EditRoom room = new EditRoom(office);
+    this.modifying = new ModifyModel(room, door, drafts);
+    this.question = new ChangeQuestion(office, room, plan, doing);
     turns
         .waiting()
         .subscribe(now -> {
@@ -235,6 +238,11 @@ public final class ReviewModel {
 
   public Verdicts verdicts() {
     return verdicts;
+  }
+
+  /** What coaches changed, made a question. */
+  public ChangeQuestion question() {
+    return question;
   }
 
   /** The plan being changed, where one is. */

@@ -79,6 +79,7 @@ public final class ReviewPage extends FramedPage {
             this::compare,
             model::replay,
             this::text,
+            model.question()::ask,
             new HandoverButton(handover, model.selected()::get));
     this.plan = new PlanColumn(setting, today, actions.buttons());
     this.why = new WhyPane(setting, door, asking);
@@ -108,6 +109,9 @@ public final class ReviewPage extends FramedPage {
     model.failure().subscribe(this::fail);
     model.loading().subscribe(busy -> loading());
     model.blind().subscribe(why::hideReasons);
+    model.open().subscribe(now -> actions.mayAsk(model.question().possible()));
+    model.blind().subscribe(now -> actions.mayAsk(model.question().possible()));
+    model.acting().subscribe(now -> actions.mayAsk(model.question().possible()));
     model
         .selected()
         .subscribe(id -> {

@@ -28,9 +28,6 @@ import dev.cairn.action.verdict.Reject;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.ledger.Progress;
 import dev.cairn.ledger.Subject;
-import dev.cairn.pack.ReviewPack;
-import dev.cairn.pack.ReviewRules;
-import dev.cairn.pack.TeachingRules;
 import dev.cairn.pack.TeachingRules.Repeating;
 import dev.cairn.review.DoneItem;
 import dev.cairn.review.Judgement;
@@ -56,21 +53,6 @@ class RepeatedPlanTest {
   private static final LocalDate LONGEST = LocalDate.of(2027, 1, 31);
 
   private final Office office = new Office();
-
-  private static ReviewPack rules(Repeating repeats) {
-    ReviewRules all = Office.REVIEWING;
-    return new ReviewPack(
-        Office.REVIEW.ref(),
-        new ReviewRules(
-            all.size(),
-            all.riskPercent(),
-            all.oldAfterDays(),
-            all.factors(),
-            all.reasons(),
-            all.asked(),
-            all.edits(),
-            new TeachingRules(0, 1, List.of(), repeats, List.of())));
-  }
 
   private void runners(String... ids) {
     List<AthleteFile> files = new ArrayList<>();
@@ -132,16 +114,16 @@ class RepeatedPlanTest {
   private void askedAgain(Action first) {
     runners("ann");
     office.act(first);
-    act(after(7), new DrawSample(rules(ALWAYS)));
+    act(after(7), new DrawSample(Policies.again(ALWAYS)));
   }
 
   @Test
   void itComesAfterSoManyDaysAndNotSooner() {
     runners("ann");
     office.act(approve("ann"));
-    act(after(6), new DrawSample(rules(ALWAYS)));
+    act(after(6), new DrawSample(Policies.again(ALWAYS)));
     assertThat(open(6)).isEmpty();
-    act(after(7), new DrawSample(rules(ALWAYS)));
+    act(after(7), new DrawSample(Policies.again(ALWAYS)));
     assertThat(open(7)).containsExactly("ann");
   }
 
@@ -150,7 +132,7 @@ class RepeatedPlanTest {
     runners("ann", "bob");
     office.act(reject("ann"));
     act(after(6), new MarkDelivered("ann", Office.TODAY));
-    act(after(7), new DrawSample(rules(ALWAYS)));
+    act(after(7), new DrawSample(Policies.again(ALWAYS)));
     WeekReview week = week(7);
     assertThat(week.done()).isEmpty();
     assertThat(week.open()).hasSize(2).noneMatch(WorkItem::stale);
@@ -203,7 +185,7 @@ class RepeatedPlanTest {
     runners("ann");
     office.act(approve("ann"));
     act(desk("Ben", 3), reject("ann"));
-    act(after(7), new DrawSample(rules(ALWAYS)));
+    act(after(7), new DrawSample(Policies.again(ALWAYS)));
     act(after(8), approve("ann"));
     assertThat(maria().blind().alike()).isEqualTo(1);
     assertThat(standing("ann")).isEqualTo(Standing.REJECTED);
@@ -262,7 +244,7 @@ class RepeatedPlanTest {
     askedAgain(approve("ann"));
     act(after(8), approve("ann"));
     assertThat(found().pairs()).isEmpty();
-    act(after(30), new DrawSample(rules(ALWAYS)));
+    act(after(30), new DrawSample(Policies.again(ALWAYS)));
     assertThat(open(30)).isEmpty();
     act(desk("Ines", 31), reject("ann"));
     assertThat(found().pairs())
@@ -274,13 +256,13 @@ class RepeatedPlanTest {
   void itWaitsWhileFirstReviewsAreManyAndNeverMoreThanAWeekMayHave() {
     runners("ann", "bob", "cid");
     office.act(approve("ann"));
-    act(after(7), new DrawSample(rules(new Repeating(100, 7, 1, 10))));
+    act(after(7), new DrawSample(Policies.again(new Repeating(100, 7, 1, 10))));
     assertThat(open(7)).containsExactly("bob", "cid");
     act(after(7), approve("bob"));
     act(after(7), approve("cid"));
-    act(after(14), new DrawSample(rules(new Repeating(100, 7, 1, 2))));
+    act(after(14), new DrawSample(Policies.again(new Repeating(100, 7, 1, 2))));
     assertThat(open(14)).hasSize(2);
-    act(after(14), new DrawSample(rules(new Repeating(100, 7, 1, 2))));
+    act(after(14), new DrawSample(Policies.again(new Repeating(100, 7, 1, 2))));
     assertThat(open(14)).hasSize(2);
   }
 
@@ -297,7 +279,7 @@ class RepeatedPlanTest {
   void withoutThePolicyNothingComesAgain() {
     runners("ann");
     office.act(approve("ann"));
-    act(after(60), new DrawSample(rules(new Repeating(0, 7, 10, 10))));
+    act(after(60), new DrawSample(Policies.again(new Repeating(0, 7, 10, 10))));
     assertThat(open(60)).isEmpty();
   }
 
@@ -306,7 +288,7 @@ class RepeatedPlanTest {
     runners("ann");
     act(after(0), Edits.length("ann", LONGEST, new BigDecimal("16")));
     office.act(approve("ann"));
-    act(after(7), new DrawSample(rules(ALWAYS)));
+    act(after(7), new DrawSample(Policies.again(ALWAYS)));
     assertThat(open(7)).isEmpty();
   }
 
@@ -315,7 +297,7 @@ class RepeatedPlanTest {
     runners("ann");
     office.act(new GiveOpinion("ann", Judgement.APPROVED, 20));
     office.act(reject("ann"));
-    act(after(7), new DrawSample(rules(ALWAYS)));
+    act(after(7), new DrawSample(Policies.again(ALWAYS)));
     var plan = office.records.plan("ann");
     assertThat(Opinions.of(office.records, plan, coach())).isEmpty();
     act(after(8), new GiveOpinion("ann", Judgement.REJECTED, 5));

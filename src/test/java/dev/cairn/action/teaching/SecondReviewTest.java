@@ -19,10 +19,6 @@ import dev.cairn.action.verdict.Queue;
 import dev.cairn.action.verdict.Reject;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.model.Proportion;
-import dev.cairn.pack.ReviewPack;
-import dev.cairn.pack.ReviewRules;
-import dev.cairn.pack.TeachingRules;
-import dev.cairn.pack.TeachingRules.Repeating;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.Origin;
 import dev.cairn.review.Standing;
@@ -42,22 +38,6 @@ import org.junit.jupiter.api.Test;
 class SecondReviewTest {
   private final Office office = new Office();
   private final Desk ben = office.desk("Ben");
-
-  /** The rules of review with every plan to be seen twice, or none. */
-  private static ReviewPack rules(int percent) {
-    ReviewRules all = Office.REVIEWING;
-    return new ReviewPack(
-        Office.REVIEW.ref(),
-        new ReviewRules(
-            all.size(),
-            all.riskPercent(),
-            all.oldAfterDays(),
-            all.factors(),
-            all.reasons(),
-            all.asked(),
-            all.edits(),
-            new TeachingRules(percent, 0, List.of(), Repeating.NEVER, List.of())));
-  }
 
   private void runners(int count) {
     List<AthleteFile> files = new ArrayList<>();
@@ -83,7 +63,7 @@ class SecondReviewTest {
   }
 
   private void draw(Desk desk, int percent) {
-    desk.act(desk.newRequest(), new DrawSample(rules(percent)));
+    desk.act(desk.newRequest(), new DrawSample(Policies.twice(percent)));
   }
 
   private Standing standing(String id) {

@@ -111,6 +111,37 @@ class ReviewJourneyTest {
   }
 
   @Test
+  void oneKeyMakesAQuestionOfWhatACoachChanged() {
+    Office office = SampleOffice.in(memory, "alex", "mei");
+    open(office);
+    select("alex");
+    reviewing.screen.press(KeyCode.E);
+    assertThat(questions()).as("nothing was changed").isEmpty();
+    assertThat(reviewing.shows("#plan-ask")).isFalse();
+    office.act(Edits.length("alex", LocalDate.of(2027, 1, 31), new BigDecimal("16")));
+    select("alex");
+    assertThat(reviewing.shows("#plan-ask")).isTrue();
+    reviewing.screen.press(KeyCode.E);
+    assertThat(questions())
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.text("text")).contains("week").doesNotContain("Alex");
+          assertThat(row.text("scope")).contains("\"change\":\"distance\"");
+        });
+    assertThat(reviewing.texts()).contains("What was changed for Alex is a question");
+    reviewing.screen.press(KeyCode.E);
+    assertThat(questions()).hasSize(1);
+    assertThat(reviewing.texts()).contains("is a question already");
+    reviewing.screen.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(questions()).isEmpty();
+    assertThat(verdicts()).isEmpty();
+  }
+
+  private List<Row> questions() {
+    return memory.tables().all(Table.QUESTION).stream().filter(row -> !row.has("until")).toList();
+  }
+
+  @Test
   void noKeyJudgesWhileTextIsWritten() {
     open(SampleOffice.in(memory, "alex", "mei"));
     select("alex");
