@@ -8,6 +8,9 @@ import dev.cairn.ui.office.Samples;
 import dev.cairn.ui.strength.StrengthPage;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.text.Units;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,7 +48,7 @@ final class StrengthScenes {
    *
    * @param workspace with the samples in it
    * @param young an empty folder, for logs that end early
-   * @param nobody another one, which stays empty
+   * @param nobody another one, in which nobody is
    */
   void shoot(Path workspace, Path young, Path nobody, Gallery.Visitor visitor) {
     Ground usual = staged.in(workspace);
@@ -59,6 +62,7 @@ final class StrengthScenes {
     shoot(usual, "strength-inputs", room -> command(room, "inputs"), visitor);
     shoot(usual, "models", room -> room.go(ModelsPage.class), visitor);
     small(usual, "models-zoomed", room -> room.go(ModelsPage.class), visitor);
+    shoot(usual, "strength-logs", room -> logs(room, nobody), visitor);
     Ground damaged = usual.asking(new UnluckyRosters(usual.rosters(), DAMAGED));
     shoot(damaged, "strength-damaged", room -> bench(room), visitor);
     shoot(damaged, "models-damaged", room -> room.go(ModelsPage.class), visitor);
@@ -112,6 +116,24 @@ final class StrengthScenes {
   private static void pounds(Workroom room) {
     room.preferences().setting().units().set(Units.MI_LB);
     bench(room);
+  }
+
+  /** One that can be read, one that does not tell its unit, and one that is none. */
+  private static void logs(Workroom room, Path folder) {
+    String head = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,RPE\n";
+    String set = "2026-11-02 18:00:00,Push,Bench Press (Barbell),1,60,8,8\n";
+    String told = head.replace("Weight", "Weight (kg)");
+    try {
+      List<Path> files =
+          List.of(
+              Files.writeString(folder.resolve("zoe.csv"), told + set),
+              Files.writeString(folder.resolve("tom.csv"), head + set),
+              Files.writeString(folder.resolve("weather.csv"), "Day,Rain\nMonday,2\n"));
+      bench(room);
+      room.strength().read(files);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   private static void command(Workroom room, String command) {

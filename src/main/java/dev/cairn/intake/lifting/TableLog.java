@@ -53,7 +53,7 @@ final class TableLog {
           "The column "
               + header.name(Column.LOAD)
               + " does not tell whether its weights are kg or lb, and a wrong guess would more than"
-              + " double a load. Maybe say it with --unit kg or --unit lb.");
+              + " double a load. Maybe tell the unit, kg or lb.");
     }
     return log(header, unit, table.rows());
   }

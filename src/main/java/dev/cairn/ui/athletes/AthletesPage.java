@@ -1,6 +1,7 @@
 package dev.cairn.ui.athletes;
 
 import dev.cairn.ui.control.ColumnTabs;
+import dev.cairn.ui.control.FileDrop;
 import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.Wrapped;
 import dev.cairn.ui.handover.Handover;
@@ -11,27 +12,21 @@ import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.shell.FramedPage;
 import dev.cairn.ui.text.Figures;
 import dev.cairn.ui.text.Words;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,6 +50,7 @@ public final class AthletesPage extends FramedPage {
   private final Label notice = new Wrapped("");
   private final AthletesColumns columns;
   private final ColumnTabs tabs;
+  private final FileDrop files;
   private @Nullable AthleteForm form;
   private Runnable closing = () -> {};
 
@@ -91,6 +87,8 @@ public final class AthletesPage extends FramedPage {
             List.of(WORDS.text("tab.list"), WORDS.text("tab.athlete"), WORDS.text("tab.side")),
             AthletesColumns.ATHLETE,
             columns::alone);
+    this.files =
+        new FileDrop(root, model::possible, List.of(".json", ".jsonl"), model::preview);
     root.getStyleClass().add("athletes");
     root.setCenter(columns);
     listen();
@@ -108,8 +106,6 @@ public final class AthletesPage extends FramedPage {
         .subscribe(
             width -> root.setTop(width.doubleValue() < AthletesColumns.TIGHT_BELOW ? tabs : null));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-    root.addEventHandler(DragEvent.DRAG_OVER, this::dragged);
-    root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
   }
 
   /** A list takes Esc for itself, though nothing in it is edited. */
@@ -120,42 +116,8 @@ public final class AthletesPage extends FramedPage {
     }
   }
 
-  /** Files of athletes may be dropped anywhere. */
-  private void dragged(DragEvent event) {
-    if (model.possible() && !athletes(event.getDragboard().getFiles()).isEmpty()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    List<Path> files = athletes(event.getDragboard().getFiles());
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
-    take(files);
-  }
-
-  private static List<Path> athletes(List<File> files) {
-    return files.stream()
-        .map(File::toPath)
-        .filter(file -> String.valueOf(file).toLowerCase(Locale.ROOT).matches(".*\\.jsonl?"))
-        .toList();
-  }
-
-  private void take(List<Path> files) {
-    if (!files.isEmpty()) {
-      model.preview(files);
-    }
-  }
-
   private void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(WORDS.text("import.choose"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(WORDS.text("import.files"), "*.json", "*.jsonl"));
-    List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-    take(files == null ? List.of() : athletes(files));
+    files.choose(WORDS.text("import.choose"), WORDS.text("import.files"));
   }
 
   /** Where keys are heard first. */

@@ -81,6 +81,11 @@ public final class Gym {
     return office.readOnlyBecause();
   }
 
+  /** Logs in files. */
+  public GymLogs logs() {
+    return new GymLogs(office, rules);
+  }
+
   /** Everybody who lifts, by name. */
   public List<GymLifter> lifters() {
     StrengthRules strength = strength();

@@ -1,6 +1,7 @@
 package dev.cairn.ui.strength;
 
 import dev.cairn.ui.control.Badge;
+import dev.cairn.ui.control.IconButton;
 import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.office.GymLifter;
 import dev.cairn.ui.text.Words;
@@ -11,9 +12,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everybody who lifts. */
 final class LifterList {
@@ -27,12 +30,20 @@ final class LifterList {
   private final ListView<LifterCard> cards = new ListView<>();
   private boolean following;
 
-  LifterList(StrengthModel model) {
+  /**
+   * @param logs lets a coach choose logs to take in
+   */
+  LifterList(StrengthModel model, Runnable logs) {
     this.model = model;
     root.getStyleClass().addAll("queue", "lifters");
     Label title = new Label(WORDS.text("list.title"));
     title.getStyleClass().addAll("pane-title", "semibold");
-    HBox head = new HBox(title, count);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    IconButton more = new IconButton(Feather.PLUS, WORDS.text("logs.add"), logs);
+    more.setId("logs-add");
+    HBox head = new HBox(title, count, space, more);
+    model.readOnly().subscribe(why -> more.setDisable(!why.isEmpty()));
     head.getStyleClass().add("pane-head");
     cards.getStyleClass().add("queue-cards");
     cards.setAccessibleText(WORDS.text("list.list"));

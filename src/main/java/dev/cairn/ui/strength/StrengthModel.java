@@ -1,6 +1,7 @@
 package dev.cairn.ui.strength;
 
 import dev.cairn.action.lifting.LoadVerdict;
+import dev.cairn.intake.lifting.LogReading.LogFile;
 import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.GymLifter;
@@ -11,6 +12,7 @@ import dev.cairn.ui.task.Failure;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Weights;
 import dev.cairn.ui.text.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public final class StrengthModel {
   private static final Words WORDS = Words.of(StrengthModel.class);
 
   private final Gym gym;
+  private final Door door;
   private final Setting setting;
   private final Slot loading;
   private final Slot opening;
@@ -38,12 +41,14 @@ public final class StrengthModel {
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable LogsModel> incoming = new ReadOnlyObjectWrapper<>();
   private Consumer<String> said = sentence -> {};
   private Runnable changed = () -> {};
   private boolean asked;
 
   public StrengthModel(Gym gym, Door door, Setting setting) {
     this.gym = gym;
+    this.door = door;
     this.setting = setting;
     this.loading = door.slot();
     this.opening = door.slot();
@@ -219,6 +224,27 @@ public final class StrengthModel {
                     : WORDS.text("problem.fault", reason.sentence())));
   }
 
+  /** Whether logs can be taken in now. */
+  boolean takes() {
+    return readOnly.get().isEmpty() && failure.get() == null;
+  }
+
+  /** Reads logs in files, which are taken in once a coach has seen what is in them. */
+  public void read(List<Path> files) {
+    incoming.set(new LogsModel(gym.logs(), door, files, this::taken));
+  }
+
+  private void taken(List<LogFile> logs, List<String> remarks) {
+    incoming.set(null);
+    String first = logs.getFirst().log().lifter().id();
+    String sentence = WORDS.text("said.taken", first, logs.size() - 1);
+    said.accept(remarks.isEmpty() ? sentence : sentence + " " + String.join(" ", remarks));
+    changed.run();
+    exercise.set("");
+    selected.set(first);
+    load();
+  }
+
   private String sentence(LiftCase now, Suggestion suggestion, LoadVerdict verdict) {
     Weights weights = new Weights(setting.units().get(), now.plates());
     String lift = now.exercise().name();
@@ -268,6 +294,11 @@ public final class StrengthModel {
 
   public ReadOnlyObjectProperty<@Nullable Failure> failure() {
     return failure.getReadOnlyProperty();
+  }
+
+  /** Logs that wait to be taken in, or null. */
+  ReadOnlyObjectProperty<@Nullable LogsModel> incoming() {
+    return incoming.getReadOnlyProperty();
   }
 
   /** What did not work just now; empty when all is well. */

@@ -2,6 +2,7 @@ package dev.cairn.ui.strength;
 
 import dev.cairn.strength.overload.Suggestion;
 import dev.cairn.ui.control.ColumnTabs;
+import dev.cairn.ui.control.FileDrop;
 import dev.cairn.ui.control.Form;
 import dev.cairn.ui.control.SideColumns;
 import dev.cairn.ui.control.Wrapping;
@@ -36,6 +37,7 @@ public final class StrengthPage extends FramedPage {
 
   public static final Ikon ICON = Feather.ACTIVITY;
 
+  private static final List<String> LOGS = List.of(".json", ".csv", ".tsv", ".txt");
   private static final double LEFT = 196;
   private static final double RIGHT = 384;
 
@@ -52,6 +54,7 @@ public final class StrengthPage extends FramedPage {
   private final Label notice = new Label();
   private final SideColumns columns;
   private final ColumnTabs allTabs;
+  private final FileDrop logs;
   private @Nullable Form form;
 
   /**
@@ -65,8 +68,8 @@ public final class StrengthPage extends FramedPage {
     this.model = model;
     this.setting = setting;
     this.show = show;
-    this.list = new LifterList(model);
-    this.suggestion = new SuggestionPane(model);
+    this.list = new LifterList(model, this::choose);
+    this.suggestion = new SuggestionPane(model, this::choose);
     this.card = new ModelPane(toModels);
     this.bar = new StrengthBar(model, setting, this::modify, this::decline);
     VBox centre = new VBox(suggestion.node(), formPlace, notice);
@@ -80,6 +83,7 @@ public final class StrengthPage extends FramedPage {
             List.of(WORDS.text("tab.list"), WORDS.text("tab.suggestion"), WORDS.text("tab.model")),
             SideColumns.CENTRE,
             columns::alone);
+    this.logs = new FileDrop(root, model::takes, LOGS, model::read);
     root.getStyleClass().add("strength");
     root.setCenter(columns);
     close();
@@ -87,6 +91,7 @@ public final class StrengthPage extends FramedPage {
   }
 
   private void listen() {
+    model.incoming().subscribe(this::incoming);
     model.open().subscribe(now -> show());
     model.failure().subscribe(now -> show());
     model.lifters().subscribe(now -> show());
@@ -167,9 +172,22 @@ public final class StrengthPage extends FramedPage {
     card.turn();
   }
 
+  private void choose() {
+    logs.choose(WORDS.text("logs.choose"), WORDS.text("logs.files"));
+  }
+
+  private void incoming(@Nullable LogsModel read) {
+    if (read != null) {
+      open(() -> new LogsForm(read, this::leave));
+    }
+  }
+
   private void modify() {
     LiftCase now = model.open().get();
-    if (now != null && now.answer() instanceof Suggestion one && !now.loads().isEmpty()) {
+    if (now != null
+        && model.possible()
+        && now.answer() instanceof Suggestion one
+        && !now.loads().isEmpty()) {
       Weights weights = new Weights(setting.units().get(), now.plates());
       open(() -> new LoadForm(model, now, one, weights, this::leave));
     }
@@ -177,15 +195,12 @@ public final class StrengthPage extends FramedPage {
 
   private void decline() {
     LiftCase now = model.open().get();
-    if (now != null) {
+    if (now != null && model.possible()) {
       open(() -> new DeclineForm(model, now.exercise().name(), this::leave));
     }
   }
 
   private void open(Supplier<Form> made) {
-    if (!model.possible()) {
-      return;
-    }
     close();
     columns.alone(SideColumns.CENTRE);
     allTabs.mark(SideColumns.CENTRE);
@@ -225,6 +240,7 @@ public final class StrengthPage extends FramedPage {
         command("up", "K", () -> model.step(-1)),
         command("inputs", "I", this::inputs),
         command("table", "T", suggestion::turnChart),
+        command("logs", "L", this::choose).when(model::takes),
         command("close", "Esc", this::leave).when(() -> form != null));
   }
 

@@ -46,10 +46,15 @@ final class SuggestionPane {
   private final ScrollPane scroll = new ScrollPane(content);
   private final IconButton previous;
   private final IconButton next;
+  private final Runnable logs;
   private @Nullable OneRepMaxChart chart;
 
-  SuggestionPane(StrengthModel model) {
+  /**
+   * @param logs lets a coach choose logs to take in
+   */
+  SuggestionPane(StrengthModel model, Runnable logs) {
     this.model = model;
+    this.logs = logs;
     this.previous =
         new IconButton(Feather.CHEVRON_LEFT, WORDS.text("head.previous"), () -> model.exercise(-1));
     this.next =
@@ -72,7 +77,13 @@ final class SuggestionPane {
   }
 
   void empty() {
-    instead(new EmptyState(Feather.ACTIVITY, WORDS.text("empty.title"), WORDS.text("empty.text")));
+    Button choose = new Button(WORDS.text("empty.logs"), new FontIcon(Feather.PLUS));
+    choose.setId("empty-logs");
+    choose.setDisable(!model.takes());
+    choose.setOnAction(event -> logs.run());
+    instead(
+        new EmptyState(
+            Feather.ACTIVITY, WORDS.text("empty.title"), WORDS.text("empty.text"), choose));
   }
 
   void failed(Failure reason, boolean whole, Runnable again) {

@@ -10,6 +10,9 @@ import dev.cairn.ui.shell.Keymap;
 import dev.cairn.ui.shell.Shell;
 import dev.cairn.ui.shell.ShellModel;
 import dev.cairn.ui.shell.Steps;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a coach does with loads, by keyboard, to what lies in the workspace. */
 class StrengthJourneyTest {
@@ -125,5 +129,29 @@ class StrengthJourneyTest {
     screen.press(KeyCode.I);
     screen.press(KeyCode.T);
     assertThat(Screen.on(() -> screen.stage().getScene().getRoot().lookup(".chart-line"))).isNull();
+  }
+
+  @Test
+  void aLogComesInByKeyboardOnceItsUnitIsTold(@TempDir Path folder) throws IOException {
+    Path table = Files.writeString(folder.resolve("zoe.csv"), TakenLogsTest.TABLE);
+    Screen.on(() -> {
+      lifting.model.read(List.of(table));
+      return true;
+    });
+    screen.settle();
+    assertThat(texts()).contains("zoe.csv", "does not tell whether its weights are kg or lb");
+    screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(texts()).contains("Ruth, 50");
+    Screen.on(() -> {
+      screen.stage().getScene().getRoot().lookup("#logs-unit .toggle-button").requestFocus();
+      return true;
+    });
+    screen.press(KeyCode.SPACE);
+    assertThat(texts()).contains("New here: zoe", "2 sets in 2 sessions");
+    screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(texts()).contains("Bench press").doesNotContain("New here: zoe");
+    assertThat(lifting.model.selected().get()).isEqualTo("zoe");
+    screen.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(lifting.model.selected().get()).isEqualTo("ruth");
   }
 }
