@@ -26,6 +26,9 @@ final class ElicitScenes {
   private static final String GROWTH = "bold-growth";
   private static final String BASE = "first-marathon-base";
   private static final String INTERVALS = "weeks-before-intervals";
+  private static final String LINES = "red-lines";
+  private static final String NEVER = "never";
+  private static final String MARATHON = "marathon-16";
   private static final int SURE = 80;
 
   private final Ground staged;
@@ -60,6 +63,9 @@ final class ElicitScenes {
     shoot(ground, "elicit-pair", wide, room -> pair(room, modifiers), visitor);
     shoot(ground, "elicit-choice", sizes, room -> choice(room, modifiers), visitor);
     shoot(ground, "elicit-choice-zoomed", tight, room -> choice(room, modifiers), visitor);
+    shoot(ground, "elicit-line", sizes, ElicitScenes::line, visitor);
+    shoot(ground, "elicit-line-zoomed", tight, ElicitScenes::line, visitor);
+    shoot(ground, "elicit-values", wide, room -> values(room, templates), visitor);
     shoot(ground, "elicit-template", wide, room -> template(room, templates), visitor);
     sign(ground, modifiers);
     shoot(ground, "elicit-signed", sizes, room -> looked(room, modifiers), visitor);
@@ -123,7 +129,28 @@ final class ElicitScenes {
   private static String templates(Ground ground) {
     try (Office office = ground.office()) {
       office.open(new Cancel(), planned -> {});
-      return open(new MeetingRoom(office, ground.rules()), "templates");
+      MeetingRoom room = new MeetingRoom(office, ground.rules());
+      Answer never =
+          new Answer.Never("Train hard on four hours of sleep", "", "They fall ill within a week.");
+      twice(room, open(room, LINES), NEVER, never);
+      String id = open(room, "templates");
+      Answer.Mark longer = new Answer.Mark("phase/build", "longer");
+      Answer.Mark earlier = new Answer.Mark("week/13", "the peak week");
+      twice(room, id, MARATHON, new Answer.Marked(List.of(longer, earlier), "Base comes first."));
+      return id;
+    }
+  }
+
+  /** Three say the same in both rounds. */
+  private static void twice(MeetingRoom room, String meeting, String question, Answer answer) {
+    for (int round = 0; round < 2; round++) {
+      for (int coach = 0; coach < 3; coach++) {
+        say(room, meeting, question, coach, answer);
+      }
+      room.close(meeting, question);
+      if (round == 0) {
+        room.beginSecond(meeting, question);
+      }
     }
   }
 
@@ -205,6 +232,20 @@ final class ElicitScenes {
     for (String chosen : List.of("first", "second", "first", "first")) {
       press(room, "choice-" + chosen);
     }
+  }
+
+  private static void line(Workroom room) {
+    go(room, LINES, NEVER);
+    room.window().shell().run("elicit.reveal");
+    type(room, "write-condition", "sleepHours < 4 && weeklyKm > 40");
+    type(room, "write-reason", "Sleep first: on four hours hard training makes ill.");
+  }
+
+  private static void values(Workroom room, String meeting) {
+    go(room, meeting, MARATHON);
+    type(room, "write-now-1", "50");
+    press(room, "write-add");
+    type(room, "write-reason", "Base comes first.");
   }
 
   private static void template(Workroom room, String meeting) {

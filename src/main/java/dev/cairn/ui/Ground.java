@@ -7,6 +7,7 @@ import dev.cairn.action.text.Writers;
 import dev.cairn.strength.roster.Rosters;
 import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.office.Gym;
+import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Printery;
 import dev.cairn.ui.office.Rules;
@@ -51,6 +52,10 @@ public record Ground(
 
   Wordings wordings(Office office) {
     return new Wordings(office, rules, writers, clock.getZone());
+  }
+
+  MeetingPapers papers(Office office) {
+    return new MeetingPapers(office, rules, press);
   }
 
   Printery printery(Office office) {

@@ -88,7 +88,11 @@ final class Workroom implements AutoCloseable {
     this.wording = new WordingModel(wordings, door, preferences.setting());
     this.rules = new RulesModel(new RuleRoom(office), door);
     this.meetings =
-        new ElicitModel(new MeetingRoom(office, ground.rules()), preferences.setting(), door);
+        new ElicitModel(
+            new MeetingRoom(office, ground.rules()),
+            ground.papers(office),
+            preferences.setting(),
+            door);
     this.learning = new LearningModel(new LessonRoom(office), door);
     Handover handover = handover(door);
     ReviewPage page =

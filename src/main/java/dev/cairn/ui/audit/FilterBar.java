@@ -1,5 +1,6 @@
 package dev.cairn.ui.audit;
 
+import dev.cairn.ui.control.Worded;
 import dev.cairn.ui.office.Archive;
 import dev.cairn.ui.text.Words;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -228,24 +227,6 @@ final class FilterBar {
       super.updateItem(choice, empty);
       setText(empty || choice == null ? null : choice.word());
       setAccessibleText(getText());
-    }
-  }
-
-  private static final class Worded<T> extends StringConverter<T> {
-    private final Function<T, String> word;
-
-    Worded(Function<T, String> word) {
-      this.word = word;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : word.apply(value);
-    }
-
-    @Override
-    public @Nullable T fromString(String text) {
-      return null;
     }
   }
 }

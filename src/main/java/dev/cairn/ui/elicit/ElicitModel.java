@@ -4,6 +4,7 @@ import dev.cairn.action.Done;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.MeetingsCase;
 import dev.cairn.ui.office.QuestionCase;
@@ -46,17 +47,17 @@ public final class ElicitModel {
   private Runnable changed = () -> {};
   private boolean asked;
 
-  public ElicitModel(MeetingRoom room, Setting setting, Door door) {
+  public ElicitModel(MeetingRoom room, MeetingPapers papers, Setting setting, Door door) {
     this.room = room;
     this.setting = setting;
     this.loading = door.slot();
     this.reading = door.slot();
     this.acting = door.slot();
     this.talk = new TalkModel(this, room);
-    this.rule = new RuleModel(this, room, door.patientSlot());
+    this.rule = new RuleModel(this, room, door.patientSlot(), door.slot());
     this.seat = new SeatModel(this, room, door.slot());
     this.rounds = new RoundModel(this, room);
-    this.files = new FilesModel(this, room, door.slot());
+    this.files = new FilesModel(this, papers, door.slot());
     this.opening = new OpeningModel(this, room);
   }
 
@@ -133,7 +134,7 @@ public final class ElicitModel {
   public void leave() {
     meetingId.set("");
     question.set("");
-    open.set(null);
+    opened(null);
     seat.empty();
   }
 
@@ -143,7 +144,7 @@ public final class ElicitModel {
     rounds.doNotClose();
     if (!question.get().equals(id)) {
       rule.forget();
-      open.set(null);
+      opened(null);
       seat.mine().forget();
       talk.put();
       question.set(id);
@@ -175,8 +176,13 @@ public final class ElicitModel {
     seat.follow();
     if (!of.isEmpty() && !which.isEmpty()) {
       reading.ask(
-          errand -> room.question(of, which), open::set, why -> problem.set(why.sentence()));
+          errand -> room.question(of, which), this::opened, why -> problem.set(why.sentence()));
     }
+  }
+
+  private void opened(@Nullable QuestionCase now) {
+    open.set(now);
+    rule.check();
   }
 
   /** How far the open question is. */

@@ -36,7 +36,7 @@ public final class ElicitPage extends FramedPage {
 
   private final ElicitModel model;
   private final Runnable show;
-  private final FilePlace files;
+  private final MeetingFiles files;
   private final MeetingList list;
   private final MeetingSide side;
   private final AnswerPane answers;
@@ -63,9 +63,10 @@ public final class ElicitPage extends FramedPage {
     super(ElicitPage::title, ICON);
     this.model = model;
     this.show = show;
-    this.files = files.orElseGet(() -> new SystemFiles(this.root::getScene));
+    this.files =
+        new MeetingFiles(model, files.orElseGet(() -> new SystemFiles(this.root::getScene)));
     this.list = new MeetingList(model);
-    this.side = new MeetingSide(model, this::invite, this::takeIn);
+    this.side = new MeetingSide(model, this.files);
     this.answers = new AnswerPane(model);
     this.reveal = new RevealPane(model);
     this.columns =
@@ -143,26 +144,15 @@ public final class ElicitPage extends FramedPage {
     all.add(command("close", "R", this::close).when(model.rounds()::closable));
     all.add(command("reveal", "V", () -> see(SideColumns.SIDE)).when(this::inside));
     all.add(command("second", "Shift+R", model.rounds()::beginSecond).when(model.rounds()::secondPossible));
-    all.add(command("invite", "I", this::invite).when(model::meets));
-    all.add(command("take", "T", this::takeIn).when(model::meets));
+    all.addAll(files.commands());
     all.add(command("new", "N", model.opening()::begin).when(() -> !inside() && !model.opening().beginning().get()));
     all.add(command("leave", "Esc", this::leave).when(this::leavable));
     all.addAll(seats());
     return all;
   }
 
-  private static Command command(String id, String key, Runnable action) {
+  static Command command(String id, String key, Runnable action) {
     return Command.of("elicit." + id, WORDS.text("key." + id), key, action);
-  }
-
-  private void invite() {
-    files
-        .save(WORDS.text("invite.title"), model.meeting().get() + ".cairn")
-        .ifPresent(model.files()::invite);
-  }
-
-  private void takeIn() {
-    files.open(WORDS.text("take.title")).ifPresent(model.files()::takeIn);
   }
 
   private boolean inside() {

@@ -29,7 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,11 +50,7 @@ final class MeetingSide {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox root = new VBox();
 
-  /**
-   * @param invite asks for a place and writes an invitation there
-   * @param takeIn asks for a file of answers and takes it in
-   */
-  MeetingSide(ElicitModel model, Runnable invite, Runnable takeIn) {
+  MeetingSide(ElicitModel model, MeetingFiles files) {
     this.model = model;
     root.getStyleClass().add("meeting-side");
     Button back = new Button(WORDS.text("side.back"), new FontIcon(Feather.CHEVRON_LEFT));
@@ -63,16 +58,10 @@ final class MeetingSide {
     back.getStyleClass().addAll("flat", "small", "side-back");
     back.setOnAction(event -> model.leave());
     title.getStyleClass().addAll("meeting-title", "semibold", "may-elide");
-    HBox files =
-        new HBox(
-            6,
-            small("meeting-invite", Feather.SHARE, WORDS.text("side.invite"), invite),
-            small("meeting-take", Feather.DOWNLOAD, WORDS.text("side.take"), takeIn));
-    files.getStyleClass().add("side-files");
     done.setId("meeting-progress");
     done.getStyleClass().add("meeting-progress");
     done.setMaxWidth(Double.MAX_VALUE);
-    VBox head = new VBox(2, back, title, sub, revealed, done, files);
+    VBox head = new VBox(2, back, title, sub, revealed, done, files.node());
     head.getStyleClass().add("side-head");
     profile.getStyleClass().add("side-part");
     questions.setAccessibleText(WORDS.text("side.questions"));
@@ -98,15 +87,6 @@ final class MeetingSide {
     model.question().subscribe(now -> show());
     model.seat().coach().subscribe(now -> show());
     model.setting().units().subscribe(now -> show());
-  }
-
-  private static Button small(String id, Ikon icon, String text, Runnable action) {
-    Button button = new Button(text, new FontIcon(icon));
-    button.setId(id);
-    button.getStyleClass().add("small");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private static Label name(String text) {

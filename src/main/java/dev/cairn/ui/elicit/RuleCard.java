@@ -2,28 +2,25 @@ package dev.cairn.ui.elicit;
 
 import dev.cairn.action.accept.SignOffs;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
-import dev.cairn.action.rules.Blast;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.pack.Quantity;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.origin.SignOff;
-import dev.cairn.pack.shelf.TriedCase;
 import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.Answers;
 import dev.cairn.ui.office.QuestionCase;
-import dev.cairn.ui.rules.BlastWords;
 import dev.cairn.ui.text.Language;
-import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,18 +39,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class RuleCard {
   private static final Words WORDS = Words.of(RuleCard.class);
-  private static final int MOST = 4;
   private static final int DIGITS = 3;
 
   private final ElicitModel model;
 
   /** The look that is under way or done; one for the card that is shown. */
-  private final VBox blast = new VBox(6);
+  private final BlastLines blast;
+
+  private final WritingCard writing;
 
   private final Button accept = new Button(WORDS.text("rule.accept"), new FontIcon(Feather.CHECK));
 
   RuleCard(ElicitModel model) {
     this.model = model;
+    this.blast = new BlastLines(model);
+    this.writing = new WritingCard(model, this::following);
     accept.setId("rule-accept");
     accept.getStyleClass().add("success");
     accept.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,10 +65,22 @@ final class RuleCard {
   }
 
   Node node(QuestionCase open) {
-    return switch (open.rule().orElseThrow()) {
+    Optional<RuleWriting> written = model.rule().writing();
+    return written.isPresent()
+        ? writing.node(open, written.get())
+        : following(open, open.rule().orElseThrow());
+  }
+
+  private Node following(QuestionCase open, QuestionCase.Following following) {
+    return switch (following) {
       case QuestionCase.Draft draft -> draft(open, draft);
       case QuestionCase.None none -> none(open, none);
     };
+  }
+
+  private void look() {
+    accept.setDisable(!model.rule().acceptable());
+    blast.show();
   }
 
   private Node draft(QuestionCase open, QuestionCase.Draft draft) {
@@ -104,19 +116,31 @@ final class RuleCard {
   private static Node code(Provenance rule) {
     Label when = Card.words(WORDS.text("rule.when", rule.condition()));
     VBox code = new VBox(2, when);
-    if (rule.sets() instanceof Sets.Value value) {
-      code.getChildren()
-          .add(
-              Card.words(
-                  WORDS.text(
-                      "rule.then",
-                      WORDS.text("quantity." + value.quantity()),
-                      figure(value.quantity(), value.value()),
-                      figure(value.quantity(), value.low()),
-                      figure(value.quantity(), value.high()))));
+    for (String then : then(rule.sets())) {
+      code.getChildren().add(Card.words(then));
     }
     code.getStyleClass().add("rule-lines");
     return code;
+  }
+
+  private static List<String> then(Sets sets) {
+    return switch (sets) {
+      case Sets.Value value ->
+          List.of(
+              WORDS.text(
+                  "rule.then",
+                  WORDS.text("quantity." + value.quantity()),
+                  figure(value.quantity(), value.value()),
+                  figure(value.quantity(), value.low()),
+                  figure(value.quantity(), value.high())));
+      case Sets.Line _ -> List.of(WORDS.text("rule.line"));
+      case Sets.Template template ->
+          template.changes().stream()
+              .map(one ->
+                  WORDS.text(
+                      "rule.template", WritingCard.name(one.value()), one.now(), one.was()))
+              .toList();
+    };
   }
 
   /** From which answers it follows. */
@@ -195,7 +219,12 @@ final class RuleCard {
       List<String> signed =
           open.held().signed().stream().filter(Signed::now).map(one -> one.coach().id()).toList();
       nodes.add(
-          signatures(open.meeting().coaches(), signed, open.held().signOffs(), "sign.outcome"));
+          signatures(
+              open.meeting().coaches(),
+              signed,
+              open.held().signOffs(),
+              "sign.outcome",
+              model.rule()::signOutcome));
     }
     VBox inside = new VBox(8);
     inside.getChildren().addAll(nodes);
@@ -207,11 +236,16 @@ final class RuleCard {
     List<String> names = offs.signed().stream().map(SignOff::name).toList();
     List<String> signed =
         coaches.stream().filter(one -> names.contains(one.name())).map(Participant::id).toList();
-    return signatures(coaches, signed, offs.needed(), "sign.rule");
+    return signatures(coaches, signed, offs.needed(), "sign.rule", model.rule()::sign);
   }
 
   /** Each coach signs by the own name. */
-  private Node signatures(List<Participant> coaches, List<String> signed, int needed, String key) {
+  private Node signatures(
+      List<Participant> coaches,
+      List<String> signed,
+      int needed,
+      String key,
+      Consumer<Participant> signing) {
     Label says = Card.quiet(WORDS.text(key, signed.size(), needed));
     says.setId("sign-says");
     FlowPane row = new FlowPane(6, 6);
@@ -225,65 +259,9 @@ final class RuleCard {
       sign.getStyleClass().add("small");
       sign.setMinWidth(Region.USE_PREF_SIZE);
       sign.setDisable(done || !model.rule().signable());
-      sign.setOnAction(event -> model.rule().sign(coach));
+      sign.setOnAction(event -> signing.accept(coach));
       row.getChildren().add(sign);
     }
     return new VBox(6, says, row);
-  }
-
-  private void look() {
-    accept.setDisable(!model.rule().acceptable());
-    blast.getChildren().clear();
-    Blast seen = model.rule().blast().get();
-    if (model.rule().looking().get()) {
-      Label running = Card.quiet(WORDS.text("blast.running", model.rule().planned().get()));
-      Button stop = new Button(WORDS.text("blast.stop"));
-      stop.setId("rule-stop");
-      stop.getStyleClass().addAll("small", "flat");
-      stop.setMinWidth(Region.USE_PREF_SIZE);
-      stop.setOnAction(event -> model.rule().stopLooking());
-      HBox row = new HBox(8, running, stop);
-      row.setAlignment(Pos.CENTER_LEFT);
-      blast.getChildren().add(row);
-    } else if (seen != null) {
-      tell(seen);
-    }
-  }
-
-  private void tell(Blast seen) {
-    Units units = model.setting().units().get();
-    Label counts =
-        Card.words(
-            WORDS.text(
-                "blast.counts",
-                seen.athletes(),
-                seen.made(),
-                seen.changed(),
-                seen.stale(),
-                seen.refusals()));
-    counts.setId("blast-counts");
-    blast.getChildren().addAll(counts, Card.words(BlastWords.sentence(seen, units)));
-    for (TriedCase failing : seen.failing()) {
-      Label text = Card.words(WORDS.text("blast.failing", failing.id(), failing.got()));
-      text.setGraphic(new FontIcon(Feather.X_OCTAGON));
-      text.getStyleClass().add("problem");
-      blast.getChildren().add(text);
-    }
-    seen.affected().stream()
-        .limit(MOST)
-        .forEach(one ->
-            blast
-                .getChildren()
-                .add(
-                    Card.quiet(
-                        WORDS.text(
-                            "blast.athlete",
-                            one.name(),
-                            one.age(),
-                            BlastWords.signed(one.peak(), units)))));
-    int more = seen.affected().size() - MOST;
-    if (more > 0) {
-      blast.getChildren().add(Card.quiet(WORDS.text("blast.more", more)));
-    }
   }
 }

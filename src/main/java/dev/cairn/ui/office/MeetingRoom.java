@@ -2,13 +2,9 @@ package dev.cairn.ui.office;
 
 import dev.cairn.action.Action;
 import dev.cairn.action.Done;
-import dev.cairn.action.Records;
-import dev.cairn.action.Refused;
 import dev.cairn.action.accept.AcceptRule;
 import dev.cairn.action.accept.Coming;
-import dev.cairn.action.accept.MeetingOffer;
 import dev.cairn.action.accept.Offer;
-import dev.cairn.action.accept.SignOffs;
 import dev.cairn.action.accept.SignRule;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
@@ -16,30 +12,18 @@ import dev.cairn.action.elicit.MeetingActions;
 import dev.cairn.action.elicit.MeetingReading;
 import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.elicit.UsualPlan;
-import dev.cairn.action.file.NotWritten;
-import dev.cairn.action.file.WholeFile;
 import dev.cairn.action.kept.Unavailable;
-import dev.cairn.action.letter.AnswerFile;
-import dev.cairn.action.letter.Invitation;
-import dev.cairn.action.letter.TakeAnswers;
 import dev.cairn.action.rules.Blast;
 import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.rules.RulesHere;
-import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
-import dev.cairn.ledger.checkpoint.Signer;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.meeting.Meetings;
 import dev.cairn.pack.meeting.QuestionSet;
-import dev.cairn.pack.origin.Agreed;
-import dev.cairn.pack.origin.Provenance;
 import dev.cairn.work.Cancel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings of coaches as the window uses them. Everything here blocks. */
 public final class MeetingRoom {
-  private static final long LARGEST = 4_000_000;
-
   private final Office office;
   private final Rules rules;
   private @Nullable BlastRadius radius;
@@ -105,43 +87,20 @@ public final class MeetingRoom {
           pooled && now != null ? Optional.of(Answers.counting(held, now)) : Optional.empty(),
           EngineNow.of(held, running),
           UsualPlan.of(held.question().asked(), running),
-          now == null ? Optional.empty() : Optional.of(following(records, here, meeting, held)));
+          now == null
+              ? Optional.empty()
+              : Optional.of(new FollowingRule(records, here.of(records)).of(meeting, held)),
+          now == null
+              ? Optional.empty()
+              : new FollowingRule(records, here.of(records)).writable(meeting, held, now));
     });
   }
 
-  private static QuestionCase.Following following(
-      Records records, RulesHere here, HeldMeeting meeting, HeldQuestion held) {
-    try {
-      Standing standing = here.of(records);
-      Offer offer = offer(records, standing, meeting, held);
-      boolean inForce =
-          standing.rules().modifiers().stream()
-              .flatMap(modifier -> modifier.effects().stream())
-              .anyMatch(effect -> holds(effect.agreed(), offer));
-      return new QuestionCase.Draft(
-          offer, SignOffs.of(records, offer, AcceptRule.policy(standing)), inForce);
-    } catch (Refused none) {
-      return new QuestionCase.None(String.valueOf(none.getMessage()));
-    }
-  }
-
-  /** Under whose names it holds does not matter, nor how often it was signed. */
-  private static boolean holds(@Nullable Agreed agreed, Offer offer) {
-    if (agreed == null) {
-      return false;
-    }
-    Provenance known = agreed.provenance();
-    Provenance offered = offer.provenance();
-    return known.rule().equals(offered.rule())
-        && known.condition().equals(offered.condition())
-        && known.sets().equals(offered.sets())
-        && known.reason().equals(offered.reason());
-  }
-
-  private static Offer offer(
-      Records records, Standing standing, HeldMeeting meeting, HeldQuestion held) {
-    return new MeetingOffer(standing, new MeetingRecords(records))
-        .of(meeting.meeting().id(), held.question().id(), ReasonOf.the(held));
+  /** What would follow if this were written for what coaches said in words. */
+  public QuestionCase.Following written(String meeting, String question, WrittenRule rule) {
+    RulesHere here = office.here();
+    return office.look(records ->
+        new FollowingRule(records, here.of(records)).written(meeting, question, rule));
   }
 
   private Meetings packs() {
@@ -149,46 +108,6 @@ public final class MeetingRoom {
       return rules.meetings();
     } catch (RulesMissing missing) {
       throw new Unavailable(String.valueOf(missing.getMessage()), missing);
-    }
-  }
-
-  /** Writes what another machine needs to answer, signed with the key of the ledger. */
-  public void invite(String meeting, Path target) {
-    Signer host =
-        office.with(workspace ->
-            workspace
-                .keys()
-                .signer()
-                .orElseThrow(() ->
-                    new Refused(
-                        "The workspace has no key to sign with, so no invitation was written."
-                            + " Maybe put one in force with \"ledger key\".")));
-    byte[] invitation = office.look(records -> Invitation.write(records, meeting, host));
-    try (WholeFile file = WholeFile.at(target)) {
-      file.stream().write(invitation);
-      file.finish();
-    } catch (IOException unwritable) {
-      throw new Unavailable(new NotWritten(target, unwritable).sentence(), unwritable);
-    }
-  }
-
-  /** Takes in what a coach answered on another machine; all of a file or nothing. */
-  public Done takeIn(Path file) {
-    return office.act(new TakeAnswers(AnswerFile.read(bytes(file)), office.secrets()));
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new Refused(
-            file.getFileName()
-                + " is larger than any file of answers, so nothing was taken from it.");
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new Unavailable(
-          file.getFileName() + " cannot be read, so nothing was taken from it. Maybe it was moved.",
-          unreadable);
     }
   }
 

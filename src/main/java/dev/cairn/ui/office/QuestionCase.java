@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param second those of the second
  * @param engine the value in force; empty while the first round is open
  * @param usual the plan that a template question is about
- * @param rule what follows from the answers; empty while none lie open
+ * @param rule what follows from the answers by themselves; empty while none lie open
+ * @param writable what can be written for answers in words; empty where nothing can
  */
 public record QuestionCase(
     Meeting meeting,
@@ -27,7 +28,8 @@ public record QuestionCase(
     Optional<Answers> second,
     Optional<EngineNow> engine,
     Optional<Plan> usual,
-    Optional<Following> rule) {
+    Optional<Following> rule,
+    Optional<Writable> writable) {
   public MeetingQuestion question() {
     return held.question();
   }

@@ -3,6 +3,8 @@ package dev.cairn.ui.elicit;
 import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.outgo.Handouts;
+import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.QuestionCase;
@@ -10,6 +12,7 @@ import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,16 +33,32 @@ final class Sitting {
     this(Door.onTheSpot(), athletes);
   }
 
+  /** Another window over the same workspace. */
+  Sitting(Sitting before) {
+    this.office = before.office;
+    this.room = new MeetingRoom(office, SampleOffice.rules());
+    this.model = new ElicitModel(room, papers(), setting, Door.onTheSpot());
+  }
+
   Sitting(Door door, String... athletes) {
     this.office = SampleOffice.in(memory, athletes);
     this.room = new MeetingRoom(office, SampleOffice.rules());
-    this.model = new ElicitModel(room, setting, door);
+    this.model = new ElicitModel(room, papers(), setting, door);
     model.onTold(told::add);
     model.onDid(did::add);
   }
 
+  private MeetingPapers papers() {
+    return new MeetingPapers(office, SampleOffice.rules(), Handouts.press());
+  }
+
   /** Opens the second of the shipped meetings with these coaches, as a facilitator would. */
   Sitting open(String... coaches) {
+    return hold("modifiers", coaches);
+  }
+
+  /** The same with another set of questions. */
+  Sitting hold(String set, String... coaches) {
     model.start();
     model.opening().begin();
     model
@@ -47,7 +66,7 @@ final class Sitting {
         .set()
         .set(
             Objects.requireNonNull(model.found().get()).sets().stream()
-                .filter(one -> one.id().equals("modifiers"))
+                .filter(one -> one.id().equals(set))
                 .findFirst()
                 .orElseThrow());
     model.opening().coaches().set(String.join("\n", coaches));
@@ -84,15 +103,26 @@ final class Sitting {
 
   /** Both rounds of a question with ranges of three coaches each. */
   void bothRounds(String question, double[]... ranges) {
+    bothRounds(
+        question,
+        Arrays.stream(ranges)
+            .map(each ->
+                (Answer)
+                    new Answer.Much(
+                        new Range(each[0], each[1], each[2], SURE), "Because of " + each[1]))
+            .toList());
+  }
+
+  /** The same with answers of any kind, one a coach. */
+  void bothRounds(String question, List<? extends Answer> answers) {
     String meeting = model.meeting().get();
     for (int round = 0; round < 2; round++) {
-      for (int at = 0; at < ranges.length; at++) {
-        double[] each = ranges[at];
+      for (int at = 0; at < answers.size(); at++) {
         room.give(
             meeting,
             question,
             model.held().orElseThrow().meeting().coaches().get(at).id(),
-            new Answer.Much(new Range(each[0], each[1], each[2], SURE), "Because of " + each[1]));
+            answers.get(at));
       }
       room.close(meeting, question);
       if (round == 0) {
