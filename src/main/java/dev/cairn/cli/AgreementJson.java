@@ -26,6 +26,9 @@ final class AgreementJson {
           line.put("first", pair.first()).put("second", pair.second());
           agreement(line, pair.agreement());
           agreement(line.putObject("blind"), pair.blind());
+          line.putObject("changed")
+              .put("approved", pair.changed().count())
+              .put("plans", pair.changed().of());
         });
     found
         .rules()

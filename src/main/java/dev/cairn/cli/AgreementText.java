@@ -76,6 +76,15 @@ final class AgreementText {
           }
         });
     text.append(tables.table(COUNTED, rows));
+    found.pairs().stream()
+        .filter(pair -> pair.changed().of() > 0)
+        .forEach(pair ->
+            text.append(pair.first())
+                .append(", ")
+                .append(pair.second())
+                .append(": of plans that one had changed the other approved ")
+                .append(ProposalText.share(pair.changed()))
+                .append(" before that showed.\n"));
   }
 
   private void rules(Found found, StringBuilder text) {

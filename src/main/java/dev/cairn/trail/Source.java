@@ -47,6 +47,14 @@ public sealed interface Source {
   /** A rule that coaches set and signed. */
   record CoachRule(String ruleId, String ruleText, String sourceCoach, String validationDate)
       implements Source {
+    /** The rule by which a coach's change of a plan stands. */
+    public static final String CHANGE = "coach-change";
+
+    /** Whether a coach changed the value by hand. */
+    public boolean byHand() {
+      return ruleId.equals(CHANGE);
+    }
+
     @Override
     public String word() {
       return "coach_rule";

@@ -30,8 +30,16 @@ import java.util.TreeMap;
  * about its athlete, keeps why and with which chance it was drawn; one about the coach keeps the
  * seed, from which anybody can draw again. Plans that another coach judged come among them, and some
  * that this one judged long ago.
+ *
+ * @param decidesFirst whether the coach judges before reasons show; only then what another coach
+ *     changed can be judged without seeing that
  */
-public record DrawSample(ReviewPack pack) implements Action {
+public record DrawSample(ReviewPack pack, boolean decidesFirst) implements Action {
+  /** For a coach who sees the reasons of a plan at once. */
+  public DrawSample(ReviewPack pack) {
+    this(pack, false);
+  }
+
   @Override
   public Kind kind() {
     return Lasting.SAMPLE_DRAWN;
@@ -47,7 +55,7 @@ public record DrawSample(ReviewPack pack) implements Action {
     }
     SortedMap<String, Waiting> waiting = waiting(records);
     SortedMap<String, Waiting> twice =
-        new SecondLooks(records, pack.rules(), now.coach().hex()).all();
+        new SecondLooks(records, pack.rules(), now.coach().hex(), decidesFirst).all();
     SortedMap<String, Waiting> again =
         new RepeatLooks(records, pack.rules(), now.coach().hex(), now.today()).all(waiting);
     if (waiting.isEmpty() && twice.isEmpty() && again.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.cairn.action.Records;
 import dev.cairn.action.Thing;
 import dev.cairn.action.kept.Row;
 import dev.cairn.action.kept.Table;
+import dev.cairn.action.verdict.Opinions;
 import dev.cairn.action.verdict.PlanRisk;
 import dev.cairn.ledger.Subject;
 import dev.cairn.pack.ReviewRules;
@@ -24,11 +25,13 @@ final class SecondLooks {
   private final Records records;
   private final ReviewRules rules;
   private final String coach;
+  private final boolean decidesFirst;
 
-  SecondLooks(Records records, ReviewRules rules, String coach) {
+  SecondLooks(Records records, ReviewRules rules, String coach, boolean decidesFirst) {
     this.records = records;
     this.rules = rules;
     this.coach = coach;
+    this.decidesFirst = decidesFirst;
   }
 
   /** By athlete. */
@@ -49,10 +52,16 @@ final class SecondLooks {
     return all;
   }
 
-  /** As the engine made it, and the athlete does not have it yet. */
+  /**
+   * Whoever sees reasons at once sees what was changed, so such plans come only to whom they show
+   * later. The athlete does not have it yet.
+   */
   private boolean judgedByOneOther(CurrentPlan plan) {
     Subject athlete = plan.athlete();
-    if (!plan.changes().isEmpty() || records.value(Thing.DELIVERED, athlete, "") != null) {
+    boolean telling =
+        !plan.changes().isEmpty()
+            && (!decidesFirst || Opinions.of(records, plan, coach).isPresent());
+    if (telling || records.value(Thing.DELIVERED, athlete, "") != null) {
       return false;
     }
     List<Row> verdicts =

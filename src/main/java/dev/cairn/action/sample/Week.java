@@ -109,7 +109,9 @@ public final class Week {
   private static boolean once(Turn turn, Origin origin) {
     return turn.drawn()
         .filter(row -> row.text("origin").equals(origin.word()))
-        .filter(row -> turn.plan().made().equals(row.text("plan")))
+        .filter(row ->
+            turn.plan().made().equals(row.text("plan"))
+                || turn.plan().hash().equals(row.text("plan")))
         .isPresent();
   }
 

@@ -45,8 +45,11 @@ public final class CoachAgreement {
    *
    * @param blind the same of those plans only that the second coach was asked for without knowing
    *     the first verdict
+   * @param changed of plans that one of them had changed, how often the other's first opinion,
+   *     before that showed, was to approve
    */
-  public record Between(String first, String second, Agreement agreement, Agreement blind) {}
+  public record Between(
+      String first, String second, Agreement agreement, Agreement blind, Proportion changed) {}
 
   /** The same about one rule: whether both changed what it had set, or both left it. */
   public record ByRule(String rule, String first, String second, Agreement agreement) {}
@@ -94,8 +97,17 @@ public final class CoachAgreement {
   public List<Between> pairs() {
     SortedMap<String, List<List<Word>>> pairs = new TreeMap<>();
     SortedMap<String, List<List<Word>>> blinds = new TreeMap<>();
+    SortedMap<String, Proportion> changed = new TreeMap<>();
     both((one, other) -> {
       add(pairs, names(one, other), one.word(), other.word());
+      GivenVerdict later = one.sequence() > other.sequence() ? one : other;
+      if (later.sealed()) {
+        boolean approved = later.first().filter(Judgement::approves).isPresent();
+        changed.merge(
+            names(one, other),
+            new Proportion(approved ? 1 : 0, 1),
+            (all, more) -> new Proportion(all.count() + more.count(), all.of() + more.of()));
+      }
       if (blind(one, other)) {
         add(blinds, names(one, other), one.word(), other.word());
       }
@@ -107,7 +119,8 @@ public final class CoachAgreement {
                 first(names),
                 second(names),
                 agreement(of, Word.ALL),
-                agreement(blinds.getOrDefault(names, empty()), Word.ALL))));
+                agreement(blinds.getOrDefault(names, empty()), Word.ALL),
+                changed.getOrDefault(names, new Proportion(0, 0)))));
     return all;
   }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param seconds the time taken; 0 where nobody measured it
  * @param first what was thought before seeing reasons
  * @param blind whether it was asked for as a second look at a plan that another coach had judged
+ * @param sealed whether it began with an opinion on what another coach had changed, before that
+ *     showed
  * @param again whether it was asked for once more, after an earlier one by the same coach
  */
 record GivenVerdict(
@@ -30,6 +32,7 @@ record GivenVerdict(
     long seconds,
     Optional<Judgement> first,
     boolean blind,
+    boolean sealed,
     boolean again) {
   /** The plan, whoever judges it. */
   String key() {

@@ -29,6 +29,7 @@ final class GivenVerdicts {
   private final Records records;
   private final SortedMap<Long, Row> looks = new TreeMap<>();
   private final SortedSet<String> second = new TreeSet<>();
+  private final SortedSet<String> changed = new TreeSet<>();
   private final SortedMap<String, Long> again = new TreeMap<>();
 
   GivenVerdicts(Records records) {
@@ -39,6 +40,9 @@ final class GivenVerdicts {
       String key = blindness(item.text("subject"), item.text("coach"), item.text("plan"));
       if (item.text("origin").equals(Origin.SECOND.word())) {
         second.add(key);
+        madeFrom(item)
+            .ifPresent(made ->
+                changed.add(blindness(item.text("subject"), item.text("coach"), made)));
       } else if (item.text("origin").equals(Origin.AGAIN.word())
           && repeats.answer(item).isEmpty()) {
         again.put(key, item.number("sequence"));
@@ -63,6 +67,14 @@ final class GivenVerdicts {
     }
     all.sort(Comparator.comparingLong(GivenVerdict::sequence));
     return all;
+  }
+
+  /** The plan of the engine that a coach had changed into the one a coach was asked for. */
+  private Optional<String> madeFrom(Row item) {
+    return records
+        .planRow(Subject.parse(item.text("subject")), item.text("plan"))
+        .filter(plan -> plan.has("made_from"))
+        .map(plan -> plan.text("made_from"));
   }
 
   private static void add(List<Row> chain, Row row) {
@@ -106,6 +118,7 @@ final class GivenVerdicts {
             row.number("seconds"),
             first(sequence),
             second.contains(key),
+            changed.contains(key) && first(sequence).isPresent(),
             !row.text("plan").equals(made) && again.getOrDefault(key, sequence) < sequence));
   }
 

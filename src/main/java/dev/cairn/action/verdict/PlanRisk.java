@@ -36,7 +36,7 @@ public final class PlanRisk {
     this.unjudged = unjudged;
   }
 
-  /** As it was before anybody judged the plan that stands: what was said of it adds nothing. */
+  /** As it was before anybody judged the plan that stands: what was said of it adds nothing, nor what was changed. */
   public static PlanRisk unjudged(Records records, ReviewRules rules) {
     return new PlanRisk(records, rules, true);
   }
@@ -72,7 +72,7 @@ public final class PlanRisk {
         !holding.isEmpty(),
         (int) rejections,
         daysChanged(current),
-        current.changes().size(),
+        unjudged ? 0 : current.changes().size(),
         neighbours.size(),
         (int) refused);
   }

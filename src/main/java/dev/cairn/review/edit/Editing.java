@@ -353,7 +353,7 @@ public final class Editing {
             type,
             what,
             after,
-            new Source.CoachRule("coach-change", what, "coach", "not needed"),
+            new Source.CoachRule(Source.CoachRule.CHANGE, what, "coach", "not needed"),
             List.of(new Input("as the engine had it", before, instead)),
             List.of(new Alternative(before, "the coach wanted it otherwise"))));
   }

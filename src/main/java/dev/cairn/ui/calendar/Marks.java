@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What warns at a cell, and what a coach changed in it. */
 final class Marks {
-  private static final String COACH_CHANGE = "coach-change";
   private static final String MOVE = ".move";
   private static final String TYPE = ".type";
 
@@ -115,7 +114,7 @@ final class Marks {
     Decision decision = plan.trail().find(id);
     return decision != null
             && decision.source() instanceof Source.CoachRule rule
-            && rule.ruleId().equals(COACH_CHANGE)
+            && rule.byHand()
             && !decision.inputs().isEmpty()
         ? decision
         : null;

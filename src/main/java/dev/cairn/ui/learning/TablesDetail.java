@@ -3,6 +3,7 @@ package dev.cairn.ui.learning;
 import static dev.cairn.ui.learning.LessonWords.WORDS;
 
 import dev.cairn.action.teaching.CoachAgreement.Alone;
+import dev.cairn.action.teaching.CoachAgreement.Between;
 import dev.cairn.action.teaching.CoachAgreement.Conflict;
 import dev.cairn.model.Proportion;
 import dev.cairn.pack.TeachingRules.Repeating;
@@ -165,6 +166,9 @@ final class TablesDetail {
             }
           });
       all.add(Card.of(WORDS.text("agreement.pairs"), "", rows));
+      lessons.pairs().stream()
+          .filter(pair -> pair.changed().of() > 0)
+          .forEach(pair -> all.add(Card.words(changed(pair))));
     }
     if (!lessons.rules().isEmpty()) {
       LessonRows rows = counted("agreement.rule");
@@ -210,6 +214,14 @@ final class TablesDetail {
       body.getChildren().add(rows);
     }
     return Card.of(WORDS.text("again.title"), WORDS.text("again.sub"), body);
+  }
+
+  private static String changed(Between pair) {
+    return WORDS.text(
+        "agreement.changed",
+        pair.first(),
+        pair.second(),
+        LessonWords.changed(pair.changed()));
   }
 
   private static LessonRows counted(String first) {

@@ -61,17 +61,19 @@ final class CaseReading {
     String approved =
         PlanRisk.approved(records, subject).filter(hash -> !hash.equals(current.hash())).orElse("");
     List<String> versions = versions(subject);
+    boolean sealed = SealedPlan.is(records, current, coach);
     return new PlanCase.Planned(
         athlete.text("file_id"),
         athlete.text("name"),
         (int) athlete.number("age"),
-        plan,
+        sealed ? SealedPlan.of(plan) : plan,
         versions.indexOf(current.hash()) + 1,
         approved.isEmpty() ? Optional.empty() : Optional.of(records.plan(subject, approved)),
         versions.indexOf(approved) + 1,
         Opinions.of(records, current, coach),
         new PlanRisk(records, rules).of(current, plan).redFlags(),
-        current.changes().size(),
+        sealed ? 0 : current.changes().size(),
+        sealed,
         asked(current) ? List.of() : stages(subject, versions));
   }
 

@@ -17,6 +17,7 @@ import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.kept.Workspaces;
 import dev.cairn.action.plan.Recompute;
 import dev.cairn.action.rules.RulesHere;
+import dev.cairn.action.sample.DrawSample;
 import dev.cairn.engine.Planner;
 import dev.cairn.intake.AthleteReader;
 import dev.cairn.intake.Reading.AthleteFile;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ public final class Office implements AutoCloseable {
   private @Nullable Workspace open;
   private String held = "";
   private @Nullable RulesHere here;
+  private BooleanSupplier decidesFirst = () -> false;
   private Optional<Waiting> waiting = Optional.empty();
   private Optional<PlanCase> read = Optional.empty();
 
@@ -82,6 +85,11 @@ public final class Office implements AutoCloseable {
     this.chance = chance;
     this.rules = rules;
     this.samples = samples;
+  }
+
+  /** Tells whether the coach here judges before reasons show, which some plans are drawn for. */
+  public void decidesFirst(BooleanSupplier now) {
+    decidesFirst = now;
   }
 
   public Coach coach() {
@@ -109,7 +117,8 @@ public final class Office implements AutoCloseable {
   }
 
   private Opening opening(Workspace workspace) {
-    return new Opening(workspace, desk(workspace), running(), reviewing(), rules, samples);
+    DrawSample draw = new DrawSample(reviewing(), decidesFirst.getAsBoolean());
+    return new Opening(workspace, desk(workspace), running(), draw, rules, samples);
   }
 
   /** Brings the sample athletes back if they were taken out last, and else lets them in. */

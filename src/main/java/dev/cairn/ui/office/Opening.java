@@ -13,7 +13,6 @@ import dev.cairn.action.sample.DrawSample;
 import dev.cairn.intake.Reading.AthleteFile;
 import dev.cairn.intake.lifting.LogReading.LogFile;
 import dev.cairn.pack.PackRefused;
-import dev.cairn.pack.ReviewPack;
 import dev.cairn.pack.RunningRules;
 import dev.cairn.trail.PackRef;
 import dev.cairn.work.Cancel;
@@ -26,7 +25,7 @@ final class Opening {
   private final Workspace workspace;
   private final Desk desk;
   private final RunningRules running;
-  private final ReviewPack reviewing;
+  private final DrawSample draw;
   private final Rules rules;
   private final Samples samples;
 
@@ -34,13 +33,13 @@ final class Opening {
       Workspace workspace,
       Desk desk,
       RunningRules running,
-      ReviewPack reviewing,
+      DrawSample draw,
       Rules rules,
       Samples samples) {
     this.workspace = workspace;
     this.desk = desk;
     this.running = running;
-    this.reviewing = reviewing;
+    this.draw = draw;
     this.rules = rules;
     this.samples = samples;
   }
@@ -67,12 +66,12 @@ final class Opening {
   }
 
   void draw() {
-    desk.act(desk.newRequest(), new DrawSample(reviewing));
+    desk.act(desk.newRequest(), draw);
   }
 
   private void notePacks() {
     List<PackRef> packs = new ArrayList<>(running.packs());
-    packs.add(reviewing.ref());
+    packs.add(draw.pack().ref());
     try {
       new PackNote(workspace, desk).note(packs, rules::files);
     } catch (PackRefused broken) {

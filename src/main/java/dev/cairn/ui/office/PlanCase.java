@@ -25,6 +25,7 @@ public sealed interface PlanCase {
    * @param opinion what this coach thought of it before seeing reasons
    * @param redFlags what has to be acknowledged before an approval
    * @param coachChanges how many changes coaches made in it
+   * @param sealed whether nothing of its reasons may show before this coach has said a word
    * @param stages what was said of a plan in the hands of the athlete
    */
   record Planned(
@@ -38,6 +39,7 @@ public sealed interface PlanCase {
       Optional<Opinion> opinion,
       List<RiskReason> redFlags,
       int coachChanges,
+      boolean sealed,
       List<Stage> stages)
       implements PlanCase {
     public Planned {

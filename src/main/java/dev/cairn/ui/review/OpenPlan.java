@@ -86,10 +86,10 @@ final class OpenPlan {
   /** Hides what reasons would tell until there is a first opinion, where the coach wants that. */
   void hideOrTell() {
     blind.set(
-        decideFirst.getAsBoolean()
+        open.get() instanceof PlanCase.Planned planned
+            && (decideFirst.getAsBoolean() || planned.sealed())
             && waits.test(id())
-            && firstOpinion.get().isEmpty()
-            && open.get() instanceof PlanCase.Planned);
+            && firstOpinion.get().isEmpty());
     flag();
   }
 

@@ -53,6 +53,7 @@ public final class ReviewModel {
   public ReviewModel(
       Office office, Door door, Setting setting, Drafts drafts, InstantSource clock) {
     this.office = office;
+    office.decidesFirst(setting.decideFirst()::get);
     this.setting = setting;
     this.loading = door.slot();
     this.opening = door.slot();

@@ -12,7 +12,7 @@ public final class Policies {
   private Policies() {}
 
   /** So many of a hundred plans come to a second coach. */
-  static ReviewPack twice(int percent) {
+  public static ReviewPack twice(int percent) {
     return with(new TeachingRules(percent, 0, List.of(), Repeating.NEVER, List.of()));
   }
 

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** A second coach judges plans without knowing that another one did. */
 class SecondReviewTest {
+  private static final LocalDate LONGEST = LocalDate.of(2027, 1, 31);
+
   private final Office office = new Office();
   private final Desk ben = office.desk("Ben");
 
@@ -102,6 +104,43 @@ class SecondReviewTest {
     draw(chloe, 100);
     assertThat(week(ben).open()).hasSize(1);
     assertThat(chloe.knownCoach().map(known -> week(chloe).open().size()).orElse(0)).isZero();
+  }
+
+  @Test
+  void aChangedPlanComesOnlyToWhoDecidesBeforeReasonsShow() {
+    runners(1);
+    office.act(Edits.length("a0", LONGEST, new BigDecimal("16")));
+    office.act(approve("a0"));
+    draw(ben, 100);
+    assertThat(ben.knownCoach().map(known -> week(ben).open().size()).orElse(0)).isZero();
+    ben.act(ben.newRequest(), new DrawSample(Policies.twice(100), true));
+    WorkItem item = week(ben).open().getFirst();
+    assertThat(item.athleteId()).isEqualTo("a0");
+    assertThat(item.stale()).isFalse();
+    assertThat(item.reasons())
+        .noneMatch(one -> List.of("changed", "coach-changes").contains(one.factor()));
+    ben.act(ben.newRequest(), new GiveOpinion("a0", Judgement.APPROVED, 20));
+    ben.act(ben.newRequest(), reject("a0"));
+    assertThat(week(ben).done())
+        .singleElement()
+        .satisfies(done -> assertThat(done.origin()).contains(Origin.SECOND));
+    CoachAgreement.Between pair = new CoachAgreement(office.records).pairs().getFirst();
+    assertThat(pair.changed()).isEqualTo(new Proportion(1, 1));
+    assertThat(pair.blind().plans()).as("no word on the plan as the engine made it").isZero();
+    assertThat(new CoachAgreement(office.records).conflicts()).hasSize(1);
+    office.undo();
+    assertThat(week(ben).open()).hasSize(1);
+    assertThat(new CoachAgreement(office.records).pairs()).isEmpty();
+  }
+
+  @Test
+  void whoHadAnOpinionOnItIsNotAskedForTheChange() {
+    runners(1);
+    ben.act(ben.newRequest(), new GiveOpinion("a0", Judgement.REJECTED, 20));
+    office.act(Edits.length("a0", LONGEST, new BigDecimal("16")));
+    office.act(approve("a0"));
+    ben.act(ben.newRequest(), new DrawSample(Policies.twice(100), true));
+    assertThat(week(ben).open()).isEmpty();
   }
 
   @Test
@@ -185,7 +224,7 @@ class SecondReviewTest {
       office.act(approve(id));
     }
     draw(ben, 100);
-    ben.act(ben.newRequest(), Edits.length("a0", LocalDate.of(2027, 1, 31), new BigDecimal("16")));
+    ben.act(ben.newRequest(), Edits.length("a0", LONGEST, new BigDecimal("16")));
     for (String id : List.of("a0", "a1", "a2")) {
       ben.act(ben.newRequest(), approve(id));
     }
