@@ -116,6 +116,25 @@ class ElicitCommandTest {
     assertThat(host.out()).contains("1 of 4 answered").doesNotContain("10.5");
   }
 
+  /** What is kept is what was read back and accepted, to the last digit. */
+  @Test
+  void aRangeIsReadBackAsItIsKept() {
+    refused(
+        host,
+        "Nothing was kept yet",
+        "elicit",
+        "answer",
+        "november",
+        "itb-long-run",
+        "--as",
+        "anna",
+        "--range",
+        "0.004",
+        "0.855",
+        "0.995");
+    assertThat(host.out()).contains("between 0.004 and 0.995, and most likely it is 0.855.");
+  }
+
   @Test
   void aMeetingGoesFromItsOpeningToItsSignatures() {
     three();

@@ -3,7 +3,15 @@ package dev.cairn.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.action.Action;
+import dev.cairn.action.Desk;
+import dev.cairn.action.Records;
+import dev.cairn.action.elicit.MeetingActions;
+import dev.cairn.action.elicit.MeetingRecords;
+import dev.cairn.action.elicit.Minutes;
+import dev.cairn.action.elicit.OpenMeeting;
 import dev.cairn.action.kept.RoundSecrets;
+import dev.cairn.action.kept.Workspace;
 import dev.cairn.store.database.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Keys that open sealed answers lie where the answers do not. */
 class SecretsApartTest {
+  private static final String GROWTH = "bold-growth";
+  private static final SecureRandom CHANCE = new SecureRandom();
+
   @TempDir Path folder;
 
   private SqliteWorkspaces workspaces(@Nullable Path secrets) {
@@ -44,6 +55,39 @@ class SecretsApartTest {
           .allSatisfy(file ->
               assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                   .isEqualTo("rw-------"));
+    }
+  }
+
+  /** A copy of the workspace, tried out beside it, has the same rounds; its keys are its own. */
+  @Test
+  void aRoundBegunInACopyKeepsNobodysAnswersShut() throws IOException {
+    Path here = folder.resolve("usual");
+    Path copy = folder.resolve("copy");
+    SqliteWorkspaces workspaces = workspaces(folder.resolve("apart"));
+    MeetingActions actions = new MeetingActions(workspaces.secrets(here), new SecureRandom());
+    act(workspaces, here, new OpenMeeting(Minutes.modifiers(), workspaces.secrets(here), CHANCE));
+    act(workspaces, here, actions.answer("november", GROWTH, "anna", Minutes.range(6, 8, 10)));
+    act(workspaces, here, actions.close("november", GROWTH));
+    Files.createDirectories(copy);
+    try (Stream<Path> files = Files.list(here)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    act(workspaces, here, actions.again("november", GROWTH));
+    act(workspaces, here, actions.answer("november", GROWTH, "anna", Minutes.range(7, 8, 9)));
+    act(workspaces, copy, actions.again("november", GROWTH));
+    act(workspaces, here, actions.close("november", GROWTH));
+    try (Workspace workspace = workspaces.forReading(here)) {
+      assertThat(new MeetingRecords(new Records(workspace)).counting("november", GROWTH))
+          .containsExactly(Minutes.range(7, 8, 9));
+    }
+  }
+
+  private static void act(SqliteWorkspaces workspaces, Path place, Action action) {
+    try (Workspace workspace = workspaces.forWriting(place)) {
+      Desk desk = KilledMeetingTest.desk(workspace);
+      desk.act(desk.newRequest(), action);
     }
   }
 

@@ -67,7 +67,7 @@ public record AnswerLate(
     Participant coach = MeetingRecords.coach(meeting, coachId);
     RoundId id = new RoundId(meetingId, questionId, round);
     refuseOpen(meetings, question);
-    refuseTwice(records, meetings, question, coach);
+    refuseTwice(meetings, question, coach);
     Opening opening = new Opening(records, meetings, secrets, question);
     Answer answer =
         opening
@@ -126,10 +126,9 @@ public record AnswerLate(
   }
 
   private void refuseTwice(
-      Records records, MeetingRecords meetings, MeetingQuestion question, Participant coach) {
+      MeetingRecords meetings, MeetingQuestion question, Participant coach) {
     RoundId id = new RoundId(meetingId, questionId, round);
-    boolean late = new LateAnswers(records, meetings).answer(id, coach).isPresent();
-    if (late || meetings.sealed(id, coach.id()).isPresent()) {
+    if (meetings.answered(id, coach)) {
       throw new Refused(
           coach.name()
               + " has answered "

@@ -226,6 +226,12 @@ public final class MeetingRecords {
         .map(json -> Base64.getDecoder().decode(json.path("sealed").asString("")));
   }
 
+  /** Whether a coach has answered in a round, in time or late. */
+  public boolean answered(RoundId id, Participant coach) {
+    return sealed(id, coach.id()).isPresent()
+        || new LateAnswers(records, this).answer(id, coach).isPresent();
+  }
+
   /** Which answers count now, in a few letters; a yes to what they come to names it. */
   public String hash(String meeting, String question) {
     CanonicalWriter out = new CanonicalWriter();

@@ -70,7 +70,7 @@ public final class Opening {
   Optional<byte[]> open(RoundId id, Participant coach, byte[] sealed) {
     byte[] secret =
         secrets
-            .find(Rounds.secretName(records, id))
+            .find(Rounds.secretName(records, id, meetings.key(id)))
             .orElseThrow(() ->
                 new Refused(
                     "The key that opens the answers to "

@@ -23,7 +23,7 @@ final class Rounds {
   /** The secret is kept first: a round that nobody could open must never begin. */
   Change begin(Records records, Subject home, RoundId id) {
     RoundKey key = RoundKey.generate(chance);
-    secrets.keep(secretName(records, id), key.secret());
+    secrets.keep(secretName(records, id, key.open()), key.secret());
     CanonicalWriter out = new CanonicalWriter();
     out.beginObject().name("key").text(Base64.getEncoder().encodeToString(key.open()));
     byte[] after = out.endObject().toBytes();
@@ -35,8 +35,15 @@ final class Rounds {
         after);
   }
 
-  /** Rounds of different workspaces may have the same names. */
-  static String secretName(Records records, RoundId id) {
-    return records.ledger().id().hex() + "/" + id.text();
+  /**
+   * Rounds of different workspaces may have the same names, and so have those of one workspace and
+   * of its copy: only with the open half does the name belong to one key.
+   */
+  static String secretName(Records records, RoundId id, byte[] open) {
+    return records.ledger().id().hex()
+        + "/"
+        + id.text()
+        + "/"
+        + Base64.getEncoder().encodeToString(open);
   }
 }

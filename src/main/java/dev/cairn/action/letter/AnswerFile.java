@@ -84,7 +84,13 @@ public record AnswerFile(
             .filter(one -> !one.question().equals(questionId) || one.round() != open.round())
             .forEach(all::add));
     all.add(new Sealed(questionId, open.round(), envelope));
-    return Letter.write(Letter.Kind.ANSWERS, says(invitation, coach, written, all), coachKey);
+    Instant after = before.map(file -> later(file.written(), written)).orElse(written);
+    return Letter.write(Letter.Kind.ANSWERS, says(invitation, coach, after, all), coachKey);
+  }
+
+  /** A clock that was put back makes no newer file an older one. */
+  private static Instant later(Instant before, Instant now) {
+    return now.isAfter(before) ? now : before.plusMillis(1);
   }
 
   private static void refuseOther(AnswerFile file, Invitation invitation, Participant coach) {

@@ -26,6 +26,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,9 +55,18 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
     List<String> remarks = new ArrayList<>();
     changes.add(key(records, coach, remarks));
     int late = 0;
+    Set<String> rounds = new TreeSet<>();
     for (Sealed sealed : file.answers()) {
       MeetingQuestion question = MeetingRecords.question(meeting, sealed.question());
       RoundId id = new RoundId(meeting.id(), question.id(), sealed.round());
+      if (!rounds.add(id.text())) {
+        throw new Refused(
+            "The file holds two answers to "
+                + question.title().english()
+                + " in the "
+                + id.round().word()
+                + " round, so no answer of the file was taken. Maybe answer into a new file.");
+      }
       boolean known =
           meetings
               .sealed(id, coach.id())
@@ -68,6 +79,7 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
         refuseForeign(records, meetings, question, id, coach, sealed.envelope());
         changes.add(GiveAnswer.sealed(records, meetings, id, coach, sealed.envelope()));
       } else {
+        refuseTwice(meetings, question, id, coach);
         late++;
         AnswerLate action =
             new AnswerLate(
@@ -88,6 +100,20 @@ public record TakeAnswers(AnswerFile file, RoundSecrets secrets) implements Acti
               + " stays beside what it comes to now.");
     }
     return new Deed.Changes(changes, remarks);
+  }
+
+  private static void refuseTwice(
+      MeetingRecords meetings, MeetingQuestion question, RoundId id, Participant coach) {
+    if (meetings.answered(id, coach)) {
+      throw new Refused(
+          coach.name()
+              + " has answered "
+              + question.title().english()
+              + " in the "
+              + id.round().word()
+              + " round already, and that answer lies open, so no answer of the file was taken."
+              + " Maybe give the others into a new file.");
+    }
   }
 
   /** What could never be opened would keep the answers of all others shut. */

@@ -7,6 +7,8 @@ import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.elicit.pair.Choice;
 import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,12 @@ final class AnswerText {
     return (said + (reason.isEmpty() ? "" : " \u201c" + reason + "\u201d")).strip();
   }
 
+  /** To a thousandth, as it is kept: what is read back is what counts. */
+  private static String kept(double value) {
+    BigDecimal kept = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
+    return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
+  }
+
   private static String still(Answer.Which which) {
     Boolean still = which.still();
     return still == null ? "" : still ? ", and still further on" : ", but not further on";
@@ -53,12 +61,12 @@ final class AnswerText {
     return "Of a hundred such answers "
         + range.sureness()
         + " hold the right value: it lies between "
-        + number(range.lowest())
+        + kept(range.lowest())
         + " and "
-        + number(range.highest())
+        + kept(range.highest())
         + unit(measure)
         + ", and most likely it is "
-        + number(range.best())
+        + kept(range.best())
         + ".";
   }
 
@@ -71,7 +79,7 @@ final class AnswerText {
           number(pair.levels().get(at))
               + unit(pair.levelMeasure())
               + ": "
-              + number(value)
+              + kept(value)
               + unit(pair.measure())
               + (at == 0 || first == 0 ? "" : " (\u00d7 " + number(value / first) + ")"));
     }

@@ -17,9 +17,12 @@ import java.util.TreeMap;
 final class Tally {
   private final SortedMap<String, SortedMap<String, List<String>>> said = new TreeMap<>();
 
+  private final SortedMap<String, List<String>> places = new TreeMap<>();
+
   void add(String where, String what) {
-    said.computeIfAbsent(tidy(where), _ -> new TreeMap<>())
-        .computeIfAbsent(tidy(what).toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+    places.computeIfAbsent(same(where), _ -> new ArrayList<>()).add(tidy(where));
+    said.computeIfAbsent(same(where), _ -> new TreeMap<>())
+        .computeIfAbsent(same(what), _ -> new ArrayList<>())
         .add(tidy(what));
   }
 
@@ -36,7 +39,7 @@ final class Tally {
     List<Named> all = new ArrayList<>();
     for (List<String> same : said.getOrDefault(where, new TreeMap<>()).values()) {
       Proportion by = new Proportion(same.size(), answers);
-      all.add(new Named(written(same), where, by, Agreement.of(by, policy)));
+      all.add(new Named(written(same), forWhom(where), by, Agreement.of(by, policy)));
     }
     return all.stream().sorted(MOST).toList();
   }
@@ -54,8 +57,16 @@ final class Tally {
           .thenComparing(Named::text)
           .thenComparing(Named::forWhom);
 
+  private String forWhom(String where) {
+    return written(places.getOrDefault(where, List.of(where)));
+  }
+
   private static String written(List<String> same) {
     return same.stream().sorted().findFirst().orElseThrow();
+  }
+
+  private static String same(String text) {
+    return tidy(text).toLowerCase(Locale.ROOT);
   }
 
   private static String tidy(String text) {

@@ -1,6 +1,7 @@
 package dev.cairn.elicit.rule;
 
 import dev.cairn.pack.Modifier.Operation;
+import dev.cairn.pack.meeting.SafeSide;
 import dev.cairn.pack.meeting.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +18,7 @@ final class Rounding {
    * @param to where it ends
    */
   static Numbers numbers(Target target, double number, double from, double to) {
-    boolean higher = target.operation() == Operation.AT_LEAST;
+    boolean higher = target.careful() == SafeSide.HIGHER;
     double value = step(number, target.step(), higher ? RoundingMode.CEILING : RoundingMode.FLOOR);
     double low = step(Math.min(from, value), target.step(), RoundingMode.FLOOR);
     double high = step(Math.max(to, value), target.step(), RoundingMode.CEILING);

@@ -176,6 +176,6 @@ public record RuleDraft(
 
   /** Which way is the careful one. */
   public SafeSide safe() {
-    return target.operation() == Operation.AT_LEAST ? SafeSide.HIGHER : SafeSide.LOWER;
+    return target.careful();
   }
 }

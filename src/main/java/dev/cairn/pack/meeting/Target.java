@@ -16,4 +16,9 @@ public record Target(
     String condition,
     Quantity quantity,
     Operation operation,
-    double step) {}
+    double step) {
+  /** Which way such a rule is careful: caps and factors below, floors above. */
+  public SafeSide careful() {
+    return operation == Operation.AT_LEAST ? SafeSide.HIGHER : SafeSide.LOWER;
+  }
+}

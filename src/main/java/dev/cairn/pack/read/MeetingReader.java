@@ -145,12 +145,25 @@ final class MeetingReader {
               "the truth " + text(truth) + " lies outside what can be answered",
               "the unit differs");
     }
+    SafeSide safe = entry.field("safe").word(SafeSide.values(), SafeSide::word);
+    Target target = target(entry);
+    if (target != null && target.careful() != safe) {
+      throw entry
+          .field("safe")
+          .refuse(
+              "a rule about "
+                  + target.quantity().word()
+                  + " is careful at the "
+                  + target.careful().word()
+                  + " end",
+              "another quantity was meant");
+    }
     return new Asked.Range(
         measure(entry, "measure"),
         entry.number("least"),
         entry.number("most"),
-        entry.field("safe").word(SafeSide.values(), SafeSide::word),
-        target(entry),
+        safe,
+        target,
         truth);
   }
 

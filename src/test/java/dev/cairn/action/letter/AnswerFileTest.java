@@ -102,6 +102,34 @@ class AnswerFileTest {
   }
 
   @Test
+  void aClockThatWasPutBackMakesNoFileOlder() {
+    Invitation invited = Invitation.read(invitation());
+    Signer key = CoachKey.of(guest, invited.workspace(), "november", "emre", Minutes.CHANCE);
+    byte[] first = reply(guest, "emre", Minutes.range(7.5, 9, 11.5), NOON);
+    take(first);
+    byte[] second =
+        AnswerFile.write(
+            invited,
+            Optional.of(AnswerFile.read(first)),
+            "emre",
+            GROWTH,
+            Minutes.range(7, 8, 9),
+            key,
+            NOON.minusSeconds(3600),
+            Minutes.CHANCE);
+    assertThat(take(second).changedNothing()).isFalse();
+  }
+
+  /** What lies open stays; the sentence says how the other answers of the file still come in. */
+  @Test
+  void aChangedAnswerToAClosedRoundIsNotTaken() {
+    take(reply(guest, "emre", Minutes.range(7.5, 9, 11.5), NOON));
+    byte[] changed = reply(guest, "emre", Minutes.range(7, 8, 9), NOON.plusSeconds(60));
+    office.act(actions.close("november", GROWTH));
+    refused(changed, "no answer of the file was taken. Maybe give the others into a new file.");
+  }
+
+  @Test
   void nobodyElseSpeaksForACoach() {
     take(reply(guest, "emre", Minutes.range(7.5, 9, 11.5), NOON));
     refused(
@@ -132,6 +160,24 @@ class AnswerFileTest {
               "no meeting december", "zoe takes no part", "no question growth", "has not begun");
       assertThat(office.dump()).isEqualTo(before);
     }
+  }
+
+  /** Which of two answers to one question is meant, nobody could say. */
+  @Test
+  void twoAnswersToOneQuestionAreNotTaken() {
+    AnswerFile one = AnswerFile.read(reply(guest, "emre", Minutes.range(7.5, 9, 11.5), NOON));
+    AnswerFile two = AnswerFile.read(reply(guest, "emre", Minutes.range(7, 8, 9), NOON));
+    AnswerFile both = with(one, two.answers().getFirst());
+    String before = office.dump();
+    assertThatThrownBy(() -> office.act(new TakeAnswers(both, host)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("two answers to Largest safe weekly increase");
+    office.act(actions.answer("november", GROWTH, "ben", Minutes.range(7, 8, 9)));
+    assertThat(office.dump()).isNotEqualTo(before);
+    office.act(actions.close("november", GROWTH));
+    assertThatThrownBy(() -> office.act(new TakeAnswers(both, host)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("two answers to Largest safe weekly increase");
   }
 
   private static AnswerFile with(AnswerFile file, AnswerFile.Sealed sealed) {
@@ -239,11 +285,11 @@ class AnswerFileTest {
         other = noise;
       }
       default -> {
-        String text = new String(file, StandardCharsets.UTF_8);
+        String text = new String(file, StandardCharsets.ISO_8859_1);
         String[] words = {"[", "]", "{", "}", "1e999", "null", "\"\"", "-0", "\\ud800", ","};
         other =
             (text.substring(0, at) + words[random.nextInt(words.length)] + text.substring(at + 1))
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.ISO_8859_1);
       }
     }
     return Arrays.equals(other, file) ? new byte[0] : other;

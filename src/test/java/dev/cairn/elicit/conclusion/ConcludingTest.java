@@ -45,6 +45,22 @@ class ConcludingTest {
     return new Answer.Marked(marks, "");
   }
 
+  /** "Beginners" and "beginners" are the same people. */
+  @Test
+  void aRedLineIsForTheSamePeopleHoweverTheyAreWritten() {
+    Conclusion.Lines lines =
+        (Conclusion.Lines)
+            concluding.of(
+                new Asked.RedLine(),
+                List.of(
+                    new Answer.Never("Intervals in week one", "Beginners", ""),
+                    new Answer.Never("intervals in week one.", "beginners", ""),
+                    new Answer.Never("Intervals in week one", "beginners.", "")));
+    assertThat(lines.lines()).hasSize(1);
+    assertThat(lines.lines().getFirst().by().count()).isEqualTo(3);
+    assertThat(lines.lines().getFirst().forWhom()).isEqualTo("Beginners");
+  }
+
   @Test
   void marksAreCountedByPlaceInTheOrderOfTheTemplate() {
     Conclusion.Marks marks =

@@ -116,6 +116,7 @@ class MeetingPackTest {
     "'\"least\": 0', '\"least\": 40', which is less than",
     "'\"id\": \"age\"', '\"id\": \"growth\"', growth is there twice",
     "'\"safe\": \"lower\",', '', '\"safe\" is missing'",
+    "'\"safe\": \"lower\"', '\"safe\": \"higher\"', is careful at the lower end",
     "'\"kind\": \"range\"', '\"kind\": \"words\"', a question of kind words has no",
     "'\"quantity\": \"peak\"', '\"quantity\": \"peek\"', can only be"
   })
