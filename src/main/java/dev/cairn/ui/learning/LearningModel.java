@@ -9,6 +9,7 @@ import dev.cairn.ui.office.LessonRoom;
 import dev.cairn.ui.office.Lessons;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
+import dev.cairn.ui.task.Loading;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
 import dev.cairn.work.Cancel;
@@ -30,62 +31,45 @@ public final class LearningModel {
   private static final Words WORDS = Words.of(LearningModel.class);
 
   private final LessonRoom room;
-  private final Slot loading;
+  private final Loading<Lessons> loading;
   private final Slot acting;
   private final Slot blasting;
   private final ReadOnlyObjectWrapper<@Nullable Lessons> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Blast> blast = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private final StringProperty signer = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private Consumer<String> said = sentence -> {};
   private Runnable changed = () -> {};
-  private boolean asked;
 
   public LearningModel(LessonRoom room, Door door) {
     this.room = room;
-    this.loading = door.slot();
+    this.loading =
+        new Loading<>(door, room::open, room::lessons, room::readOnlyBecause, this::take);
     this.acting = door.slot();
     this.blasting = door.patientSlot();
   }
 
-  private record Seen(Lessons lessons, String readOnly) {}
-
   /** When the page is first looked at. */
   public void start() {
-    if (!asked) {
-      load();
-    }
+    loading.start();
   }
 
   /** Looks again; nothing where nobody has looked yet. */
   public void refresh() {
-    if (asked) {
-      load();
-    }
+    loading.refresh();
   }
 
   void load() {
-    asked = true;
-    failure.set(null);
-    loading.ask(
-        errand -> {
-          room.open(errand.cancel());
-          return new Seen(room.lessons(), room.readOnlyBecause().orElse(""));
-        },
-        this::take,
-        failure::set);
+    loading.again();
   }
 
-  private void take(Seen seen) {
-    readOnly.set(seen.readOnly());
+  private void take(Lessons now) {
     if (signer.get().isEmpty()) {
       signer.set(room.coach());
     }
-    found.set(seen.lessons());
+    found.set(now);
     List<LessonEntry> all = listed();
     boolean known = all.stream().anyMatch(one -> one.id().equals(selected.get()));
     select(known ? selected.get() : all.getFirst().id());
@@ -138,7 +122,7 @@ public final class LearningModel {
   }
 
   private boolean free() {
-    return readOnly.get().isEmpty() && !acting.busy().get() && !signer.get().isBlank();
+    return loading.readOnly().get().isEmpty() && !acting.busy().get() && !signer.get().isBlank();
   }
 
   /** Whether it can be signed: its blast radius was seen, and no case forbids it. */
@@ -300,7 +284,7 @@ public final class LearningModel {
   }
 
   ReadOnlyObjectProperty<@Nullable Failure> failure() {
-    return failure.getReadOnlyProperty();
+    return loading.failure();
   }
 
   public ReadOnlyStringProperty problem() {
@@ -308,6 +292,6 @@ public final class LearningModel {
   }
 
   ReadOnlyStringProperty readOnly() {
-    return readOnly.getReadOnlyProperty();
+    return loading.readOnly();
   }
 }

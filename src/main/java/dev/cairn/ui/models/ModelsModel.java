@@ -12,6 +12,7 @@ import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.ModelsCase;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
+import dev.cairn.ui.task.Loading;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
 import java.util.List;
@@ -36,60 +37,38 @@ public final class ModelsModel {
   }
 
   private final Gym gym;
-  private final Slot loading;
+  private final Loading<ModelsCase> loading;
   private final Slot acting;
   private final ReadOnlyObjectWrapper<@Nullable ModelsCase> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private Consumer<String> said = sentence -> {};
   private Runnable changed = () -> {};
-  private boolean asked;
 
   public ModelsModel(Gym gym, Door door) {
     this.gym = gym;
-    this.loading = door.slot();
+    this.loading = new Loading<>(door, gym::open, gym::models, gym::readOnlyBecause, this::take);
     this.acting = door.slot();
   }
 
-  private record Seen(ModelsCase models, String readOnly) {}
-
   /** Tries every model, when the page is first looked at. */
   public void start() {
-    if (!asked) {
-      load();
-    }
+    loading.start();
   }
 
   /** Looks again, as after a step was taken back; nothing where nobody has looked yet. */
   public void refresh() {
-    if (asked) {
-      load();
-    }
+    loading.refresh();
   }
 
   void load() {
-    asked = true;
-    failure.set(null);
-    loading.ask(
-        errand -> {
-          gym.open(errand.cancel());
-          return seen();
-        },
-        this::take,
-        failure::set);
+    loading.again();
   }
 
-  private Seen seen() {
-    return new Seen(gym.models(), gym.readOnlyBecause().orElse(""));
-  }
-
-  private void take(Seen seen) {
-    readOnly.set(seen.readOnly());
-    found.set(seen.models());
+  private void take(ModelsCase now) {
+    found.set(now);
     if (open().isEmpty()) {
-      List<ModelsCase.Known> all = seen.models().models();
+      List<ModelsCase.Known> all = now.models();
       select(
           all.stream()
               .filter(ModelsModel::answersLoads)
@@ -140,7 +119,7 @@ public final class ModelsModel {
   /** Whether something can be done with the open model now. */
   public boolean possible(Switch wanted) {
     ModelsCase.Known known = open().orElse(null);
-    if (known == null || !readOnly.get().isEmpty() || acting.busy().get()) {
+    if (known == null || !loading.readOnly().get().isEmpty() || acting.busy().get()) {
       return false;
     }
     Standing standing = known.listed().standing();
@@ -190,10 +169,10 @@ public final class ModelsModel {
     acting.ask(
         errand -> {
           gym.act(action);
-          return seen();
+          return loading.read();
         },
         seen -> {
-          take(seen);
+          loading.take(seen);
           said.accept(sentence);
           changed.run();
         },
@@ -232,7 +211,7 @@ public final class ModelsModel {
   }
 
   public ReadOnlyObjectProperty<@Nullable Failure> failure() {
-    return failure.getReadOnlyProperty();
+    return loading.failure();
   }
 
   /** What did not work just now; empty when all is well. */
@@ -242,7 +221,7 @@ public final class ModelsModel {
 
   /** Why nothing can be changed; empty when it can. */
   public ReadOnlyStringProperty readOnly() {
-    return readOnly.getReadOnlyProperty();
+    return loading.readOnly();
   }
 
   public ReadOnlyBooleanProperty loading() {

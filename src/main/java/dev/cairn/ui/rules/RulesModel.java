@@ -11,6 +11,7 @@ import dev.cairn.ui.office.RuleRoom;
 import dev.cairn.ui.office.RulesCase;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
+import dev.cairn.ui.task.Loading;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class RulesModel {
   private static final Words WORDS = Words.of(RulesModel.class);
 
   private final RuleRoom room;
-  private final Slot loading;
+  private final Loading<RulesCase> loading;
   private final Slot acting;
   private final Slot blasting;
   private final Slot comparing;
@@ -43,58 +44,40 @@ public final class RulesModel {
   private final ReadOnlyObjectWrapper<@Nullable Blast> blast = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<RulePast.Version>> past =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Beside> beside = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private Consumer<String> said = sentence -> {};
   private Runnable changed = () -> {};
-  private boolean asked;
 
   public RulesModel(RuleRoom room, Door door) {
     this.room = room;
-    this.loading = door.slot();
+    this.loading = new Loading<>(door, room::open, room::rules, room::readOnlyBecause, this::take);
     this.acting = door.slot();
     this.blasting = door.patientSlot();
     this.comparing = door.slot();
     this.telling = door.slot();
   }
 
-  private record Seen(RulesCase rules, String readOnly) {}
-
   /** Two plans of an athlete, to be seen beside each other. */
   public record Beside(Blast.Affected athlete, RuleRoom.Beside plans) {}
 
   /** When the page is first looked at. */
   public void start() {
-    if (!asked) {
-      load();
-    }
+    loading.start();
   }
 
   /** Looks again; nothing where nobody has looked yet. */
   public void refresh() {
-    if (asked) {
-      load();
-    }
+    loading.refresh();
   }
 
   void load() {
-    asked = true;
-    failure.set(null);
-    loading.ask(
-        errand -> {
-          room.open(errand.cancel());
-          return new Seen(room.rules(), room.readOnlyBecause().orElse(""));
-        },
-        this::take,
-        failure::set);
+    loading.again();
   }
 
-  private void take(Seen seen) {
-    readOnly.set(seen.readOnly());
-    found.set(seen.rules());
-    List<RuleEntry> all = RuleEntry.all(seen.rules());
+  private void take(RulesCase now) {
+    found.set(now);
+    List<RuleEntry> all = RuleEntry.all(now);
     boolean known = all.stream().anyMatch(one -> one.id().equals(selected.get()));
     select(known ? selected.get() : all.isEmpty() ? "" : all.getFirst().id());
   }
@@ -212,7 +195,7 @@ public final class RulesModel {
 
   boolean mayToggle() {
     return modifier().map(one -> !one.fixed() || one.off() != null).orElse(false)
-        && readOnly.get().isEmpty();
+        && loading.readOnly().get().isEmpty();
   }
 
   /** The reason is part of what plans say, and changes no number. */
@@ -255,7 +238,7 @@ public final class RulesModel {
     return changes()
         && seen != null
         && seen.failing().isEmpty()
-        && readOnly.get().isEmpty()
+        && loading.readOnly().get().isEmpty()
         && !acting.busy().get();
   }
 
@@ -275,7 +258,7 @@ public final class RulesModel {
     Proposal wished = proposal.get();
     return changes()
         && problem.get().isEmpty()
-        && readOnly.get().isEmpty()
+        && loading.readOnly().get().isEmpty()
         && now != null
         && wished != null
         && !wished.equals(now.drafts().get(selected.get()));
@@ -296,7 +279,7 @@ public final class RulesModel {
   public void discard() {
     RulesCase now = found.get();
     boolean kept = now != null && now.drafts().containsKey(selected.get());
-    if (kept && readOnly.get().isEmpty()) {
+    if (kept && loading.readOnly().get().isEmpty()) {
       act(() -> room.drop(selected.get()), WORDS.text("said.dropped", name()));
     } else {
       modifier().ifPresent(one -> propose(Proposal.asIs(one)));
@@ -393,7 +376,7 @@ public final class RulesModel {
   }
 
   ReadOnlyObjectProperty<@Nullable Failure> failure() {
-    return failure.getReadOnlyProperty();
+    return loading.failure();
   }
 
   ReadOnlyObjectProperty<@Nullable Beside> beside() {
@@ -405,6 +388,6 @@ public final class RulesModel {
   }
 
   ReadOnlyStringProperty readOnly() {
-    return readOnly.getReadOnlyProperty();
+    return loading.readOnly();
   }
 }
