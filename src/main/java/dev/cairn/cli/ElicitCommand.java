@@ -56,7 +56,8 @@ final class ElicitCommand {
   }
 
   private MeetingReading reading(Records records) {
-    return new MeetingReading(records, packs.meetings().policy(), packs.rules(records));
+    return new MeetingReading(
+        records, packs.meetings().policy(), packs.rules(records), office.secrets());
   }
 
   static MeetingActions actions(Office office) {

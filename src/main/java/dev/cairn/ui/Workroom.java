@@ -12,6 +12,7 @@ import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.LessonRoom;
+import dev.cairn.ui.office.GuestRoom;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.Register;
@@ -90,6 +91,7 @@ final class Workroom implements AutoCloseable {
     this.meetings =
         new ElicitModel(
             new MeetingRoom(office, ground.rules()),
+            new GuestRoom(office),
             ground.papers(office),
             preferences.setting(),
             door);

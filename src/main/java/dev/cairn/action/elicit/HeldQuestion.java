@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param withLate the same with the answers that came late; null where there are none
  * @param engine what the rules in force say; null until the first round closes, or where none is
  *     about it
+ * @param secondLook the same weighted by performance, which sets no number; null where no range was
+ *     asked for, and while it is sealed
  * @param signed who signed, in the order of the meeting
  * @param signOffs so many have to sign
  */
@@ -40,6 +42,7 @@ public record HeldQuestion(
     @Nullable Conclusion conclusion,
     @Nullable Conclusion withLate,
     @Nullable EngineValue engine,
+    @Nullable SecondLook secondLook,
     List<MeetingNote> notes,
     List<WordMeaning> meanings,
     List<Signed> signed,

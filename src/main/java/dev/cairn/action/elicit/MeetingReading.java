@@ -1,6 +1,7 @@
 package dev.cairn.action.elicit;
 
 import dev.cairn.action.Records;
+import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.elicit.conclusion.Concluding;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.meeting.Answer;
@@ -20,14 +21,20 @@ public final class MeetingReading {
   private final MeetingRecords meetings;
   private final MeetingPolicy policy;
   private final RunningRules rules;
+  private final Records records;
+  private final RoundSecrets secrets;
 
   /**
    * @param rules those in force in the workspace, for what the engine says
+   * @param secrets where keys of rounds lie, without which no answers can be weighted
    */
-  public MeetingReading(Records records, MeetingPolicy policy, RunningRules rules) {
+  public MeetingReading(
+      Records records, MeetingPolicy policy, RunningRules rules, RoundSecrets secrets) {
+    this.records = records;
     this.meetings = new MeetingRecords(records);
     this.policy = policy;
     this.rules = rules;
+    this.secrets = secrets;
   }
 
   /** All meetings, the newest first. */
@@ -73,6 +80,7 @@ public final class MeetingReading {
             : conclusion(question, meetings.closing(meeting.id(), id)),
         late.isEmpty() ? null : conclusion(question, counting),
         engine(question, stage),
+        new SecondLooks(records, meetings, secrets, meeting).of(question).orElse(null),
         meetings.notes(meeting.id(), id),
         meetings.meanings(meeting.id(), id),
         meetings.signed(meeting, id),

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class MinutesCsv {
   private static final String END = "\r\n";
-  private static final List<String> TALK = List.of("engine", "notes", "meanings", "signed");
+  private static final List<String> TALK =
+      List.of("engine", "weightedByPerformance", "notes", "meanings", "signed");
 
   private final StringBuilder out = new StringBuilder();
   private final JsonNode minutes;

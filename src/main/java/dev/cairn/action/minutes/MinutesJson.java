@@ -5,6 +5,7 @@ import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingNote;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
+import dev.cairn.action.elicit.SecondLook;
 import dev.cairn.action.elicit.WordMeaning;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.fit.Curve;
@@ -76,6 +77,7 @@ public final class MinutesJson {
       rounds.add(round("late", asked, held.late(), held.withLate()));
     }
     engine(node, held.engine());
+    secondLook(node, held.secondLook());
     talk(node, held);
     return node;
   }
@@ -87,6 +89,25 @@ public final class MinutesJson {
           .put("quantity", engine.quantity().word())
           .put("operation", engine.operation().name().toLowerCase(Locale.ROOT))
           .put("value", engine.value());
+    }
+  }
+
+  /** Beside the number, and never instead of it. */
+  private static void secondLook(ObjectNode node, @Nullable SecondLook look) {
+    switch (look) {
+      case null -> {}
+      case SecondLook.Weighted one -> {
+        ObjectNode weighted = node.putObject("weightedByPerformance").put("setsNumber", false);
+        weighted.put("seeds", one.seeds()).put("coaches", one.coaches()).put("left", one.left());
+        Figure.put(weighted, "median", one.median());
+        Figure.put(weighted, "p10", one.p10());
+        Figure.put(weighted, "p90", one.p90());
+      }
+      case SecondLook.None none ->
+          node.putObject("weightedByPerformance")
+              .put("setsNumber", false)
+              .put("seeds", none.seeds())
+              .put("none", none.why().word());
     }
   }
 

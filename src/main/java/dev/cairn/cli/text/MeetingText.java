@@ -5,6 +5,7 @@ import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.action.elicit.MeetingNote;
 import dev.cairn.action.elicit.MeetingRecords.Signed;
+import dev.cairn.action.elicit.SecondLook;
 import dev.cairn.action.elicit.UsualPlan;
 import dev.cairn.action.elicit.WordMeaning;
 import dev.cairn.elicit.conclusion.Conclusion;
@@ -149,6 +150,7 @@ public final class MeetingText {
     answers("Second round", held, held.second(), second, text);
     late(held, text);
     engine(held, text);
+    secondLook(held, text);
     talk(held, text);
     return text.toString();
   }
@@ -210,6 +212,13 @@ public final class MeetingText {
       text.append("\nThe rule ").append(engine.rule()).append(" says ");
       text.append(engine.operation().name().toLowerCase(Locale.ROOT).replace('_', ' ')).append(' ');
       text.append(ConclusionText.number(engine.value())).append(" now.\n");
+    }
+  }
+
+  private static void secondLook(HeldQuestion held, StringBuilder text) {
+    SecondLook look = held.secondLook();
+    if (look != null) {
+      text.append('\n').append(SecondLookText.sentence(look)).append('\n');
     }
   }
 

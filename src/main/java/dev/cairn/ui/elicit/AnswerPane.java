@@ -69,6 +69,7 @@ final class AnswerPane {
     model.seat().draft().subscribe(now -> show());
     model.found().subscribe(now -> show());
     model.problem().subscribe(now -> tell());
+    model.guest().invited().subscribe(now -> show());
     model.setting().units().subscribe(now -> again());
   }
 

@@ -4,6 +4,8 @@ import dev.cairn.action.Done;
 import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.meeting.Stage;
+import dev.cairn.ui.office.GuestRoom;
+import dev.cairn.ui.office.Invited;
 import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.MeetingsCase;
@@ -35,6 +37,7 @@ public final class ElicitModel {
   private final RoundModel rounds;
   private final FilesModel files;
   private final OpeningModel opening;
+  private final GuestModel guest;
   private final ReadOnlyObjectWrapper<@Nullable MeetingsCase> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable QuestionCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper meetingId = new ReadOnlyStringWrapper("");
@@ -47,7 +50,8 @@ public final class ElicitModel {
   private Runnable changed = () -> {};
   private boolean asked;
 
-  public ElicitModel(MeetingRoom room, MeetingPapers papers, Setting setting, Door door) {
+  public ElicitModel(
+      MeetingRoom room, GuestRoom elsewhere, MeetingPapers papers, Setting setting, Door door) {
     this.room = room;
     this.setting = setting;
     this.loading = door.slot();
@@ -59,6 +63,7 @@ public final class ElicitModel {
     this.rounds = new RoundModel(this, room);
     this.files = new FilesModel(this, papers, door.slot());
     this.opening = new OpeningModel(this, room);
+    this.guest = new GuestModel(this, elsewhere, door.slot());
   }
 
   private record Seen(MeetingsCase meetings, String readOnly) {}
@@ -114,6 +119,10 @@ public final class ElicitModel {
 
   /** The meeting that is open. */
   public Optional<HeldMeeting> held() {
+    Invited invited = guest.invited().get();
+    if (invited != null) {
+      return Optional.of(invited.held());
+    }
     MeetingsCase now = found.get();
     return now == null ? Optional.empty() : now.held(meetingId.get());
   }
@@ -123,6 +132,7 @@ public final class ElicitModel {
     MeetingsCase now = found.get();
     Optional<HeldMeeting> held = now == null ? Optional.empty() : now.held(id);
     held.ifPresent(one -> {
+      guest.leave();
       opening.shut();
       seat.empty();
       meetingId.set(id);
@@ -130,8 +140,22 @@ public final class ElicitModel {
     });
   }
 
+  /** Opens a meeting of another machine at its first question. */
+  void visit(String id) {
+    opening.shut();
+    seat.empty();
+    meetingId.set(id);
+    held().ifPresent(one -> select(first(one)));
+  }
+
+  /** Whether the open meeting is held here, and not only answered. */
+  boolean hosts() {
+    return guest.invited().get() == null;
+  }
+
   /** Back to the list of meetings. */
   public void leave() {
+    guest.leave();
     meetingId.set("");
     question.set("");
     opened(null);
@@ -173,10 +197,13 @@ public final class ElicitModel {
   private void read() {
     String of = meetingId.get();
     String which = question.get();
+    Invited invited = guest.invited().get();
     seat.follow();
     if (!of.isEmpty() && !which.isEmpty()) {
       reading.ask(
-          errand -> room.question(of, which), this::opened, why -> problem.set(why.sentence()));
+          errand -> invited == null ? room.question(of, which) : guest.question(invited, which),
+          this::opened,
+          why -> problem.set(why.sentence()));
     }
   }
 
@@ -192,12 +219,14 @@ public final class ElicitModel {
 
   /** Whether something can be done about answers that lie open. */
   boolean doable() {
-    return progress().filter(one -> one.stage() != Stage.FIRST_ROUND).isPresent() && free();
+    return progress().filter(one -> one.stage() != Stage.FIRST_ROUND).isPresent()
+        && hosts()
+        && free();
   }
 
   /** Whether a meeting is open in which something can be done now. */
   boolean meets() {
-    return held().isPresent() && free();
+    return held().isPresent() && hosts() && free();
   }
 
   /** Whether anything can be written now. */
@@ -249,6 +278,11 @@ public final class ElicitModel {
 
   public void onChanged(Runnable listener) {
     changed = listener;
+  }
+
+  /** A meeting of another machine that is answered here. */
+  public GuestModel guest() {
+    return guest;
   }
 
   /** A meeting about to be opened. */

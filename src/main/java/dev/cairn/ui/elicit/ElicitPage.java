@@ -65,7 +65,7 @@ public final class ElicitPage extends FramedPage {
     this.show = show;
     this.files =
         new MeetingFiles(model, files.orElseGet(() -> new SystemFiles(this.root::getScene)));
-    this.list = new MeetingList(model);
+    this.list = new MeetingList(model, this.files);
     this.side = new MeetingSide(model, this.files);
     this.answers = new AnswerPane(model);
     this.reveal = new RevealPane(model);
@@ -85,6 +85,7 @@ public final class ElicitPage extends FramedPage {
     notice.getStyleClass().addAll("notice", "notice-plain");
     notice.setGraphic(new FontIcon(Feather.LOCK));
     root.setTop(top);
+    model.guest().onAsked(this.files::answersOf);
     model.found().subscribe(now -> show());
     model.failure().subscribe(now -> show());
     model.meeting().subscribe(now -> show());

@@ -1,10 +1,13 @@
 package dev.cairn.ui.elicit;
 
+import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.ui.control.FilePlace;
 import dev.cairn.ui.shell.Command;
 import dev.cairn.ui.text.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -57,11 +60,27 @@ final class MeetingFiles {
     files.open(WORDS.text("changed.title")).ifPresent(model.files()::changed);
   }
 
+  private void answer() {
+    files.open(WORDS.text("guest.open")).ifPresent(model.guest()::open);
+  }
+
+  /** Asks once where a coach's answers are to lie; an older file of the coach is gone on with. */
+  Optional<Path> answersOf(Participant coach) {
+    return files.save(WORDS.text("guest.save", coach.name()), coach.id() + ".cairn");
+  }
+
+  /** Opens an invitation of another machine. */
+  Button answerButton() {
+    return button("meeting-answer", Feather.MAIL, WORDS.text("guest.answer"), this::answer);
+  }
+
   /** The same by key and in the palette. */
   List<Command> commands() {
     List<Command> all = new ArrayList<>();
     all.add(ElicitPage.command("invite", "I", this::invite).when(model::meets));
     all.add(ElicitPage.command("take", "T", this::takeIn).when(model::meets));
+    all.add(
+        ElicitPage.command("answer", "A", this::answer).when(() -> model.held().isEmpty()));
     all.add(ElicitPage.command("minutes", "M", this::minutes).when(this::inside));
     all.add(ElicitPage.command("book", "B", this::ruleBook).when(this::known));
     all.add(ElicitPage.command("questions", "Shift+Q", this::questions).when(this::inside));
@@ -70,18 +89,30 @@ final class MeetingFiles {
   }
 
   private boolean inside() {
-    return model.held().isPresent();
+    return model.held().isPresent() && model.hosts();
   }
 
   private boolean known() {
     return model.found().get() != null;
   }
 
-  /** What is asked for most as buttons, the rest in a menu. */
-  Node node() {
+  /** What is asked for most. */
+  Node buttons() {
+    FlowPane row =
+        new FlowPane(
+            6,
+            4,
+            button("meeting-invite", Feather.SHARE, WORDS.text("side.invite"), this::invite),
+            button("meeting-take", Feather.DOWNLOAD, WORDS.text("side.take"), this::takeIn));
+    row.getStyleClass().add("side-files");
+    return row;
+  }
+
+  /** The rest. */
+  Node menu() {
     MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
     more.setId("meeting-files");
-    more.getStyleClass().add("small");
+    more.getStyleClass().addAll("small", "flat");
     more.setAccessibleText(WORDS.text("side.files"));
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.getItems()
@@ -90,17 +121,8 @@ final class MeetingFiles {
             item("file-book", "side.book", this::ruleBook),
             item("file-questions", "side.questions.write", this::questions),
             item("file-changed", "side.questions.take", this::changed));
-    more.setOnShowing(event ->
-        more.getItems().getLast().setDisable(!model.meets()));
-    FlowPane row =
-        new FlowPane(
-            6,
-            4,
-            button("meeting-invite", Feather.SHARE, WORDS.text("side.invite"), this::invite),
-            button("meeting-take", Feather.DOWNLOAD, WORDS.text("side.take"), this::takeIn),
-            more);
-    row.getStyleClass().add("side-files");
-    return row;
+    more.setOnShowing(event -> more.getItems().getLast().setDisable(!model.meets()));
+    return more;
   }
 
   private static MenuItem item(String id, String key, Runnable action) {

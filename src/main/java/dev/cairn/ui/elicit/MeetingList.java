@@ -41,7 +41,7 @@ final class MeetingList {
   private final Label problem = Card.words("");
   private final VBox root;
 
-  MeetingList(ElicitModel model) {
+  MeetingList(ElicitModel model, MeetingFiles files) {
     this.model = model;
     Label title = new Label(WORDS.text("list.title"));
     title.getStyleClass().addAll("pane-title", "semibold");
@@ -51,7 +51,7 @@ final class MeetingList {
     begin.getStyleClass().addAll("small", "accent");
     begin.setMinWidth(Region.USE_PREF_SIZE);
     begin.setOnAction(event -> model.opening().begin());
-    HBox head = new HBox(8, title, space, begin);
+    HBox head = new HBox(8, title, space, files.answerButton(), begin);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("pane-head");
     problem.getStyleClass().add("problem");
@@ -88,12 +88,14 @@ final class MeetingList {
     } else if (now.meetings().isEmpty()) {
       body.getChildren()
           .setAll(
+              problem,
               new EmptyState(
                   Feather.MESSAGE_CIRCLE,
                   WORDS.text("list.empty.title"),
                   WORDS.text("list.empty.text")));
     } else {
-      body.getChildren().setAll(now.meetings().stream().map(this::row).toList());
+      body.getChildren().setAll(problem);
+      body.getChildren().addAll(now.meetings().stream().map(this::row).toList());
     }
     tell();
   }

@@ -61,7 +61,19 @@ final class MeetingSide {
     done.setId("meeting-progress");
     done.getStyleClass().add("meeting-progress");
     done.setMaxWidth(Double.MAX_VALUE);
-    VBox head = new VBox(2, back, title, sub, revealed, done, files.node());
+    Node papers = files.buttons();
+    papers.managedProperty().bind(papers.visibleProperty());
+    Node more = files.menu();
+    more.visibleProperty().bind(papers.visibleProperty());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox first = new HBox(back, space, more);
+    first.setAlignment(Pos.CENTER_LEFT);
+    model.guest().invited().subscribe(now -> {
+      papers.setVisible(now == null);
+      show();
+    });
+    VBox head = new VBox(2, first, title, sub, revealed, done, papers);
     head.getStyleClass().add("side-head");
     profile.getStyleClass().add("side-part");
     questions.setAccessibleText(WORDS.text("side.questions"));
@@ -119,7 +131,10 @@ final class MeetingSide {
             held.get().questions().stream()
                 .filter(one -> one.stage() != Stage.FIRST_ROUND)
                 .count();
-    revealed.setText(WORDS.text("list.revealed", open, all));
+    if (!model.hosts()) {
+      open = (int) held.get().questions().stream().filter(one -> !one.answered().isEmpty()).count();
+    }
+    revealed.setText(WORDS.text(model.hosts() ? "list.revealed" : "guest.answered", open, all));
     done.setProgress(all == 0 ? 0 : (double) open / all);
     done.setAccessibleText(revealed.getText());
     questions.getChildren().setAll(held.get().questions().stream().map(this::row).toList());

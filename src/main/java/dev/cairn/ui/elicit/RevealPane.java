@@ -1,5 +1,6 @@
 package dev.cairn.ui.elicit;
 
+import dev.cairn.action.elicit.SecondLook;
 import dev.cairn.elicit.conclusion.Conclusion;
 import dev.cairn.elicit.fit.Limits;
 import dev.cairn.elicit.meeting.Participant;
@@ -15,6 +16,7 @@ import dev.cairn.ui.control.Segments;
 import dev.cairn.ui.control.Skeleton;
 import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.office.Answers;
+import dev.cairn.ui.office.Invited;
 import dev.cairn.ui.office.MeetingsCase;
 import dev.cairn.ui.office.QuestionCase;
 import dev.cairn.ui.text.Words;
@@ -68,6 +70,7 @@ final class RevealPane {
     model.found().subscribe(now -> show());
     model.rounds().closing().subscribe(now -> show());
     model.acting().subscribe(now -> show());
+    model.guest().invited().subscribe(now -> show());
     model.setting().units().subscribe(now -> show());
     model.seat().mine().number().subscribe(now -> show());
     round.subscribe((before, now) -> {
@@ -99,7 +102,10 @@ final class RevealPane {
     Optional<Answers> answers = round.get() == Round.SECOND ? open.second() : open.first();
     head(open, answers.isPresent());
     List<Node> nodes = new ArrayList<>();
-    if (open.stage().taking() != null) {
+    Invited invited = model.guest().invited().get();
+    if (invited != null) {
+      nodes.add(GuestCard.of(model, invited));
+    } else if (open.stage().taking() != null) {
       nodes.add(sealed(open));
     }
     answers.ifPresent(now -> nodes.addAll(revealed(open, now, found.policy())));
@@ -228,6 +234,10 @@ final class RevealPane {
       nodes.add(new OutcomeCards(answers.conclusion(), policy));
     }
     boolean last = open.second().isEmpty() || round.get() == Round.SECOND;
+    SecondLook look = open.held().secondLook();
+    if (last && look != null && open.question().asked() instanceof Asked.Range asked) {
+      nodes.add(SecondLookLine.of(look, amount(asked.measure())));
+    }
     if (last) {
       nodes.add(rule.node(open));
     }

@@ -26,6 +26,7 @@ public final class RoundModel {
             .progress()
             .filter(one -> one.stage().taking() != null && !one.answered().isEmpty())
             .isPresent()
+        && model.hosts()
         && model.free();
   }
 

@@ -162,7 +162,7 @@ public final class SeatModel {
   }
 
   public boolean givable() {
-    return draft.get() != null && model.free();
+    return draft.get() != null && model.free() && !model.guest().busy();
   }
 
   /** Gives what is typed, or says what is missing. */
@@ -190,6 +190,20 @@ public final class SeatModel {
   private void give(Answer answer) {
     Drafts.Place place = place().orElseThrow();
     String name = seated().map(Participant::name).orElse("");
+    if (!model.hosts()) {
+      Participant coach = seated().orElseThrow();
+      model
+          .guest()
+          .give(
+              coach,
+              place.question(),
+              answer,
+              () -> {
+                drafts.forget(place);
+                next(place.coach());
+              });
+      return;
+    }
     boolean late = model.progress().filter(one -> one.stage().taking() == null).isPresent();
     model.act(
         () ->

@@ -64,7 +64,7 @@ public final class MeetingPapers {
     return office.act(new TakeAnswers(AnswerFile.read(bytes(file)), office.secrets()));
   }
 
-  private static byte[] bytes(Path file) {
+  static byte[] bytes(Path file) {
     try {
       if (Files.size(file) > LARGEST) {
         throw new Refused(
@@ -79,7 +79,7 @@ public final class MeetingPapers {
     }
   }
 
-  private static void write(Path target, byte[] bytes) {
+  static void write(Path target, byte[] bytes) {
     try (WholeFile file = WholeFile.at(target)) {
       file.stream().write(bytes);
       file.finish();
@@ -105,7 +105,8 @@ public final class MeetingPapers {
     MeetingPolicy policy = policy();
     RunningRules running = office.running();
     HeldMeeting held =
-        office.look(records -> new MeetingReading(records, policy, running).meeting(meeting));
+        office.look(records ->
+            new MeetingReading(records, policy, running, office.secrets()).meeting(meeting));
     String text = ending.equals("csv") ? MinutesCsv.of(held) : MinutesJson.line(held);
     write(target, text.getBytes(StandardCharsets.UTF_8));
   }

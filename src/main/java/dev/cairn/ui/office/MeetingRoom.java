@@ -59,7 +59,7 @@ public final class MeetingRoom {
     RunningRules running = office.running();
     return office.look(records ->
         new MeetingsCase(
-            new MeetingReading(records, packs.policy(), running).all(),
+            new MeetingReading(records, packs.policy(), running, office.secrets()).all(),
             packs.sets(),
             packs.policy()));
   }
@@ -70,7 +70,9 @@ public final class MeetingRoom {
     RunningRules running = office.running();
     RulesHere here = office.here();
     return office.look(records -> {
-      HeldMeeting meeting = new MeetingReading(records, packs.policy(), running).meeting(meetingId);
+      HeldMeeting meeting =
+          new MeetingReading(records, packs.policy(), running, office.secrets())
+              .meeting(meetingId);
       HeldQuestion held = meeting.question(questionId).orElseThrow();
       boolean pooled = !held.second().isEmpty();
       Conclusion first = held.firstConclusion();

@@ -36,6 +36,7 @@ import dev.cairn.work.Cancel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -94,6 +95,10 @@ public final class Office implements AutoCloseable {
 
   public Coach coach() {
     return coach;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   public LocalDate today() {

@@ -28,7 +28,8 @@ class HeldMeetingTest {
   private static final String HILLS = "hills-after-itb";
 
   private final Office office = new Office();
-  private final MeetingActions actions = new MeetingActions(new Drawer(), Minutes.CHANCE);
+  private final Drawer drawer = new Drawer();
+  private final MeetingActions actions = new MeetingActions(drawer, Minutes.CHANCE);
 
   @BeforeEach
   void open() {
@@ -43,7 +44,7 @@ class HeldMeetingTest {
   }
 
   private HeldQuestion question(String id) {
-    return new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES)
+    return new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES, drawer)
         .meeting("november")
         .question(id)
         .orElseThrow();

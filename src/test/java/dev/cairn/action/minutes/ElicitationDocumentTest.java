@@ -26,10 +26,11 @@ class ElicitationDocumentTest {
   @BeforeEach
   void hold() throws IOException {
     Office office = new Office().withAlex();
-    FiveCoaches.hold(office, new MeetingActions(new Drawer(), Minutes.CHANCE));
+    Drawer drawer = new Drawer();
+    FiveCoaches.hold(office, new MeetingActions(drawer, Minutes.CHANCE));
     minutes =
         MinutesJson.of(
-            new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES)
+            new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES, drawer)
                 .meeting("november"));
     document = Files.readString(Path.of("docs/elicitation.md"));
   }

@@ -27,9 +27,10 @@ class MinutesTest {
   @Test
   void theMinutesAreAsAPersonReadThem() throws IOException {
     Office office = new Office().withAlex();
-    FiveCoaches.hold(office, new MeetingActions(new Drawer(), Minutes.CHANCE));
+    Drawer drawer = new Drawer();
+    FiveCoaches.hold(office, new MeetingActions(drawer, Minutes.CHANCE));
     HeldMeeting held =
-        new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES)
+        new MeetingReading(office.records, Minutes.packs().policy(), Office.RULES, drawer)
             .meeting("november");
     byte[] json = Canonical.bytes(MinutesJson.of(held));
     golden("minutes.json", new String(json, StandardCharsets.UTF_8) + "\n");

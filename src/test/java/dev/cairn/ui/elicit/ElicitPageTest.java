@@ -2,8 +2,11 @@ package dev.cairn.ui.elicit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.elicit.SecondLook;
 import dev.cairn.elicit.meeting.Answer;
+import dev.cairn.pack.meeting.Measure;
 import dev.cairn.ui.Screen;
+import dev.cairn.ui.text.Units;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -103,6 +106,9 @@ class ElicitPageTest {
       model.refresh();
     });
     assertThat(page.texts()).contains("Answer 1", "Answer 2", "Answer 3").doesNotContain("You\n");
+    assertThat(page.texts())
+        .contains(
+            "No view weighted by performance: under 10 known answers (here 0) a weight is chance.");
     page.screen().click("#answer-2");
     assertThat(page.texts()).contains("Answer 1", "You\n", "Answer 3").doesNotContain("Answer 2");
     page.does(model -> model.rounds().beginSecond());
@@ -112,6 +118,18 @@ class ElicitPageTest {
     assertThat(page.texts()).contains("You\n");
     page.screen().press(KeyCode.ESCAPE);
     assertThat(page.texts()).contains("Who answers now?").doesNotContain("You\n");
+  }
+
+  @Test
+  void aViewWeightedByPerformanceSaysThatItSetsNoNumber() {
+    assertThat(
+            SecondLookLine.sentence(
+                new SecondLook.Weighted(12, 4, 1, 8.04, 6.21, 10.5),
+                new Amount(Measure.PERCENT, Units.KM_KG)))
+        .isEqualTo(
+            "Sensitivity view, weighted by performance; it sets no number: 8.0 %, with 6.2 to"
+                + " 10.5 % in eight of ten cases. From 12 questions with a known answer and 4"
+                + " coaches; 1 did not answer all of them.");
   }
 
   @Test

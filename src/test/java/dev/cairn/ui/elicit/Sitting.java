@@ -4,6 +4,7 @@ import dev.cairn.action.kept.MemoryWorkspace;
 import dev.cairn.elicit.fit.Range;
 import dev.cairn.elicit.meeting.Answer;
 import dev.cairn.outgo.Handouts;
+import dev.cairn.ui.office.GuestRoom;
 import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
@@ -37,13 +38,13 @@ final class Sitting {
   Sitting(Sitting before) {
     this.office = before.office;
     this.room = new MeetingRoom(office, SampleOffice.rules());
-    this.model = new ElicitModel(room, papers(), setting, Door.onTheSpot());
+    this.model = new ElicitModel(room, new GuestRoom(office), papers(), setting, Door.onTheSpot());
   }
 
   Sitting(Door door, String... athletes) {
     this.office = SampleOffice.in(memory, athletes);
     this.room = new MeetingRoom(office, SampleOffice.rules());
-    this.model = new ElicitModel(room, papers(), setting, door);
+    this.model = new ElicitModel(room, new GuestRoom(office), papers(), setting, door);
     model.onTold(told::add);
     model.onDid(did::add);
   }
