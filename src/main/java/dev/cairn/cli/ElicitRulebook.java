@@ -7,7 +7,7 @@ import dev.cairn.action.rulebook.BookForm;
 import dev.cairn.action.rulebook.RuleBook;
 import dev.cairn.action.rulebook.SignedRule;
 import dev.cairn.cli.text.WorkspaceText;
-import dev.cairn.pack.origin.SignOff;
+import dev.cairn.model.wording.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "  ./cairn elicit rulebook",
-      "  ./cairn elicit rulebook --to rules.pdf --to rules.csv"
+      "  ./cairn elicit rulebook --to rules.pdf --to rules.csv",
+      "  ./cairn elicit rulebook --to regeln.pdf --lang de"
     })
 final class ElicitRulebook implements Callable<Integer> {
   private final CommonOptions common;
@@ -40,6 +41,12 @@ final class ElicitRulebook implements Callable<Integer> {
           "What to write: its ending, .pdf, .csv or .json, says how. May be given several times.")
   private List<Path> files = new ArrayList<>();
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of a PDF or CSV: en or de.")
+  private String language = Language.ENGLISH.word();
+
   @Option(names = "--replace", description = "Write over files that are there.")
   private boolean replace;
 
@@ -53,13 +60,21 @@ final class ElicitRulebook implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Language wanted =
+        Language.of(language)
+            .orElseThrow(() ->
+                new Stopped(
+                    Exit.USAGE,
+                    language
+                        + " is no language of rule books, so nothing was written. Maybe --lang en"
+                        + " or de."));
     files.forEach(this::requireFree);
     RuleBook book = office.look(records -> RuleBook.of(packs.here().of(records)));
     for (Path file : files) {
-      write(file, press.make(book, form(file)));
+      write(file, press.make(book, form(file), wanted));
     }
     if (common.json()) {
-      office.write(press.make(book, BookForm.JSON));
+      office.write(press.make(book, BookForm.JSON, wanted));
     } else if (files.isEmpty()) {
       page.out().print(list(book));
     } else {
@@ -83,7 +98,7 @@ final class ElicitRulebook implements Callable<Integer> {
         rule.id(),
         rule.sentence() + (rule.inForce() ? "" : " It does not count now."),
         rule.provenance().grounds().brief(),
-        String.join(", ", rule.provenance().signOffs().stream().map(SignOff::name).toList()));
+        rule.provenance().signers());
   }
 
   private static BookForm form(Path file) {

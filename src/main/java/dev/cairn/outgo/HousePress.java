@@ -5,7 +5,9 @@ import dev.cairn.action.paper.Handout;
 import dev.cairn.action.paper.Press;
 import dev.cairn.action.rulebook.BookForm;
 import dev.cairn.action.rulebook.BookJson;
+import dev.cairn.action.rulebook.BookWords;
 import dev.cairn.action.rulebook.RuleBook;
+import dev.cairn.model.wording.Language;
 import dev.cairn.outgo.book.BookTable;
 import dev.cairn.outgo.calendar.PlanCalendar;
 import dev.cairn.outgo.pdf.Pictures;
@@ -47,10 +49,11 @@ public final class HousePress implements Press {
   }
 
   @Override
-  public byte[] make(RuleBook book, BookForm form) {
+  public byte[] make(RuleBook book, BookForm form, Language language) {
+    BookWords words = new BookWords(language);
     return switch (form) {
-      case PDF -> new RuleBookPages(book, fonts).bytes();
-      case CSV -> BookTable.text(book).getBytes(StandardCharsets.UTF_8);
+      case PDF -> new RuleBookPages(book, words, fonts).bytes();
+      case CSV -> new BookTable(words).text(book).getBytes(StandardCharsets.UTF_8);
       case JSON -> BookJson.bytes(book);
     };
   }

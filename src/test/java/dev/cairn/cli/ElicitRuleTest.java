@@ -91,6 +91,11 @@ class ElicitRuleTest {
     assertThat(Files.readString(csv)).contains("cr-november-bold-growth", "Anna, Ben, Chloe");
     assertThat(desk.run("elicit", "rulebook", "--to", csv.toString())).isEqualTo(Exit.REFUSED);
     assertThat(desk.err()).contains("is there already");
+    Path german = folder.resolve("regeln.csv");
+    done("elicit", "rulebook", "--to", german.toString(), "--lang", "de");
+    assertThat(Files.readString(german)).startsWith("Regel,Bezeichnung,Wortlaut");
+    assertThat(desk.run("elicit", "rulebook", "--lang", "fr")).isEqualTo(Exit.USAGE);
+    assertThat(desk.err()).contains("fr is no language of rule books");
     Path pdf = folder.resolve("rules.pdf");
     done("elicit", "rulebook", "--to", pdf.toString());
     assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF");

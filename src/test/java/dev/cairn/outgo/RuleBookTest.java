@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.action.accept.AgreedRules;
 import dev.cairn.action.accept.Example;
 import dev.cairn.action.accept.Offer;
+import dev.cairn.action.accept.TemplateRules;
 import dev.cairn.action.elicit.Minutes;
 import dev.cairn.action.rulebook.BookForm;
 import dev.cairn.action.rulebook.RuleBook;
 import dev.cairn.action.rules.ChangeRule;
 import dev.cairn.action.rules.Proposal;
+import dev.cairn.model.wording.Language;
 import dev.cairn.outgo.pdf.Pictures;
 import dev.cairn.pack.Quantity;
 import dev.cairn.work.Cancel;
@@ -59,7 +61,11 @@ class RuleBookTest {
   }
 
   private static byte[] made(RuleBook book, BookForm form) {
-    return Handouts.press().make(book, form);
+    return made(book, form, Language.ENGLISH);
+  }
+
+  private static byte[] made(RuleBook book, BookForm form, Language language) {
+    return Handouts.press().make(book, form, language);
   }
 
   @ParameterizedTest
@@ -73,6 +79,78 @@ class RuleBookTest {
       Files.write(golden, made);
     }
     assertThat(new String(made, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void theTableIsThereInGerman() throws IOException {
+    byte[] made = made(book(), BookForm.CSV, Language.GERMAN);
+    Path golden = GOLDEN.resolve("rulebook_de.csv");
+    if ("write".equals(System.getProperty("cairn.golden"))) {
+      Files.write(golden, made);
+    }
+    assertThat(new String(made, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void whatProgramsReadIsTheSameInEveryLanguage() {
+    RuleBook book = book();
+    assertThat(made(book, BookForm.JSON, Language.GERMAN)).isEqualTo(made(book, BookForm.JSON));
+  }
+
+  @Test
+  void thePagesAreThereInGermanWithWhatWasAskedInGerman() throws IOException {
+    byte[] pdf = made(book(), BookForm.PDF, Language.GERMAN);
+    assertThat(text(pdf))
+        .contains("Regelbuch", "3 Regeln, auf die sich Coaches geeinigt haben")
+        .contains("Größte sichere Steigerung je Woche")
+        .contains("Zuwachs je Woche höchstens 8\u00a0% bei: Temperament: kühn")
+        .contains("Um wie viel Prozent dürfen die vollen Wochen dieser Person")
+        .contains("The outside of the knee needs time.")
+        .contains("0,6 gewählt von Maria am 21.11.2026: for one season")
+        .contains("Anna (21.11.2026), Ben (21.11.2026), Chloe (21.11.2026); nötig waren 3.")
+        .contains("6 von 12 Plänen", "Median 8,28", "Seite 1 von")
+        .doesNotContain("□", " where ", "Signed by", "median");
+    seen("rulebook-de", pdf);
+  }
+
+  @Test
+  void aChangeOfATemplateIsInTheBookWithItsMarks() throws IOException {
+    TemplateRules template = new TemplateRules().answered();
+    template.inForce(
+        TemplateRules.build("buildPercent", "50"),
+        TemplateRules.build("taperPercent", "80, 60, 40"));
+    RuleBook book = RuleBook.of(template.at.now());
+    byte[] english = made(book, BookForm.PDF);
+    assertThat(text(english))
+        .contains("share of the weeks that build, in %: 50 instead of 33")
+        .contains("buildPercent 50; taperPercent 80, 60, 40 in the template of the race marathon")
+        .contains("4 of 5 put \"Longer\" at the build phase.")
+        .contains("week 12: less: They break otherwise.")
+        .doesNotContain("no number", "□");
+    seen("rulebook-template", english);
+    byte[] german = made(book, BookForm.PDF, Language.GERMAN);
+    assertThat(text(german))
+        .contains("Für das Rennen Marathon: Anteil der Aufbauwochen in %: 50 statt 33")
+        .contains("Aufbau: longer; Grundlage: 4 weeks; Sonntag in Woche 9: rest")
+        .contains("4 von 5 schreiben \"Longer\" zu Aufbau.");
+    seen("rulebook-template-de", german);
+    assertThat(new String(made(book, BookForm.CSV), StandardCharsets.UTF_8))
+        .contains("buildPercent; taperPercent", "50; 80, 60, 40");
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s*\\n", " ");
+    }
+  }
+
+  private static void seen(String name, byte[] pdf) throws IOException {
+    Files.createDirectories(SEEN);
+    int page = 0;
+    for (byte[] png : Pictures.of(pdf, 110)) {
+      page++;
+      Files.write(SEEN.resolve(name + "-" + page + ".png"), png);
+    }
   }
 
   @Test
@@ -92,12 +170,7 @@ class RuleBookTest {
           .contains("Page 1 of")
           .doesNotContain("□");
     }
-    Files.createDirectories(SEEN);
-    int page = 0;
-    for (byte[] png : Pictures.of(pdf, 110)) {
-      page++;
-      Files.write(SEEN.resolve("rulebook-" + page + ".png"), png);
-    }
+    seen("rulebook", pdf);
     assertThat(made(book, BookForm.PDF)).isEqualTo(pdf);
   }
 

@@ -11,7 +11,6 @@ import dev.cairn.pack.meeting.MeetingQuestion;
 import dev.cairn.pack.origin.Given;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Grounds.Judged;
-import dev.cairn.pack.origin.MarkedPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +81,12 @@ final class MeetingGrounds {
               much.reason());
       case Answer.Each each -> new Given(each.values(), 0, each.reason());
       case Answer.Never never -> new Given(List.of(), 0, said(never));
-      case Answer.Marked marked -> new Given(List.of(), 0, said(marked));
+      case Answer.Marked marked ->
+          new Given(
+              List.of(),
+              0,
+              marked.marks().stream().map(MeetingGrounds::put).toList(),
+              marked.reason());
       case Answer.CannotSay _,
           Answer.Which _,
           Answer.Chosen _,
@@ -92,19 +96,13 @@ final class MeetingGrounds {
     };
   }
 
-  /** "the build phase: 6 weeks; week 9: less (They break.)" */
-  private static String said(Answer.Marked marked) {
-    return String.join(
-            "; ",
-            marked.marks().stream()
-                .map(one -> MarkedPlace.spoken(one.place()) + ": " + withoutEnd(one.instead()))
-                .toList())
-        + (marked.reason().isBlank() ? "" : " (" + marked.reason() + ")");
+  private static Given.Put put(Answer.Mark mark) {
+    return new Given.Put(mark.place(), withoutEnd(mark.instead()));
   }
 
   private static String withoutEnd(String words) {
     String bare = words.strip();
-    return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    return bare.length() > 1 && bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   private static String said(Answer.Never never) {

@@ -1,6 +1,7 @@
 package dev.cairn.action.rulebook;
 
 import dev.cairn.json.Canonical;
+import dev.cairn.model.wording.Language;
 import dev.cairn.pack.read.ProvenanceWriter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A rule book as canonical JSON, with everything that is known of every rule. */
 public final class BookJson {
+  /** Files that programs read speak one language. */
+  private static final BookWords ENGLISH = new BookWords(Language.ENGLISH);
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private BookJson() {}
@@ -27,7 +31,7 @@ public final class BookJson {
         .put("sha256", rule.pack().sha256())
         .put("version", rule.pack().version());
     ArrayNode exceptions = json.putArray("exceptions");
-    rule.exceptions().forEach(exceptions::add);
+    ENGLISH.exceptions(rule).forEach(exceptions::add);
     ArrayNode cases = json.putArray("cases");
     for (BookCase one : rule.cases()) {
       ObjectNode node = cases.addObject().put("id", one.id()).put("holds", one.holds());

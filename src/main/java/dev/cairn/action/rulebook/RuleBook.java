@@ -5,6 +5,9 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.Decided;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.RulesMissing;
+import dev.cairn.pack.meeting.MeetingQuestion;
+import dev.cairn.pack.meeting.QuestionSet;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
@@ -12,6 +15,7 @@ import dev.cairn.pack.shelf.PackStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The rules that coaches of a workspace signed, by their names. */
@@ -36,17 +40,42 @@ public record RuleBook(List<SignedRule> rules) {
         kept.pack().ref(),
         RuleSentence.of(from),
         !idle,
+        asked(standing, from),
         exceptions(standing, from),
         cases(kept));
   }
 
-  private static List<String> exceptions(Standing standing, Provenance from) {
-    List<String> all = new ArrayList<>();
+  /** The question as the packs in force ask it; null where it was asked in other words. */
+  private static @Nullable MeetingQuestion asked(Standing standing, Provenance from) {
+    if (!(from.grounds() instanceof Grounds.Meeting meeting)) {
+      return null;
+    }
+    return questions(standing).stream()
+        .filter(set -> set.id().equals(meeting.set()))
+        .flatMap(set -> set.question(meeting.question()).stream())
+        .filter(one ->
+            one.title().english().equals(meeting.title())
+                && one.text().english().equals(meeting.text()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** None where no pack in force asks any. */
+  private static List<QuestionSet> questions(Standing standing) {
+    try {
+      return standing.shelf().meetings().sets();
+    } catch (RulesMissing none) {
+      return List.of();
+    }
+  }
+
+  private static List<BookException> exceptions(Standing standing, Provenance from) {
+    List<BookException> all = new ArrayList<>();
     if (from.sets() instanceof Sets.Value set) {
       modifier(standing, set).ifPresent(modifier -> chosen(modifier, set, all));
     }
     if (from.grounds() instanceof Grounds.Reviews reviews) {
-      reviews.counterCases().forEach(one -> all.add("left as it was: " + one));
+      reviews.counterCases().forEach(one -> all.add(new BookException.Left(one)));
     }
     return all;
   }
@@ -57,25 +86,17 @@ public record RuleBook(List<SignedRule> rules) {
         .findFirst();
   }
 
-  private static void chosen(Modifier modifier, Sets.Value set, List<String> all) {
+  private static void chosen(Modifier modifier, Sets.Value set, List<BookException> all) {
     Decided off = modifier.off();
     if (off != null) {
-      all.add("switched off by " + signed(off));
+      all.add(new BookException.Off(off.signed()));
     }
     for (Effect effect : modifier.effects()) {
       Decided chosen = effect.chosen();
       if (chosen != null && effect.quantity().word().equals(set.quantity())) {
-        all.add(RuleSentence.number(effect.value()) + " chosen by " + signed(chosen));
+        all.add(new BookException.Chosen(effect.value(), chosen.signed()));
       }
     }
-  }
-
-  private static String signed(Decided decided) {
-    String reason = decided.signed().reason();
-    return decided.signed().by()
-        + " on "
-        + decided.signed().on()
-        + (reason.isBlank() ? "" : ": " + reason);
   }
 
   private static List<BookCase> cases(KeptRule kept) {

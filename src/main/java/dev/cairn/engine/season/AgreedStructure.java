@@ -42,11 +42,11 @@ final class AgreedStructure {
 
   private void answers(Brief brief, Grounds.Meeting meeting, Grounds.Marks marks) {
     List<Given> said =
-        meeting.counting().stream().filter(one -> !one.reason().isBlank()).toList();
+        meeting.counting().stream().filter(one -> !one.marks().isEmpty()).toList();
     List<Input> inputs = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
       int coach = at + 1;
-      String words = said.get(at).reason();
+      String words = said.get(at).marked();
       String id = AgreedTrail.coach(from.rule(), coach);
       brief.record(id, named -> coach(named, coach, words));
       inputs.add(new Input("coach " + coach, "marked", id));

@@ -1,15 +1,16 @@
 package dev.cairn.outgo.book;
 
-import static dev.cairn.action.rulebook.RuleSentence.number;
-
 import dev.cairn.action.rulebook.BookCase;
+import dev.cairn.action.rulebook.BookWords;
+import dev.cairn.action.rulebook.EvidenceWords;
 import dev.cairn.action.rulebook.RuleBook;
+import dev.cairn.action.rulebook.RuleSentence;
 import dev.cairn.action.rulebook.SignedRule;
 import dev.cairn.outgo.table.Cells;
-import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.origin.SignOff;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,44 +30,56 @@ public final class BookTable {
           "high",
           "exceptions",
           "reason",
-          "agreed on in",
-          "all answers together",
+          "agreed",
+          "together",
           "coaches",
-          "signed by",
-          "signed on",
+          "signed-by",
+          "signed-on",
           "needed",
-          "in force",
+          "in-force",
           "cases",
-          "pack sha256");
+          "pack");
 
-  private BookTable() {}
+  private final BookWords words;
+  private final RuleSentence sentences;
+  private final EvidenceWords evidence;
 
-  public static String text(RuleBook book) {
-    StringBuilder text = new StringBuilder(Cells.line(HEAD));
+  public BookTable(BookWords words) {
+    this.words = words;
+    this.sentences = new RuleSentence(words);
+    this.evidence = new EvidenceWords(words);
+  }
+
+  public String text(RuleBook book) {
+    StringBuilder text = new StringBuilder();
+    text.append(Cells.line(HEAD.stream().map(one -> words.text("column." + one)).toList()));
     book.rules().forEach(rule -> text.append(Cells.line(cells(rule))));
     return text.toString();
   }
 
-  private static List<String> cells(SignedRule rule) {
+  private List<String> cells(SignedRule rule) {
     Provenance from = rule.provenance();
     List<String> cells = new ArrayList<>();
-    cells.addAll(List.of(rule.id(), from.name(), rule.sentence(), from.condition()));
+    cells.add(rule.id());
+    cells.add(words.name(rule));
+    cells.add(sentences.sentence(from));
+    cells.add(from.condition());
     cells.addAll(sets(from.sets()));
-    cells.add(String.join("; ", rule.exceptions()));
+    cells.add(String.join("; ", words.exceptions(rule)));
     cells.add(from.reason());
-    cells.add(from.grounds().brief());
-    cells.add(together(from.grounds()));
+    cells.add(evidence.brief(from.grounds()));
+    cells.add(evidence.inShort(from.grounds()));
     cells.add(String.join(", ", from.grounds().coaches()));
-    cells.add(String.join(", ", from.signOffs().stream().map(SignOff::name).toList()));
-    cells.add(String.join(", ", from.signOffs().stream().map(one -> one.on().toString()).toList()));
+    cells.add(from.signers());
+    cells.add(String.join(", ", from.signOffs().stream().map(SignOff::on).map(LocalDate::toString).toList()));
     cells.add(Integer.toString(from.needed()));
-    cells.add(rule.inForce() ? "yes" : "no");
-    cells.add(String.join("; ", rule.cases().stream().map(BookTable::told).toList()));
+    cells.add(words.text(rule.inForce() ? "yes" : "no"));
+    cells.add(String.join("; ", rule.cases().stream().map(this::told).toList()));
     cells.add(rule.pack().sha256());
     return cells;
   }
 
-  private static List<String> sets(Sets sets) {
+  private List<String> sets(Sets sets) {
     return switch (sets) {
       case Sets.Line line -> List.of(line.redLine(), "", "", "", "");
       case Sets.Template set ->
@@ -80,9 +93,9 @@ public final class BookTable {
           List.of(
               value.modifier(),
               value.quantity(),
-              number(value.value()),
-              number(value.low()),
-              number(value.high()));
+              words.number(value.value()),
+              words.number(value.low()),
+              words.number(value.high()));
     };
   }
 
@@ -90,33 +103,7 @@ public final class BookTable {
     return String.join("; ", set.changes().stream().map(part).toList());
   }
 
-  private static String together(Grounds grounds) {
-    return switch (grounds) {
-      case Grounds.Reviews reviews -> reviews.changed() + " of " + reviews.seen() + " plans";
-      case Grounds.Meeting meeting ->
-          switch (meeting.judged()) {
-            case Grounds.Ranges ranges ->
-                two(ranges.pool().median())
-                    + (" (" + two(ranges.pool().p10()) + " to ")
-                    + (two(ranges.pool().p90()) + ")");
-            case Grounds.Pairs pairs ->
-                two(pairs.factor()) + " from " + pairs.fact() + " " + number(pairs.level());
-            case Grounds.Words _ -> "";
-            case Grounds.Marks marks ->
-                String.join(
-                    "; ",
-                    marks.marks().stream()
-                        .map(one -> one.place() + " " + one.count() + " of " + one.of())
-                        .toList());
-          };
-    };
-  }
-
-  private static String two(double number) {
-    return number(Math.rint(number * 100) / 100);
-  }
-
-  private static String told(BookCase one) {
-    return one.id() + ": " + (one.holds() ? "holds" : "does not hold") + " for " + one.given();
+  private String told(BookCase one) {
+    return words.text(one.holds() ? "case.holds" : "case.not", one.id(), one.given().toString());
   }
 }

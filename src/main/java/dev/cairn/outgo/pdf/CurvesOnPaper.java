@@ -1,5 +1,6 @@
 package dev.cairn.outgo.pdf;
 
+import dev.cairn.action.rulebook.BookWords;
 import dev.cairn.elicit.fit.Curve;
 import dev.cairn.elicit.fit.Family;
 import dev.cairn.elicit.fit.Limits;
@@ -19,6 +20,7 @@ final class CurvesOnPaper {
 
   private final Grounds.Ranges ranges;
   private final List<Curve> curves;
+  private final BookWords words;
   private final double number;
   private final double from;
   private final double to;
@@ -27,7 +29,9 @@ final class CurvesOnPaper {
   /**
    * @param number what is in force
    */
-  CurvesOnPaper(Grounds.Meeting meeting, Grounds.Ranges ranges, double number) {
+  CurvesOnPaper(
+      Grounds.Meeting meeting, Grounds.Ranges ranges, double number, BookWords words) {
+    this.words = words;
     this.number = number;
     Limits limits = new Limits(meeting.least(), meeting.most());
     this.ranges = ranges;
@@ -70,14 +74,14 @@ final class CurvesOnPaper {
     pen.line(x, ground, x + WIDTH, ground, 0.5, Ink.QUIET);
     double middle = x + share(ranges.pool().median());
     pen.line(middle, flow.y(), middle, ground, 0.7, Ink.TEXT);
-    pen.write(EvidenceWords.two(from), x, ground + 10, Face.PLAIN, 7, Ink.QUIET);
-    pen.writeRight(EvidenceWords.two(to), x + WIDTH, ground + 10, Face.PLAIN, 7, Ink.QUIET);
-    String median = "median " + EvidenceWords.two(ranges.pool().median());
+    pen.write(words.two(from), x, ground + 10, Face.PLAIN, 7, Ink.QUIET);
+    pen.writeRight(words.two(to), x + WIDTH, ground + 10, Face.PLAIN, 7, Ink.QUIET);
+    String median = words.text("median", words.two(ranges.pool().median()));
     double half = pen.width(median, Face.STRONG, 7) / 2;
     pen.write(median, middle - half, ground + 10, Face.STRONG, 7, Ink.TEXT);
     double mark = x + share(number);
     pen.line(mark, flow.y() - 2, mark, ground, 1, Ink.FAST);
-    String inForce = "in force " + EvidenceWords.two(number);
+    String inForce = words.text("in-force", words.two(number));
     double wide = pen.width(inForce, Face.STRONG, 7);
     pen.write(inForce, Math.max(x, mark - wide / 2), flow.y() - 4, Face.STRONG, 7, Ink.FAST);
     flow.down(TALL + 18);

@@ -2,6 +2,7 @@ package dev.cairn.outgo.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -90,7 +91,7 @@ final class Flow implements AutoCloseable {
   }
 
   /** The number of each page at its foot, once all are there. */
-  void number(String title) throws IOException {
+  void number(String title, BiFunction<Integer, Integer, String> said) throws IOException {
     stream.close();
     int pages = document.getNumberOfPages();
     for (int at = 0; at < pages; at++) {
@@ -100,7 +101,7 @@ final class Flow implements AutoCloseable {
         Pen low = pen(foot);
         double baseline = PDRectangle.A4.getHeight() - 30;
         low.write(title, LEFT, baseline, Face.PLAIN, 8, Ink.QUIET);
-        String number = "Page " + (at + 1) + " of " + pages;
+        String number = said.apply(at + 1, pages);
         low.writeRight(number, RIGHT, baseline, Face.PLAIN, 8, Ink.QUIET);
       }
     }

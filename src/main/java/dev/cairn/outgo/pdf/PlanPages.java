@@ -1,9 +1,9 @@
 package dev.cairn.outgo.pdf;
 
 import dev.cairn.model.wording.PassageKey;
+import dev.cairn.model.wording.Phrases;
 import dev.cairn.outgo.sheet.Row;
 import dev.cairn.outgo.sheet.Sheet;
-import dev.cairn.outgo.sheet.Terms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +105,7 @@ public final class PlanPages {
   }
 
   private void head(Pen pen, List<Row> rows) throws IOException {
-    Terms terms = sheet.terms();
+    Phrases terms = sheet.terms();
     double right = LYING.getWidth() - MARGIN;
     boolean approved = sheet.handout().approved();
     int room = approved ? NAME : NAME_OF_DRAFT;
@@ -137,7 +137,7 @@ public final class PlanPages {
 
   /** Below a last page's weeks there is room for what is said of the whole. */
   private void note(Pen pen, double y, double width) throws IOException {
-    Terms terms = sheet.terms();
+    Phrases terms = sheet.terms();
     double room = width / 2 - 16;
     double bottom = LYING.getHeight() - FOOT - 6;
     String note = sheet.handout().text(PassageKey.planNote()).orElse("");

@@ -1,15 +1,15 @@
 package dev.cairn.outgo.pdf;
 
-import static dev.cairn.action.rulebook.RuleSentence.number;
-
 import dev.cairn.action.rulebook.BookCase;
 import dev.cairn.action.rulebook.BookJson;
+import dev.cairn.action.rulebook.BookWords;
+import dev.cairn.action.rulebook.EvidenceWords;
 import dev.cairn.action.rulebook.RuleBook;
+import dev.cairn.action.rulebook.RuleSentence;
 import dev.cairn.action.rulebook.SignedRule;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
-import dev.cairn.pack.origin.SignOff;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,34 +23,40 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The rules that coaches signed, one after the other on upright pages. */
 public final class RuleBookPages {
-  private static final String TITLE = "Rule book";
-  private static final double ASIDE = Flow.LEFT + 96;
+  private static final double ASIDE = Flow.LEFT + 110;
   private static final double TEXT = 9;
 
   private final RuleBook book;
+  private final BookWords words;
+  private final RuleSentence sentences;
+  private final EvidenceWords evidence;
   private final Function<String, InputStream> fonts;
 
   /**
    * @param fonts opens a font file by its name
    */
-  public RuleBookPages(RuleBook book, Function<String, InputStream> fonts) {
+  public RuleBookPages(RuleBook book, BookWords words, Function<String, InputStream> fonts) {
     this.book = book;
+    this.words = words;
+    this.sentences = new RuleSentence(words);
+    this.evidence = new EvidenceWords(words);
     this.fonts = fonts;
   }
 
   /** The same book gives the same bytes. */
   public byte[] bytes() {
+    String title = words.text("title");
     try (PDDocument document = new PDDocument()) {
       document.setDocumentId((long) Arrays.hashCode(BookJson.bytes(book)));
-      document.getDocumentInformation().setTitle(TITLE);
+      document.getDocumentInformation().setTitle(title);
       document.getDocumentInformation().setCreator("Cairn");
-      document.getDocumentCatalog().setLanguage("en");
+      document.getDocumentCatalog().setLanguage(words.language().word());
       try (Flow flow = new Flow(document, new Typefaces(document, fonts))) {
-        head(flow);
+        head(flow, title);
         for (SignedRule rule : book.rules()) {
           rule(flow, rule);
         }
-        flow.number(TITLE);
+        flow.number(title, (page, pages) -> words.text("page", page + "", pages + ""));
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, CompressParameters.DEFAULT_COMPRESSION);
@@ -60,112 +66,90 @@ public final class RuleBookPages {
     }
   }
 
-  private void head(Flow flow) throws IOException {
-    flow.text(TITLE, Flow.LEFT, Face.BOLD, 21, Ink.TEXT);
+  private void head(Flow flow, String title) throws IOException {
+    flow.text(title, Flow.LEFT, Face.BOLD, 21, Ink.TEXT);
     int count = book.rules().size();
-    String what =
-        count == 0
-            ? "Coaches have signed no rule yet."
-            : (count == 1 ? "One rule" : count + " rules")
-                + " that coaches agreed on and signed. Answers have no names.";
+    String what = count == 0 ? words.text("none") : words.text("count", count);
     flow.text(what, Flow.LEFT, Face.PLAIN, 10, Ink.QUIET);
     flow.down(10);
   }
 
-  private static void rule(Flow flow, SignedRule rule) throws IOException {
+  private void rule(Flow flow, SignedRule rule) throws IOException {
     Provenance from = rule.provenance();
     flow.keep(150);
     flow.pen().line(Flow.LEFT, flow.y(), Flow.RIGHT, flow.y(), 0.6, Ink.LINE);
     flow.down(10);
-    flow.text(from.name(), Flow.LEFT, Face.STRONG, 13, Ink.TEXT);
-    flow.text(rule.sentence(), Flow.LEFT, Face.PLAIN, 10.5, Ink.TEXT);
+    flow.text(words.name(rule), Flow.LEFT, Face.STRONG, 13, Ink.TEXT);
+    flow.text(sentences.sentence(from), Flow.LEFT, Face.PLAIN, 10.5, Ink.TEXT);
     if (!rule.inForce()) {
-      flow.text("It does not count now.", Flow.LEFT, Face.STRONG, TEXT, Ink.RACE);
+      flow.text(words.text("idle"), Flow.LEFT, Face.STRONG, TEXT, Ink.RACE);
     }
     flow.down(5);
-    line(flow, "Formula", formula(from));
+    line(flow, "formula", sentences.formula(from));
     if (from.sets() instanceof Sets.Value set) {
-      String range = number(set.low()) + " to " + number(set.high());
-      line(flow, "Value", number(set.value()) + "; range " + range);
+      line(flow, "value", value(set));
     }
-    line(flow, "Exceptions", rule.exceptions().isEmpty() ? List.of("none") : rule.exceptions());
-    line(flow, "Why", from.reason().isBlank() ? from.name() : from.reason());
-    grounds(flow, from);
-    line(flow, "Signed by", signOffs(from));
-    line(flow, "Cases", cases(rule));
-    line(flow, "Named in plans", rule.pack().id() + " " + rule.pack().sha256());
+    List<String> exceptions = words.exceptions(rule);
+    line(
+        flow,
+        "exceptions",
+        exceptions.isEmpty() ? List.of(words.text("exceptions.none")) : exceptions);
+    line(flow, "why", from.reason().isBlank() ? words.name(rule) : from.reason());
+    grounds(flow, rule);
+    line(flow, "signed", evidence.signOffs(from));
+    line(flow, "cases", cases(rule));
+    line(flow, "named", rule.pack().id() + " " + rule.pack().sha256());
     flow.down(14);
   }
 
-  private static String formula(Provenance from) {
-    return switch (from.sets()) {
-      case Sets.Line _ -> "no plan where " + from.condition();
-      case Sets.Template set ->
-          String.join(
-                  "; ",
-                  set.changes().stream().map(one -> one.value().word() + " " + one.now()).toList())
-              + (" in the template of the race " + set.race().word());
-      case Sets.Value set ->
-          set.modifier().equals(from.rule())
-              ? set.quantity() + " " + number(set.value()) + " where " + from.condition()
-              : set.quantity()
-                  + " "
-                  + number(set.value())
-                  + " in the modifier "
-                  + set.modifier()
-                  + ", where "
-                  + from.condition();
-    };
+  private String value(Sets.Value set) {
+    return words.text(
+        "value", words.number(set.value()), words.number(set.low()), words.number(set.high()));
   }
 
-  private static void grounds(Flow flow, Provenance from) throws IOException {
-    switch (from.grounds()) {
+  private void grounds(Flow flow, SignedRule rule) throws IOException {
+    switch (rule.provenance().grounds()) {
       case Grounds.Meeting meeting -> {
-        String asked = meeting.brief() + ", led by " + meeting.facilitator();
-        line(flow, "Agreed on in", asked + ", with " + String.join(", ", meeting.coaches()) + ".");
-        line(flow, "Question", meeting.text());
-        line(flow, "First round", EvidenceWords.answers(meeting, meeting.first()));
+        String coaches = String.join(", ", meeting.coaches());
+        String asked =
+            words.text("asked", evidence.brief(meeting), meeting.facilitator(), coaches);
+        line(flow, "agreed", asked);
+        line(flow, "question", words.question(rule, meeting));
+        line(flow, "first", evidence.answers(meeting, meeting.first()));
         if (!meeting.second().isEmpty()) {
-          line(flow, "Second round", EvidenceWords.answers(meeting, meeting.second()));
+          line(flow, "second", evidence.answers(meeting, meeting.second()));
         }
-        line(flow, "Together", EvidenceWords.together(meeting.judged()));
+        line(flow, "together", evidence.together(meeting.judged()));
         if (meeting.judged() instanceof Grounds.Ranges ranges
-            && from.sets() instanceof Sets.Value set) {
-          new CurvesOnPaper(meeting, ranges, set.value()).draw(flow, ASIDE);
+            && rule.provenance().sets() instanceof Sets.Value set) {
+          new CurvesOnPaper(meeting, ranges, set.value(), words).draw(flow, ASIDE);
         }
       }
       case Grounds.Reviews reviews -> {
-        line(flow, "Learned from", reviews.brief() + ": " + reviews.title() + ".");
-        line(flow, "Together", EvidenceWords.edits(reviews));
-        line(flow, "Edits", reviews.cases());
+        line(flow, "learned", words.text("learned", evidence.brief(reviews), reviews.title()));
+        line(flow, "together", evidence.edits(reviews));
+        line(flow, "edits", reviews.cases());
       }
     }
   }
 
-  private static String signOffs(Provenance from) {
-    List<String> all = new ArrayList<>();
-    for (SignOff one : from.signOffs()) {
-      all.add(one.name() + " (" + one.on() + ")");
-    }
-    return String.join(", ", all) + "; " + from.needed() + " were needed.";
-  }
-
-  private static List<String> cases(SignedRule rule) {
+  private List<String> cases(SignedRule rule) {
     List<String> all = new ArrayList<>();
     for (BookCase one : rule.cases()) {
-      String holds = one.holds() ? " holds for " : " does not hold for ";
-      all.add(one.id() + ":" + holds + EvidenceWords.runner(one.given()));
+      String runner = evidence.runner(one.given());
+      all.add(words.text(one.holds() ? "case.holds" : "case.not", one.id(), runner));
     }
-    return all.isEmpty() ? List.of("those of the pack whose rule it sets") : all;
+    return all.isEmpty() ? List.of(words.text("cases.none")) : all;
   }
 
-  private static void line(Flow flow, String name, String text) throws IOException {
+  private void line(Flow flow, String name, String text) throws IOException {
     line(flow, name, List.of(text));
   }
 
-  private static void line(Flow flow, String name, List<String> texts) throws IOException {
+  private void line(Flow flow, String name, List<String> texts) throws IOException {
     flow.keep(TEXT * 1.4);
-    flow.pen().write(name, Flow.LEFT, flow.y() + TEXT, Face.STRONG, TEXT, Ink.QUIET);
+    String label = words.text("label." + name);
+    flow.pen().write(label, Flow.LEFT, flow.y() + TEXT, Face.STRONG, TEXT, Ink.QUIET);
     for (String text : texts) {
       flow.text(text, ASIDE, Face.PLAIN, TEXT, Ink.TEXT);
     }

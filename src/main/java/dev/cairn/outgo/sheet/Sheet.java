@@ -7,6 +7,7 @@ import dev.cairn.model.wording.Language;
 import dev.cairn.model.wording.Measures;
 import dev.cairn.model.wording.Part;
 import dev.cairn.model.wording.PassageKey;
+import dev.cairn.model.wording.Phrases;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredPlan;
 import dev.cairn.trail.StoredWeek;
@@ -36,14 +37,14 @@ public final class Sheet {
   private static final int HOUR = 60;
 
   private final Handout handout;
-  private final Terms terms;
+  private final Phrases terms;
   private final Measures measures;
   private final DateTimeFormatter brief;
   private final DateTimeFormatter whole;
 
   public Sheet(Handout handout) {
     this.handout = handout;
-    this.terms = new Terms(handout.language());
+    this.terms = new Phrases(Sheet.class, handout.language());
     this.measures = new Measures(handout.units(), handout.plan().grid());
     boolean german = handout.language() == Language.GERMAN;
     this.brief =
@@ -61,7 +62,7 @@ public final class Sheet {
     return handout.plan();
   }
 
-  public Terms terms() {
+  public Phrases terms() {
     return terms;
   }
 

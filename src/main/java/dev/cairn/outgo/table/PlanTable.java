@@ -1,7 +1,7 @@
 package dev.cairn.outgo.table;
 
+import dev.cairn.model.wording.Phrases;
 import dev.cairn.outgo.sheet.Sheet;
-import dev.cairn.outgo.sheet.Terms;
 import dev.cairn.trail.StoredDay;
 import dev.cairn.trail.StoredWeek;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class PlanTable {
   }
 
   private List<String> head() {
-    Terms terms = sheet.terms();
+    Phrases terms = sheet.terms();
     return List.of(
         terms.text("column.date"),
         terms.text("column.day"),
@@ -42,7 +42,7 @@ public final class PlanTable {
   }
 
   private List<String> cells(StoredWeek week, StoredDay day) {
-    Terms terms = sheet.terms();
+    Phrases terms = sheet.terms();
     return List.of(
         day.date().toString(),
         sheet.name(day.date().getDayOfWeek()),

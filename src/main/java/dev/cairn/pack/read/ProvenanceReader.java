@@ -146,7 +146,19 @@ final class ProvenanceReader {
   private static List<Given> given(Entry entry, String name) throws PackRefused {
     List<Given> all = new ArrayList<>();
     for (Entry one : entry.list(name)) {
-      all.add(new Given(numbers(one, "values"), one.whole("sureness"), one.text("reason")));
+      all.add(
+          new Given(
+              numbers(one, "values"), one.whole("sureness"), puts(one), one.text("reason")));
+    }
+    return all;
+  }
+
+  private static List<Given.Put> puts(Entry answer) throws PackRefused {
+    List<Given.Put> all = new ArrayList<>();
+    if (answer.optional("marks") != null) {
+      for (Entry one : answer.list("marks")) {
+        all.add(new Given.Put(one.text("place"), one.text("words")));
+      }
     }
     return all;
   }

@@ -162,6 +162,13 @@ public final class ProvenanceWriter {
       ObjectNode one = list.addObject();
       numbers(one.putArray("values"), answer.values());
       one.put("sureness", answer.sureness()).put("reason", answer.reason());
+      if (!answer.marks().isEmpty()) {
+        ArrayNode marks = one.putArray("marks");
+        answer
+            .marks()
+            .forEach(mark ->
+                marks.addObject().put("place", mark.place()).put("words", mark.words()));
+      }
     }
   }
 

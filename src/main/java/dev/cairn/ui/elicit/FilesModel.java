@@ -1,5 +1,6 @@
 package dev.cairn.ui.elicit;
 
+import dev.cairn.model.wording.Language;
 import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.task.Slot;
 import dev.cairn.ui.text.Words;
@@ -31,9 +32,11 @@ public final class FilesModel {
     write(target, "said.minutes", () -> papers.minutes(of, target));
   }
 
-  /** Writes all rules that coaches signed. */
+  /** Writes all rules that coaches signed, in the language of the window. */
   void ruleBook(Path target) {
-    write(target, "said.book", () -> papers.ruleBook(target));
+    Language language =
+        Language.of(dev.cairn.ui.text.Language.now().code()).orElse(Language.ENGLISH);
+    write(target, "said.book", () -> papers.ruleBook(target, language));
   }
 
   /** Writes what is asked, to be changed elsewhere. */

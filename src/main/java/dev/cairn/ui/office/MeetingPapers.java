@@ -19,6 +19,7 @@ import dev.cairn.action.rulebook.BookForm;
 import dev.cairn.action.rulebook.RuleBook;
 import dev.cairn.action.rules.RulesHere;
 import dev.cairn.ledger.checkpoint.Signer;
+import dev.cairn.model.wording.Language;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.RulesMissing;
 import dev.cairn.pack.RunningRules;
@@ -119,8 +120,12 @@ public final class MeetingPapers {
     }
   }
 
-  /** Writes all rules that coaches signed, as the ending of the file says. */
-  public void ruleBook(Path target) {
+  /**
+   * Writes all rules that coaches signed, as the ending of the file says.
+   *
+   * @param language of what people read
+   */
+  public void ruleBook(Path target, Language language) {
     BookForm form =
         BookForm.of(String.valueOf(target.getFileName()))
             .orElseThrow(() ->
@@ -130,7 +135,8 @@ public final class MeetingPapers {
                         + " does not say what to write, so nothing was. Maybe rules.pdf, rules.csv"
                         + " or rules.json."));
     RulesHere here = office.here();
-    write(target, press.make(office.look(records -> RuleBook.of(here.of(records))), form));
+    RuleBook book = office.look(records -> RuleBook.of(here.of(records)));
+    write(target, press.make(book, form, language));
   }
 
   /** Writes what a meeting asks, to be changed in any editor. */

@@ -3,6 +3,7 @@ package dev.cairn.ui.elicit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.ui.control.FilePlace;
+import dev.cairn.ui.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,14 @@ class MeetingFilesTest {
         .startsWith("%PDF");
     press("rules.csv", KeyCode.B);
     assertThat(sitting.told).last().isEqualTo("The rule book lies in rules.csv.");
-    assertThat(Files.readString(chosen)).contains("rule");
+    assertThat(Files.readString(chosen)).startsWith("rule,name,prose");
+    Language.GERMAN.speak();
+    try {
+      press("regeln.csv", KeyCode.B);
+      assertThat(Files.readString(chosen)).startsWith("Regel,Bezeichnung,Wortlaut");
+    } finally {
+      Language.ENGLISH.speak();
+    }
   }
 
   @Test

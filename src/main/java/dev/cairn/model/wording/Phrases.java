@@ -1,26 +1,26 @@
-package dev.cairn.outgo.sheet;
+package dev.cairn.model.wording;
 
-import dev.cairn.model.wording.Language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The few words that stand beside a plan on paper. */
-public final class Terms {
+/** Texts with places for values, of the words.properties that lies beside a class. */
+public final class Phrases {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  public Terms(Language language) {
+  public Phrases(Class<?> beside, Language language) {
     this.locale = language.locale();
     this.bundle =
         ResourceBundle.getBundle(
-            Terms.class.getPackageName() + ".words",
-            locale,
-            Terms.class.getClassLoader(),
-            NO_FALLBACK);
+            beside.getPackageName() + ".words", locale, beside.getClassLoader(), NO_FALLBACK);
+  }
+
+  public boolean knows(String key) {
+    return bundle.containsKey(key);
   }
 
   public String text(String key) {
