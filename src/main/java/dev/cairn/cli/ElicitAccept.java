@@ -3,7 +3,6 @@ package dev.cairn.cli;
 import dev.cairn.action.Done;
 import dev.cairn.action.Records;
 import dev.cairn.action.accept.AcceptRule;
-import dev.cairn.action.accept.Coming;
 import dev.cairn.action.accept.MeetingOffer;
 import dev.cairn.action.accept.Offer;
 import dev.cairn.action.accept.SignOffs;
@@ -13,10 +12,7 @@ import dev.cairn.action.elicit.MeetingRecords;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.rulebook.RuleSentence;
 import dev.cairn.action.rules.Blast;
-import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.RuleStep;
-import dev.cairn.action.rules.RulesHere;
-import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.cli.text.RulesText;
 import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.work.Cancel;
@@ -141,12 +137,7 @@ final class ElicitAccept implements Callable<Integer> {
   }
 
   private static String plans(Done done) {
-    long plans =
-        done.entries().stream()
-            .filter(entry -> !entry.subject().isLedger())
-            .map(entry -> entry.subject().text())
-            .distinct()
-            .count();
+    long plans = PlansAnew.count(done);
     return plans + (plans == 1 ? " plan was made anew." : " plans were made anew.");
   }
 
@@ -200,7 +191,8 @@ final class ElicitAccept implements Callable<Integer> {
   private int shown(Workspace workspace) {
     Records records = new Records(workspace);
     Offer offer = workspace.read(() -> offer(records));
-    Blast blast = blast(workspace, offer);
+    Blast blast =
+        new OfferBlast(packs.here(), office.today(), threads(), cancel).of(workspace, offer);
     if (common.json()) {
       office.write(RulesJson.blast(blast));
     } else {
@@ -213,24 +205,5 @@ final class ElicitAccept implements Callable<Integer> {
       page.out().print(new RulesText(page.ink()).blast(blast));
     }
     return blast.failing().isEmpty() ? Exit.DONE : Exit.REFUSED;
-  }
-
-  private Blast blast(Workspace workspace, Offer offer) {
-    RulesHere here = packs.here();
-    Records records = new Records(workspace);
-    BlastRadius.Field field = workspace.read(() -> BlastRadius.field(here, records));
-    Standing now = field.now();
-    Coming coming = Coming.of(offer, here, now);
-    BlastRadius.Made made =
-        new BlastRadius(here)
-            .plan(
-                field,
-                offer.inShort(),
-                coming.after(),
-                coming.rules(),
-                threads(),
-                cancel,
-                done -> {});
-    return workspace.read(() -> BlastRadius.told(records, made, office.today()));
   }
 }

@@ -4,12 +4,10 @@ import dev.cairn.action.Done;
 import dev.cairn.action.Records;
 import dev.cairn.action.Refused;
 import dev.cairn.action.accept.AcceptRule;
-import dev.cairn.action.accept.Coming;
 import dev.cairn.action.accept.Offer;
 import dev.cairn.action.accept.SignOffs;
 import dev.cairn.action.kept.Workspace;
 import dev.cairn.action.rules.Blast;
-import dev.cairn.action.rules.BlastRadius;
 import dev.cairn.action.rules.RuleStep;
 import dev.cairn.action.teaching.Fate;
 import dev.cairn.action.teaching.SignProposal;
@@ -67,20 +65,7 @@ final class ProposalsCommand {
   }
 
   private Blast blast(Workspace workspace, Offer offer) {
-    BlastRadius.Field field =
-        workspace.read(() -> BlastRadius.field(packs.here(), new Records(workspace)));
-    Coming coming = Coming.of(offer, packs.here(), field.now());
-    BlastRadius.Made made =
-        new BlastRadius(packs.here())
-            .plan(
-                field,
-                offer.inShort(),
-                coming.after(),
-                coming.rules(),
-                threads(),
-                cancel,
-                done -> {});
-    return workspace.read(() -> BlastRadius.told(new Records(workspace), made, office.today()));
+    return new OfferBlast(packs.here(), office.today(), threads(), cancel).of(workspace, offer);
   }
 
   private static int threads() {
@@ -203,20 +188,8 @@ final class ProposalsCommand {
               new AcceptRule(
                   SignProposal.offer(after), packs.here(), RuleStep.planning(threads(), cancel)));
       packs.archive(workspace);
-      return new Signed(accepted, "Signed and in force; " + plans(accepted));
+      return new Signed(accepted, "Signed and in force; " + PlansAnew.sentence(accepted));
     }
-  }
-
-  private static String plans(Done done) {
-    long plans =
-        done.entries().stream()
-            .filter(entry -> !entry.subject().isLedger())
-            .map(entry -> entry.subject().text())
-            .distinct()
-            .count();
-    return plans
-        + (plans == 1 ? " plan is" : " plans are")
-        + " made anew. \"undo\" takes it all back.";
   }
 
   @Command

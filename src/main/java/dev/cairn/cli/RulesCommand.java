@@ -115,20 +115,7 @@ final class RulesCommand {
               packs.archive(workspace);
               return decided;
             });
-    return office.answer(done, () -> said(done));
-  }
-
-  private static String said(Done done) {
-    long plans =
-        done.entries().stream()
-            .filter(entry -> !entry.subject().isLedger())
-            .map(entry -> entry.subject().text())
-            .distinct()
-            .count();
-    return "Decided, and "
-        + plans
-        + (plans == 1 ? " plan is" : " plans are")
-        + " made anew. \"undo\" takes it all back.";
+    return office.answer(done, () -> "Decided, and " + PlansAnew.sentence(done));
   }
 
   /** What is wished of the rules as they stand. */
