@@ -31,7 +31,13 @@ final class OfferBlast {
     BlastRadius.Made made =
         new BlastRadius(here)
             .plan(
-                field, offer.inShort(), coming.after(), coming.rules(), threads, cancel, done -> {});
+                field,
+                offer.inShort(),
+                coming.after(),
+                coming.rules(),
+                threads,
+                cancel,
+                done -> {});
     return workspace.read(() -> BlastRadius.told(records, made, today));
   }
 }

@@ -71,7 +71,11 @@ final class TeachingDeeds {
         new EditRules(
             edits.runsInRow(), edits.planAgainAfterDays(), 1, edits.bending(), edits.reasons()),
         new TeachingRules(
-            20, 0.5, List.of(), new Repeating(100, 0, 9, 9), List.of(lesson("easy share"), lesson("quality share"))));
+            20,
+            0.5,
+            List.of(),
+            new Repeating(100, 0, 9, 9),
+            List.of(lesson("easy share"), lesson("quality share"))));
   }
 
   private static Lesson lesson(String rule) {

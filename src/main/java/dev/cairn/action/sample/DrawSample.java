@@ -28,8 +28,8 @@ import java.util.TreeMap;
 /**
  * Draws the plans of a coach's week: once, however often it is asked for. An entry for each plan,
  * about its athlete, keeps why and with which chance it was drawn; one about the coach keeps the
- * seed, from which anybody can draw again. Plans that another coach judged come among them, and some
- * that this one judged long ago.
+ * seed, from which anybody can draw again. Plans that another coach judged come among them, and
+ * some that this one judged long ago.
  *
  * @param decidesFirst whether the coach judges before reasons show; only then what another coach
  *     changed can be judged without seeing that

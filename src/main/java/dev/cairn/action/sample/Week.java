@@ -15,6 +15,7 @@ import dev.cairn.pack.ReviewRules;
 import dev.cairn.review.DoneItem;
 import dev.cairn.review.Judgement;
 import dev.cairn.review.Origin;
+import dev.cairn.review.Repeat;
 import dev.cairn.review.ReviewWeek;
 import dev.cairn.review.Risk;
 import dev.cairn.review.RiskReason;
@@ -150,7 +151,8 @@ public final class Week {
   private Optional<Row> again(CurrentPlan plan) {
     return repeats
         .item(plan, coach)
-        .filter(item -> repeats.answer(item).map(one -> thisWeek(one.since())).orElse(true));
+        .filter(item -> repeats.answer(item).filter(one -> thisWeek(one.since())).isPresent())
+        .or(() -> repeats.asked(plan, coach));
   }
 
   private Stream<Row> mine(Subject athlete) {
@@ -168,10 +170,10 @@ public final class Week {
 
   /** The verdict that took the plan out of what waits: by anybody, and about these very days. */
   private Optional<Word> verdict(Turn turn) {
-    if (once(turn, Origin.AGAIN)) {
-      return repeats
-          .answer(turn.drawn().orElseThrow())
-          .map(one -> new Word(one.judgement(), one.first(), one.sequence()));
+    Optional<Repeat> again =
+        turn.drawn().filter(item -> once(turn, Origin.AGAIN)).flatMap(repeats::answer);
+    if (again.isPresent() || repeats.asked(turn.plan(), coach).isPresent()) {
+      return again.map(one -> new Word(one.judgement(), one.first(), one.sequence()));
     }
     if (once(turn, Origin.SECOND)) {
       long drawn = turn.drawn().orElseThrow().number("sequence");

@@ -14,9 +14,9 @@ import dev.cairn.ledger.Subject;
 import dev.cairn.review.Judgement;
 
 /**
- * Says what holds of a plan that one coach approved and another, or the same, rejected. Both verdicts stay as
- * they are, since agreement is counted from them; what is said here decides whether the athlete
- * gets the plan.
+ * Says what holds of a plan that one coach approved and another, or the same, rejected. Both
+ * verdicts stay as they are, since agreement is counted from them; what is said here decides
+ * whether the athlete gets the plan.
  */
 public record Adjudicate(String athleteId, Judgement judgement, String reason) implements Action {
   public Adjudicate {

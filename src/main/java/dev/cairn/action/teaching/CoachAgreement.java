@@ -34,10 +34,10 @@ public final class CoachAgreement {
     this.records = records;
     GivenVerdicts verdicts = new GivenVerdicts(records);
     this.given = verdicts.all();
-    new Repeats(records)
-        .all()
-        .forEach(one ->
-            repeated.computeIfAbsent(verdicts.name(one.coach()), key -> new ArrayList<>()).add(one));
+    for (Repeat one : new Repeats(records).all()) {
+      String coach = verdicts.name(one.coach());
+      repeated.computeIfAbsent(coach, key -> new ArrayList<>()).add(one);
+    }
   }
 
   /**

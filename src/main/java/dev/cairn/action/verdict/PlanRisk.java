@@ -36,7 +36,10 @@ public final class PlanRisk {
     this.unjudged = unjudged;
   }
 
-  /** As it was before anybody judged the plan that stands: what was said of it adds nothing, nor what was changed. */
+  /**
+   * As it was before anybody judged the plan that stands: what was said of it adds nothing, nor
+   * what coaches changed in it.
+   */
   public static PlanRisk unjudged(Records records, ReviewRules rules) {
     return new PlanRisk(records, rules, true);
   }

@@ -47,9 +47,18 @@ public final class Repeats {
         .filter(row -> row.text("plan").equals(plan.hash()));
   }
 
-  /** The same where nothing was answered yet, so that nothing of the first verdict may show. */
+  /**
+   * The same where nothing was answered yet, so that nothing of the first verdict may show. Where
+   * that was taken back since, there is nothing to repeat.
+   */
   public Optional<Row> asked(CurrentPlan plan, String coach) {
-    return item(plan, coach).filter(item -> answer(item).isEmpty());
+    return item(plan, coach)
+        .filter(item -> answer(item).isEmpty())
+        .filter(item ->
+            records.of(Table.VERDICT, plan.athlete()).stream()
+                .filter(row -> row.text("coach").equals(coach) && !row.has("until"))
+                .filter(row -> row.text("plan").equals(plan.hash()))
+                .anyMatch(row -> row.number("sequence") < item.number("sequence")));
   }
 
   /** What the coach said when asked once more. */

@@ -267,6 +267,19 @@ class RepeatedPlanTest {
   }
 
   @Test
+  void whereTheFirstVerdictWasTakenBackThereIsNothingToRepeat() {
+    askedAgain(approve("ann"));
+    office.undo();
+    assertThat(open(7)).containsExactly("ann");
+    act(after(8), reject("ann"));
+    assertThat(standing("ann")).isEqualTo(Standing.REJECTED);
+    assertThat(week(8).open()).isEmpty();
+    assertThat(week(8).done()).hasSize(1);
+    assertThat(maria().again().plans()).isZero();
+    assertThat(found().conflicts()).isEmpty();
+  }
+
+  @Test
   void whatWasNotAnsweredStaysInTheNextWeek() {
     askedAgain(approve("ann"));
     assertThat(open(21)).containsExactly("ann");

@@ -19,6 +19,7 @@ import dev.cairn.ui.office.SampleOffice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class SealedPlanTest {
   }
 
   private PlanCase.Planned plan() {
-    return (PlanCase.Planned) reviewing.model.open().get();
+    return (PlanCase.Planned) Objects.requireNonNull(reviewing.model.open().get());
   }
 
   private boolean changesShow() {
