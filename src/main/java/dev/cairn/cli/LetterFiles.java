@@ -6,6 +6,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.meeting.QuestionSet;
 import dev.cairn.pack.read.MeetingWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,22 +18,23 @@ final class LetterFiles {
   private LetterFiles() {}
 
   static byte[] read(Path file) {
-    try {
-      if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw new Stopped(
             Exit.REFUSED,
             file
-                + " has "
-                + Files.size(file)
-                + " bytes, more than any file of a meeting, so nothing was taken from it.");
+                + " has more than "
+                + LARGEST
+                + " bytes, as no file of a meeting has, so nothing was taken from it.");
       }
-      return Files.readAllBytes(file);
+      return bytes;
     } catch (NoSuchFileException none) {
       throw new Stopped(
           Exit.FAILED, "There is no file " + file + ", so nothing was done. Maybe it is misspelt.");
     } catch (IOException broken) {
       throw new Stopped(
-          Exit.FAILED, file + " cannot be read (" + broken + "), so nothing was done.");
+          Exit.FAILED, file + " cannot be read (" + broken.getMessage() + "), so nothing was done.");
     }
   }
 

@@ -3,7 +3,7 @@ package dev.cairn.review.proposal;
 import java.util.List;
 
 /**
- * By how much coaches changed values of a kind.
+ * By how much coaches changed values of a kind, one factor a plan.
  *
  * @param median the middle one
  * @param low the smallest factor that the median of all such could be, with the sureness; the

@@ -55,7 +55,11 @@ public sealed interface Learned {
     }
   }
 
-  /** Coaches change the same thing in opposite ways: a question for the next meeting. */
+  /**
+   * Coaches change the same thing in opposite ways: a question for the next meeting.
+   *
+   * @param less in so many plans it was made less
+   */
   record Question(Topic topic, List<Edit> cases, int less, int more, Proportion overridden)
       implements Learned {
     public Question {

@@ -69,14 +69,14 @@ public final class Proposals {
     List<Edit> less = of(cases, Way.LESS);
     List<Edit> more = of(cases, Way.MORE);
     Proportion overridden = overridden(cases, topic.rule());
-    boolean disputed = less.size() >= 2 && more.size() >= 2;
-    if (disputed && less.size() + more.size() >= similar) {
+    boolean disputed = plans(less) >= 2 && plans(more) >= 2;
+    if (disputed && plans(less) + plans(more) >= similar) {
       all.add(
           new Learned.Question(
               topic,
-              cases.stream().filter(edit -> edit.way() != Way.OTHERWISE).toList(),
-              less.size(),
-              more.size(),
+              cases.stream().filter(edit -> less.contains(edit) || more.contains(edit)).toList(),
+              plans(less),
+              plans(more),
               overridden));
       return;
     }
@@ -88,8 +88,20 @@ public final class Proposals {
     }
   }
 
+  /** Who makes one day of a plan less and another more moved something and disputes nothing. */
   private static List<Edit> of(List<Edit> cases, Way way) {
-    return cases.stream().filter(edit -> edit.way() == way).toList();
+    Set<Long> less = plans(cases, Way.LESS);
+    Set<Long> moved = plans(cases, Way.MORE);
+    moved.retainAll(less);
+    return cases.stream()
+        .filter(edit -> way == (moved.contains(edit.sequence()) ? Way.OTHERWISE : edit.way()))
+        .toList();
+  }
+
+  private static Set<Long> plans(List<Edit> cases, Way way) {
+    Set<Long> plans = new TreeSet<>();
+    cases.stream().filter(edit -> edit.way() == way).forEach(edit -> plans.add(edit.sequence()));
+    return plans;
   }
 
   /** Five days changed in one plan are one case. */
@@ -103,8 +115,7 @@ public final class Proposals {
     List<Trait> traits = traits(group, seen);
     List<Kept> counter =
         seen.stream().filter(one -> Trait.of(one.profile()).containsAll(traits)).toList();
-    List<Double> factors = new ArrayList<>();
-    group.forEach(edit -> edit.factor().ifPresent(factors::add));
+    List<Double> factors = way == Way.OTHERWISE ? List.of() : factors(group);
     return new Learned.Proposed(
         topic,
         way,
@@ -113,6 +124,17 @@ public final class Proposals {
         onePerPlan(counter),
         overridden,
         factors.isEmpty() ? null : Factors.of(factors));
+  }
+
+  /** One of each plan, the middle one: days of one plan do not speak for themselves. */
+  private static List<Double> factors(List<Edit> group) {
+    SortedMap<Long, List<Double>> plans = new TreeMap<>();
+    for (Edit edit : group) {
+      edit.factor()
+          .ifPresent(factor ->
+              plans.computeIfAbsent(edit.sequence(), key -> new ArrayList<>()).add(factor));
+    }
+    return plans.values().stream().map(one -> Factors.of(one).median()).toList();
   }
 
   /** What all of them have, and at most half of those whose plans were left as they were. */
@@ -137,7 +159,10 @@ public final class Proposals {
   private Proportion overridden(List<Edit> cases, String rule) {
     Set<Long> changed = new TreeSet<>();
     cases.forEach(edit -> changed.add(edit.sequence()));
-    Set<Long> seen = new TreeSet<>(changed);
+    Set<Long> seen = new TreeSet<>();
+    edits.stream()
+        .filter(one -> one.change().decision().rule().equals(rule))
+        .forEach(one -> seen.add(one.sequence()));
     kept.stream()
         .filter(one -> one.decision().rule().equals(rule))
         .forEach(one -> seen.add(one.sequence()));

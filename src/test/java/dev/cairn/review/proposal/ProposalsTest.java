@@ -115,6 +115,70 @@ class ProposalsTest {
     assertThat(all()).isEmpty();
   }
 
+  private void day(long plan, int day, String cell, String before, String after) {
+    edits.add(
+        new Edit(
+            plan,
+            "athlete-" + plan,
+            "coach",
+            MASTER,
+            new Overridden("day/2027-01-3" + day + "/" + cell, before, after, LONG_DAY),
+            ""));
+  }
+
+  /** Two kilometres of Sunday run on Thursday are no quarrel about how far is too far. */
+  @Test
+  void whoMovesKilometresDisputesNothing() {
+    for (int day = 0; day < 5; day++) {
+      day(7, day, "distance", "18 km", day < 3 ? "16 km" : "20 km");
+    }
+    assertThat(all()).isEmpty();
+    for (int plan = 8; plan < 12; plan++) {
+      day(plan, 0, "distance", "18 km", "16 km");
+      day(plan, 1, "distance", "8 km", "10 km");
+    }
+    assertThat(all())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Learned.Proposed.class,
+            one -> {
+              assertThat(one.way()).isEqualTo(Way.OTHERWISE);
+              assertThat(one.change()).isNull();
+            });
+  }
+
+  /** Nine days of one plan, halved, and four plans with a tenth less: the middle plan says 0.9. */
+  @Test
+  void aPlanSpeaksOnceHoweverManyDaysWereChanged() {
+    for (int day = 0; day < 9; day++) {
+      day(7, day, "distance", "18 km", "9 km");
+    }
+    for (int plan = 8; plan < 12; plan++) {
+      day(plan, 0, "distance", "10 km", "9 km");
+    }
+    assertThat(all())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Learned.Proposed.class,
+            one -> assertThat(one.change()).isEqualTo(new Factors(0.9, 0.5, 0.9, 93)));
+  }
+
+  /** In eight plans a coach saw what the rule had set; in five of them its distance was changed. */
+  @Test
+  void aPlanChangedInAnotherWayWasSeenToo() {
+    for (int plan = 1; plan <= 5; plan++) {
+      day(plan, 0, "distance", "18 km", "16 km");
+    }
+    day(6, 0, "type", "long", "rest");
+    day(7, 0, "type", "long", "rest");
+    sequence = 7;
+    left(YOUNG);
+    assertThat(all())
+        .singleElement()
+        .extracting(Learned::overridden)
+        .isEqualTo(new Proportion(5, 8));
+  }
+
   @Test
   void rulesAreRankedByHowOftenTheyAreChanged() {
     edited(MASTER, "18 km", "16 km");
