@@ -25,9 +25,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.util.Subscription;
 
 /** A whole window over a real workspace, with everything done on the spot. */
@@ -132,23 +130,7 @@ final class Rooms implements AutoCloseable {
 
   /** Every text that can be read now. */
   String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
+    return screen.texts();
   }
 
   /** What is wrong with the picture. */

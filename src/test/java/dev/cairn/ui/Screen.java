@@ -14,11 +14,16 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -149,6 +154,36 @@ public final class Screen {
       return "";
     }
     return held.contains(KeyCode.SHIFT) ? key.getChar() : key.getChar().toLowerCase(Locale.ROOT);
+  }
+
+  /** Every text that can be read now, also what is typed. */
+  public String texts() {
+    return on(() -> {
+      StringBuilder all = new StringBuilder();
+      collect(stage.getScene().getRoot(), all);
+      return all.toString();
+    });
+  }
+
+  private static void collect(Node node, StringBuilder all) {
+    if (!node.isVisible()) {
+      return;
+    }
+    switch (node) {
+      case Labeled labeled -> line(labeled.getText(), all);
+      case TextInputControl field -> line(field.getText(), all);
+      case Text text when !(node.getParent() instanceof Labeled) -> line(text.getText(), all);
+      default -> {}
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+    }
+  }
+
+  private static void line(@Nullable String text, StringBuilder all) {
+    if (text != null) {
+      all.append(text).append('\n');
+    }
   }
 
   /** Clicks the first node that fits a query such as "#approve" or ".badge". */

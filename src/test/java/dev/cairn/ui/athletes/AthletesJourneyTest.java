@@ -27,7 +27,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -95,23 +94,6 @@ class AthletesJourneyTest {
     return new Shell(List.of(made), frame, new Setting(), steps, new Keymap(Map.of())).root();
   }
 
-  private String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen().stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (node instanceof Labeled labeled && labeled.getText() != null && labeled.isVisible()) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
-  }
-
   private void fill(String id, String text) {
     Screen.on(() -> {
       Node field = Objects.requireNonNull(screen().stage().getScene().lookup(id), id);
@@ -146,14 +128,14 @@ class AthletesJourneyTest {
     Coaching coaching = new Coaching("alex");
     open(coaching);
     screen().press(KeyCode.N);
-    assertThat(texts()).contains("New athlete", "8 fields need another look");
+    assertThat(screen().texts()).contains("New athlete", "8 fields need another look");
     screen().press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(
             Screen.on(
                 () -> ((TextField) screen().stage().getScene().lookup("#field-name")).getText()))
         .as("the key that opened the form")
         .isEmpty();
-    assertThat(texts()).contains("Nothing was saved: 8 fields need another look.");
+    assertThat(screen().texts()).contains("Nothing was saved: 8 fields need another look.");
     screen().type("Nora Lind");
     fill("#field-age", "41");
     choose("#field-race", "marathon");
@@ -162,14 +144,14 @@ class AthletesJourneyTest {
     fill("#field-days_per_week", "3");
     fill("#field-weekly", "many");
     fill("#field-longest", "5");
-    assertThat(texts()).contains("Is \"many\", but must be a number from 0 to 400");
+    assertThat(screen().texts()).contains("Is \"many\", but must be a number from 0 to 400");
     fill("#field-weekly", "15");
-    assertThat(texts()).contains("No plan can be made of this", "One click, and there is a plan");
+    assertThat(screen().texts()).contains("No plan can be made of this", "One click, and there is a plan");
     fire(".help-change");
-    assertThat(texts()).contains("A plan is possible");
+    assertThat(screen().texts()).contains("A plan is possible");
     screen().press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(coaching.person("nora-lind").status()).isEqualTo(Status.WAITING);
-    assertThat(texts()).contains("Nora Lind", "Planned and done");
+    assertThat(screen().texts()).contains("Nora Lind", "Planned and done");
     screen().press(KeyCode.O);
     assertThat(opened).containsExactly("nora-lind");
     screen().press(KeyCode.CONTROL, KeyCode.Z);
@@ -183,14 +165,14 @@ class AthletesJourneyTest {
     screen().press(KeyCode.E);
     fill("#field-weekly", "43");
     screen().press(KeyCode.ESCAPE);
-    assertThat(texts()).contains("Go on editing");
+    assertThat(screen().texts()).contains("Go on editing");
     screen().press(KeyCode.E);
     assertThat(
             Screen.on(
                 () -> ((TextField) screen().stage().getScene().lookup("#field-weekly")).getText()))
         .isEqualTo("43");
     fire("#athlete-discard");
-    assertThat(texts()).doesNotContain("Go on editing").contains("40.0 km");
+    assertThat(screen().texts()).doesNotContain("Go on editing").contains("40.0 km");
   }
 
   @Test
@@ -199,9 +181,9 @@ class AthletesJourneyTest {
     open(coaching);
     long before = coaching.office.entries();
     screen().press(KeyCode.P);
-    assertThat(texts()).contains("Everybody: 3", "Plan 3 again");
+    assertThat(screen().texts()).contains("Everybody: 3", "Plan 3 again");
     fire("#planning-do");
-    assertThat(texts())
+    assertThat(screen().texts())
         .contains("3 athletes planned again", "2 the same to the last byte", "1 without a plan");
     assertThat(coaching.office.entries()).isEqualTo(before);
     screen().press(KeyCode.ESCAPE);
@@ -216,7 +198,7 @@ class AthletesJourneyTest {
     assertThat(handingOver().getItems()).hasSize(4);
     screen().picture(Path.of("target", "journey", "athletes-hand-over.png"));
     screen().press(KeyCode.J);
-    assertThat(texts()).contains("Rolf");
+    assertThat(screen().texts()).contains("Rolf");
     assertThat(handingOver().isDisabled()).as("there is no plan").isTrue();
   }
 
@@ -230,13 +212,13 @@ class AthletesJourneyTest {
     Coaching coaching = new Coaching("alex", "mei");
     open(coaching);
     fire("#athlete-erase");
-    assertThat(texts()).contains("Erase Alex for good", "What goes", "What stays");
+    assertThat(screen().texts()).contains("Erase Alex for good", "What goes", "What stays");
     assertThat(Screen.on(() -> screen().stage().getScene().lookup("#erase-do").isDisabled()))
         .isTrue();
     screen().type("Alex");
     fire("#erase-do");
     assertThat(coaching.model.person("alex")).isEmpty();
-    assertThat(texts()).contains("Mei");
+    assertThat(screen().texts()).contains("Mei");
   }
 
   @Test
@@ -246,13 +228,13 @@ class AthletesJourneyTest {
     fill("#group-name", "track");
     fire("#group-add");
     assertThat(coaching.person("alex").groups()).containsExactly("track");
-    assertThat(texts()).contains("track 1");
+    assertThat(screen().texts()).contains("track 1");
     Screen.on(() -> {
       coaching.model.show(PeopleFilter.ALL.in("track"));
       return true;
     });
     screen().settle();
-    assertThat(texts()).contains("\n1 shown");
+    assertThat(screen().texts()).contains("\n1 shown");
   }
 
   @Test
@@ -278,7 +260,7 @@ class AthletesJourneyTest {
     assertThat(cells).isBetween(5, 30);
     screen().type("/");
     screen().type("runner 399");
-    assertThat(texts()).contains("\n1 shown");
+    assertThat(screen().texts()).contains("\n1 shown");
   }
 
   private static void crowd(Office office, int count) {

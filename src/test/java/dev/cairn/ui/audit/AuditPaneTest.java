@@ -18,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,25 +83,6 @@ class AuditPaneTest {
     return screen;
   }
 
-  private static String texts(Screen screen) {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (node.isVisible()) {
-      if (node instanceof Labeled labeled && labeled.getText() != null) {
-        all.append(labeled.getText()).append('\n');
-      }
-      if (node instanceof Parent parent) {
-        parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-      }
-    }
-  }
-
   private static void on(Screen screen, Runnable work) {
     Screen.on(() -> {
       work.run();
@@ -123,18 +103,18 @@ class AuditPaneTest {
   void verifyingCanBeStoppedAndIsThenNotHeard() {
     try (Auditing audit = new Auditing(folder.resolve("w"), door())) {
       Screen screen = show(audit, 1280, 676);
-      assertThat(texts(screen)).contains("Not verified yet.");
+      assertThat(screen.texts()).contains("Not verified yet.");
       assertThat(complaints(screen)).isEmpty();
       holding = true;
       on(screen, () -> find(screen, Button.class, "#verify").fire());
-      assertThat(texts(screen)).contains("Verifying every byte", "Cancel");
+      assertThat(screen.texts()).contains("Verifying every byte", "Cancel");
       assertThat(complaints(screen)).isEmpty();
       on(screen, () -> find(screen, Button.class, "#verify-cancel").fire());
       on(screen, () -> held.forEach(Runnable::run));
-      assertThat(texts(screen)).contains("Not verified yet.");
+      assertThat(screen.texts()).contains("Not verified yet.");
       holding = false;
       on(screen, () -> find(screen, Button.class, "#verify").fire());
-      assertThat(texts(screen)).contains("Chain verified.");
+      assertThat(screen.texts()).contains("Chain verified.");
       screen.close();
     }
   }
@@ -150,16 +130,16 @@ class AuditPaneTest {
               find(screen, TextField.class, "#ledger-text")
                   .fireEvent(new javafx.event.ActionEvent()));
       int listed = audit.model.rows().get().size();
-      assertThat(texts(screen)).contains(listed + " of " + audit.model.found().get().all());
+      assertThat(screen.texts()).contains(listed + " of " + audit.model.found().get().all());
       on(screen, () -> find(screen, Button.class, "#ledger-csv").fire());
       assertThat(folder.resolve("entries-2026-11-21.csv")).exists();
-      assertThat(texts(screen)).contains(listed + " entries were written to");
+      assertThat(screen.texts()).contains(listed + " entries were written to");
       on(screen, () -> find(screen, Button.class, "#ledger-parquet").fire());
-      assertThat(texts(screen)).contains("Cairn writes no Parquet.");
+      assertThat(screen.texts()).contains("Cairn writes no Parquet.");
       on(screen, () -> find(screen, javafx.scene.control.Hyperlink.class, "#entry-athlete").fire());
       assertThat(gone).containsExactly("mei");
       on(screen, () -> find(screen, Button.class, "#entry-proof").fire());
-      assertThat(texts(screen)).contains("stands in the ledger");
+      assertThat(screen.texts()).contains("stands in the ledger");
       screen.close();
     }
   }

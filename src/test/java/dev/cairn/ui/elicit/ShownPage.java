@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 
 /** The page of meetings in a window without a screen. */
 final class ShownPage {
@@ -68,26 +66,7 @@ final class ShownPage {
 
   /** All words to be seen. */
   String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof TextInputControl field) {
-      all.append(field.getText()).append('\n');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
+    return screen.texts();
   }
 
   void close() {

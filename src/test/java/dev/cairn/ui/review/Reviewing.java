@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
 /** The review page in its frame, with everything done on the spot. */
@@ -92,23 +91,7 @@ final class Reviewing {
 
   /** Every text that can be read now. */
   String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof javafx.scene.Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
+    return screen.texts();
   }
 
   boolean shows(String query) {

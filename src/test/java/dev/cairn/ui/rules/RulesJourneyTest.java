@@ -13,9 +13,7 @@ import dev.cairn.ui.shell.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -72,23 +70,6 @@ class RulesJourneyTest {
     return new Shell(List.of(page), frame, deciding.setting, steps, new Keymap(Map.of())).root();
   }
 
-  private String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (node instanceof Labeled labeled && labeled.getText() != null && labeled.isVisible()) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
-  }
-
   private List<Row> decided() {
     return deciding.memory.tables().where(Table.RECORD, "thing", Thing.RULE.word());
   }
@@ -102,17 +83,17 @@ class RulesJourneyTest {
 
   @Test
   void aValueIsChangedLookedAtAcceptedAndTakenBack() {
-    assertThat(texts()).contains("Injured before", "Evidence", "Nothing is proposed");
+    assertThat(screen.texts()).contains("Injured before", "Evidence", "Nothing is proposed");
     assertThat(deciding.model.problem().get()).isEmpty();
     screen.press(KeyCode.E);
     screen.press(KeyCode.DOWN);
     screen.press(KeyCode.DOWN);
     assertThat(value()).isEqualTo("7");
-    assertThat(texts()).contains("Change of the peak week", "Most affected", "the pack says 8");
+    assertThat(screen.texts()).contains("Change of the peak week", "Most affected", "the pack says 8");
     assertThat(decided()).isEmpty();
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(decided()).hasSize(1);
-    assertThat(texts()).contains("decided here", "v2").doesNotContain("Most affected");
+    assertThat(screen.texts()).contains("decided here", "v2").doesNotContain("Most affected");
     screen.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(decided()).isEmpty();
     assertThat(value()).isEqualTo("8");
@@ -121,9 +102,9 @@ class RulesJourneyTest {
   @Test
   void escapeLeavesTheProposal() {
     screen.press(KeyCode.X);
-    assertThat(texts()).contains("Most affected");
+    assertThat(screen.texts()).contains("Most affected");
     screen.press(KeyCode.ESCAPE);
-    assertThat(texts()).contains("Nothing is proposed");
+    assertThat(screen.texts()).contains("Nothing is proposed");
     assertThat(deciding.model.changes()).isFalse();
   }
 

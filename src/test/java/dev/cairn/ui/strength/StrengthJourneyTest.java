@@ -16,9 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -81,26 +79,9 @@ class StrengthJourneyTest {
         .toList();
   }
 
-  private String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (node instanceof Labeled labeled && labeled.getText() != null && labeled.isVisible()) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
-  }
-
   @Test
   void threeLoadsByKeyboardAndOneTakenBack() {
-    assertThat(texts()).contains("Ruth, 50", "Rule path", "Last 6 sessions", "Model card");
+    assertThat(screen.texts()).contains("Ruth, 50", "Rule path", "Last 6 sessions", "Model card");
     screen.press(KeyCode.A);
     assertThat(verdicts()).containsExactly("accepted");
     screen.press(KeyCode.M);
@@ -108,24 +89,24 @@ class StrengthJourneyTest {
     assertThat(verdicts()).containsExactlyInAnyOrder("accepted", "modified");
     screen.press(KeyCode.R);
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(texts()).contains("A reason is missing");
+    assertThat(screen.texts()).contains("A reason is missing");
     screen.press(KeyCode.DIGIT2);
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(verdicts()).containsExactlyInAnyOrder("accepted", "modified", "declined");
-    assertThat(texts()).contains("3 of 6 exercises decided");
+    assertThat(screen.texts()).contains("3 of 6 exercises decided");
     screen.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(verdicts()).containsExactlyInAnyOrder("accepted", "modified");
-    assertThat(texts()).contains("2 of 6 exercises decided");
+    assertThat(screen.texts()).contains("2 of 6 exercises decided");
   }
 
   @Test
   void arrowsGoThroughExercisesAndJThroughLifters() {
     screen.press(KeyCode.RIGHT);
-    assertThat(texts()).contains("Back squat");
+    assertThat(screen.texts()).contains("Back squat");
     screen.press(KeyCode.J);
-    assertThat(texts()).contains("Walter, 61");
+    assertThat(screen.texts()).contains("Walter, 61");
     screen.press(KeyCode.I);
-    assertThat(texts()).contains("What the model is told");
+    assertThat(screen.texts()).contains("What the model is told");
     screen.press(KeyCode.I);
     screen.press(KeyCode.T);
     assertThat(Screen.on(() -> screen.stage().getScene().getRoot().lookup(".chart-line"))).isNull();
@@ -139,17 +120,17 @@ class StrengthJourneyTest {
       return true;
     });
     screen.settle();
-    assertThat(texts()).contains("zoe.csv", "does not tell whether its weights are kg or lb");
+    assertThat(screen.texts()).contains("zoe.csv", "does not tell whether its weights are kg or lb");
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(texts()).contains("Ruth, 50");
+    assertThat(screen.texts()).contains("Ruth, 50");
     Screen.on(() -> {
       screen.stage().getScene().getRoot().lookup("#logs-unit .toggle-button").requestFocus();
       return true;
     });
     screen.press(KeyCode.SPACE);
-    assertThat(texts()).contains("New here: zoe", "2 sets in 2 sessions");
+    assertThat(screen.texts()).contains("New here: zoe", "2 sets in 2 sessions");
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(texts()).contains("Bench press").doesNotContain("New here: zoe");
+    assertThat(screen.texts()).contains("Bench press").doesNotContain("New here: zoe");
     assertThat(lifting.model.selected().get()).isEqualTo("zoe");
     screen.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(lifting.model.selected().get()).isEqualTo("ruth");

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The page of coaching text in its frame. */
@@ -78,26 +77,7 @@ final class WordingWindow {
 
   /** Every text that can be read now. */
   String texts() {
-    return Screen.on(() -> {
-      StringBuilder all = new StringBuilder();
-      collect(screen.stage().getScene().getRoot(), all);
-      return all.toString();
-    });
-  }
-
-  private static void collect(Node node, StringBuilder all) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.getText() != null) {
-      all.append(labeled.getText()).append('\n');
-    }
-    if (node instanceof Text text && !(node.getParent() instanceof Labeled)) {
-      all.append(text.getText()).append('\n');
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-    }
+    return screen.texts();
   }
 
   @Nullable Node find(String query) {
