@@ -164,6 +164,9 @@ class ElicitRuleTest {
     assertThat(desk.out()).contains("The rule of marathon-16 is in force: 1 plan was made anew.");
     done("elicit", "rulebook");
     assertThat(desk.out()).contains("tc-january-marathon-16");
+    done("rules", "list");
+    assertThat(desk.out())
+        .contains("buildPercent 50, was 33, agreed on by coaches: tc-january-marathon-16");
     done("elicit", "withdraw", "tc-january-marathon-16");
     done("elicit", "rulebook");
     assertThat(desk.out()).contains("Coaches have signed no rule yet.");

@@ -27,7 +27,7 @@ public final class RuleSentence {
       case Sets.Line _ -> words.text("sentence.line", conditions.of(from.condition()));
       case Sets.Value set -> value(set, conditions.of(from.condition()));
       case Sets.Template set ->
-          words.text("sentence.template", words.text("race." + set.race().word()), changes(set));
+          words.text("sentence.template", words.text("race." + set.race().word()), changes(set.changes()));
     };
   }
 
@@ -59,9 +59,10 @@ public final class RuleSentence {
     return quantity == Quantity.WEEKLY_INCREASE || quantity == Quantity.CUTBACK_DEPTH ? " %" : "";
   }
 
-  private String changes(Sets.Template set) {
+  /** "share of the weeks that build, in %: 50 instead of 33" */
+  public String changes(List<Sets.Changed> changes) {
     List<String> all =
-        set.changes().stream()
+        changes.stream()
             .map(one ->
                 words.text(
                     "sentence.change",

@@ -6,8 +6,11 @@ import dev.cairn.action.rules.RulesHere.Standing;
 import dev.cairn.pack.Decided;
 import dev.cairn.pack.Modifier;
 import dev.cairn.pack.Modifier.Effect;
+import dev.cairn.pack.RaceTemplate;
 import dev.cairn.pack.RedLine;
 import dev.cairn.pack.origin.Agreed;
+import dev.cairn.pack.origin.AgreedTemplate;
+import dev.cairn.pack.origin.Sets;
 import dev.cairn.pack.origin.SignOff;
 import dev.cairn.pack.shelf.PackStatus;
 import dev.cairn.pack.shelf.TriedCase;
@@ -50,7 +53,7 @@ public final class RulesText {
                 List.of(
                     template.id(),
                     "",
-                    template.minWeeks() + " to " + template.maxWeeks() + " weeks",
+                    template.minWeeks() + " to " + template.maxWeeks() + " weeks" + agreed(template),
                     "template")));
     StringBuilder text =
         new StringBuilder(tables.table(List.of("rule", "pack", "does", "state"), rows));
@@ -60,6 +63,19 @@ public final class RulesText {
             .append(idle.problem().message())
             .append(". Maybe decide anew.\n");
       }
+    }
+    return text.toString();
+  }
+
+  /** What coaches agreed to change in a template. */
+  private static String agreed(RaceTemplate template) {
+    StringBuilder text = new StringBuilder();
+    for (AgreedTemplate agreed : template.agreed()) {
+      for (Sets.Changed one : agreed.changes()) {
+        text.append("; ").append(one.value().word()).append(' ').append(one.now());
+        text.append(", was ").append(one.was());
+      }
+      text.append(", agreed on by coaches: ").append(agreed.provenance().rule());
     }
     return text.toString();
   }

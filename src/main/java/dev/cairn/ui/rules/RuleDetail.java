@@ -178,7 +178,9 @@ final class RuleDetail {
         String.join(
             ", ",
             template.taperPercent().stream().map(each -> EffectWords.value(each) + " %").toList()));
-    body.getChildren().setAll(form, Card.quiet(WORDS.text("template.reading")));
+    body.getChildren().setAll(form);
+    AgreedWords.of(template).forEach(one -> body.getChildren().add(Card.words(one)));
+    body.getChildren().add(Card.quiet(WORDS.text("template.reading")));
   }
 
   private static int fact(GridPane form, int row, String key, String value) {

@@ -9,13 +9,18 @@ import java.util.Random;
 
 /** What coaches might do about rules they agreed on, in any order; much of it is refused. */
 public final class AgreedDeeds {
-  /** Two that would count twice beside each other, one of everybody, and a red line. */
+  /**
+   * Two that would count twice beside each other, one of everybody, a red line, and two that change
+   * the same value of a template.
+   */
   private static final List<Offer> OFFERS =
       List.of(
           ReviewOffers.bold("cr-bold-less", 8),
           ReviewOffers.bold("cr-bold-least", 6),
           ReviewOffers.of("cr-all-less", "age >= 18", 9, List.of()),
-          ReviewOffers.line("cr-no-sleep", "sleepHours < 4"));
+          ReviewOffers.line("cr-no-sleep", "sleepHours < 4"),
+          ReviewOffers.half("tc-half-longer", "40"),
+          ReviewOffers.half("tc-half-shorter", "25"));
 
   private final RulesHere here;
   private final Random random;

@@ -2,9 +2,11 @@ package dev.cairn.action.accept;
 
 import dev.cairn.action.Office;
 import dev.cairn.elicit.meeting.Participant;
+import dev.cairn.model.Race;
 import dev.cairn.pack.origin.Grounds;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
+import dev.cairn.pack.origin.TemplateValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +62,28 @@ public final class ReviewOffers {
             .replace("CONDITION", condition)
             .replace("VALUE", String.valueOf(value));
     return new Offer(from, modifier.getBytes(StandardCharsets.UTF_8), cases, COACHES);
+  }
+
+  /** Another share of the weeks that build, of everybody who runs a half marathon. */
+  public static Offer half(String id, String percent) {
+    Provenance from = of(id, "race == \"half\"", 8, List.of()).provenance();
+    return new Offer(
+        new Provenance(
+            id,
+            "Building weeks",
+            from.condition(),
+            new Sets.Template(
+                Race.HALF,
+                List.of(
+                    new Sets.Changed(
+                        "phase/build", TemplateValue.BUILD_PERCENT, "33", percent))),
+            "They need longer to build.",
+            from.grounds(),
+            0,
+            List.of()),
+        null,
+        List.of(),
+        COACHES);
   }
 
   /** A state in which no plan is made. */
