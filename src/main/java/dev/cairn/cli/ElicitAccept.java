@@ -78,8 +78,9 @@ final class ElicitAccept implements Callable<Integer> {
       names = "--set",
       paramLabel = "[PLACE:]VALUE=NEW",
       description =
-          "A value of the race's template, for what coaches agreed on at a place: ${COMPLETION-CANDIDATES}."
-              + " May be given several times; PLACE may be left out where there is only one.",
+          "A value of the race's template, for what coaches agreed on at a place:"
+              + " ${COMPLETION-CANDIDATES}. May be given several times; PLACE may be left out"
+              + " where there is only one.",
       completionCandidates = TemplateWords.class)
   private List<String> changes = new ArrayList<>();
 

@@ -154,7 +154,12 @@ final class TemplateOffer {
             .findFirst()
             .orElseThrow(() ->
                 new Refused(
-                    "Nobody marked " + wished + " in " + title() + ", so there is no rule." + others()));
+                    "Nobody marked "
+                        + wished
+                        + " in "
+                        + title()
+                        + ", so there is no rule."
+                        + others()));
     String where = capital(MarkedPlace.spoken(wished));
     if (MarkedPlace.isDay(wished)) {
       throw new Refused(

@@ -75,7 +75,8 @@ final class ConditionWords {
   String of(String condition) {
     List<String> told = new ArrayList<>();
     for (String claim : claims(condition)) {
-      Optional<String> said = words.language() == Language.ENGLISH ? Optional.of(claim) : said(claim);
+      boolean asClaimed = words.language() == Language.ENGLISH;
+      Optional<String> said = asClaimed ? Optional.of(claim) : said(claim);
       if (said.isEmpty()) {
         return condition;
       }

@@ -27,7 +27,10 @@ public final class RuleSentence {
       case Sets.Line _ -> words.text("sentence.line", conditions.of(from.condition()));
       case Sets.Value set -> value(set, conditions.of(from.condition()));
       case Sets.Template set ->
-          words.text("sentence.template", words.text("race." + set.race().word()), changes(set.changes()));
+          words.text(
+              "sentence.template",
+              words.text("race." + set.race().word()),
+              changes(set.changes()));
     };
   }
 

@@ -53,7 +53,8 @@ public final class RulesText {
                 List.of(
                     template.id(),
                     "",
-                    template.minWeeks() + " to " + template.maxWeeks() + " weeks" + agreed(template),
+                    template.minWeeks()
+                        + (" to " + template.maxWeeks() + " weeks" + agreed(template)),
                     "template")));
     StringBuilder text =
         new StringBuilder(tables.table(List.of("rule", "pack", "does", "state"), rows));

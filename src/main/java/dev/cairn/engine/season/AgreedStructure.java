@@ -71,7 +71,8 @@ final class AgreedStructure {
       String where = MarkedPlace.spoken(mark.place());
       String count = mark.count() + " of " + mark.of();
       what.add(count + " coaches put \"" + mark.words() + "\" at " + where);
-      counted.add(where + " " + count + " = " + Math.round(100.0 * mark.count() / mark.of()) + " %");
+      long share = Math.round(100.0 * mark.count() / mark.of());
+      counted.add(where + " " + count + " = " + share + " %");
     }
     return decision(
         id,

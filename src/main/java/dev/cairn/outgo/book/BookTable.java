@@ -9,8 +9,6 @@ import dev.cairn.action.rulebook.SignedRule;
 import dev.cairn.outgo.table.Cells;
 import dev.cairn.pack.origin.Provenance;
 import dev.cairn.pack.origin.Sets;
-import dev.cairn.pack.origin.SignOff;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -71,7 +69,7 @@ public final class BookTable {
     cells.add(evidence.inShort(from.grounds()));
     cells.add(String.join(", ", from.grounds().coaches()));
     cells.add(from.signers());
-    cells.add(String.join(", ", from.signOffs().stream().map(SignOff::on).map(LocalDate::toString).toList()));
+    cells.add(String.join(", ", from.signOffs().stream().map(one -> one.on().toString()).toList()));
     cells.add(Integer.toString(from.needed()));
     cells.add(words.text(rule.inForce() ? "yes" : "no"));
     cells.add(String.join("; ", rule.cases().stream().map(this::told).toList()));

@@ -33,7 +33,9 @@ public record Given(List<Double> values, int sureness, List<Put> marks, String r
     String all =
         String.join(
             "; ",
-            marks.stream().map(one -> MarkedPlace.spoken(one.place()) + ": " + one.words()).toList());
+            marks.stream()
+                .map(one -> MarkedPlace.spoken(one.place()) + ": " + one.words())
+                .toList());
     return reason.isBlank() ? all : all + " (" + reason + ")";
   }
 }

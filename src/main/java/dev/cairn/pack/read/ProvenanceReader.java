@@ -181,7 +181,8 @@ final class ProvenanceReader {
       default ->
           throw entry
               .field("kind")
-              .refuse("there is no such kind of outcome", "ranges, pairs, words or marks was meant");
+              .refuse(
+                  "there is no such kind of outcome", "ranges, pairs, words or marks was meant");
     };
   }
 

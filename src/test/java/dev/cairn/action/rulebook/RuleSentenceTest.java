@@ -26,7 +26,16 @@ class RuleSentenceTest {
   private static Provenance rule(String condition, Sets sets) {
     Grounds grounds =
         new Grounds.Reviews(
-            "p", LocalDate.of(2026, 11, 21), List.of("Anna"), "t", List.of(), List.of(), 2, 1, 0, 1);
+            "p",
+            LocalDate.of(2026, 11, 21),
+            List.of("Anna"),
+            "t",
+            List.of(),
+            List.of(),
+            2,
+            1,
+            0,
+            1);
     return new Provenance("cr-x", "A name", condition, sets, "", grounds, 1, List.of());
   }
 
@@ -74,7 +83,8 @@ class RuleSentenceTest {
         .isEqualTo("Weekly growth at most 8 % where age 50 or more; reasonable from 6.5 to 11 %.");
     assertThat(said(Language.GERMAN, rule))
         .isEqualTo(
-            "Zuwachs je Woche höchstens 8 % bei: Alter 50 oder mehr; vertretbar sind 6,5 bis 11 %.");
+            "Zuwachs je Woche höchstens 8 % bei: Alter 50 oder mehr; vertretbar sind 6,5 bis"
+                + " 11 %.");
     assertThat(said(Language.GERMAN, rule("age >= 50", new Sets.Line("cr-x"))))
         .isEqualTo("Kein Plan bei: Alter 50 oder mehr.");
   }
