@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
     header = "List the plans of a coach's week, without what others said of them.",
     description = {
       "The week is drawn when it is asked for first. Some of its plans were judged by another",
-      "coach; nothing tells which."
+      "coach, or long ago by this one; nothing tells which, nor what was said."
     })
 final class ReviewWeekList implements Callable<Integer> {
   private final CommonOptions common;

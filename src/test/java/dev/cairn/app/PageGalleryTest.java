@@ -44,6 +44,7 @@ class PageGalleryTest {
         "athletes-import",
         "athletes-erase"),
     AUDIT(Gallery::audit, SIZES, "audit", "audit-told", "audit-broken", "audit-nothing"),
+    ELICIT(Gallery::elicit, SIZES, "elicit", "elicit-range", "elicit-signed"),
     LEARNING(
         Gallery::learning,
         SIZES,
@@ -104,9 +105,16 @@ class PageGalleryTest {
 
   @ParameterizedTest
   @Tag("soak")
+  @EnumSource
+  void meetingsHaveRoomForEveryLanguage(Language language) throws IOException {
+    look(Shown.ELICIT, language);
+  }
+
+  @ParameterizedTest
+  @Tag("soak")
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"STRENGTH", "MODIFY"})
+      names = {"STRENGTH", "MODIFY", "ELICIT"})
   void noTextIsCutCoveredOrHardToRead(Shown page) throws IOException {
     look(page, Language.ENGLISH);
   }

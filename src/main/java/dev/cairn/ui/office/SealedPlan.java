@@ -28,7 +28,8 @@ final class SealedPlan {
             .filter(row -> row.text("origin").equals(Origin.SECOND.word()))
             .anyMatch(row -> row.text("plan").equals(plan.hash()))
         && records.of(Table.VERDICT, plan.athlete()).stream()
-            .noneMatch(row -> !row.has("until") && row.text("coach").equals(coach));
+            .filter(row -> !row.has("until") && row.text("coach").equals(coach))
+            .noneMatch(row -> row.text("plan").equals(plan.hash()));
   }
 
   static StoredPlan of(StoredPlan plan) {
