@@ -30,7 +30,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 
 /**
  * The page alone, three weeks after Maria shortened the longest run of six runners and approved
@@ -112,14 +111,9 @@ final class Lessoned {
     screen.settle();
   }
 
-  /** All words of labels and buttons that are to be seen. */
+  /** All words that are to be seen, line by line. */
   List<String> texts() {
-    return Screen.on(() ->
-        screen.stage().getScene().getRoot().lookupAll("*").stream()
-            .filter(node -> node instanceof Labeled && node.isVisible())
-            .map(node -> ((Labeled) node).getText())
-            .filter(text -> text != null && !text.isEmpty())
-            .toList());
+    return screen.texts().lines().toList();
   }
 
   void close() {
