@@ -66,6 +66,8 @@ final class ElicitScenes {
     shoot(ground, "elicit-line", sizes, ElicitScenes::line, visitor);
     shoot(ground, "elicit-line-zoomed", tight, ElicitScenes::line, visitor);
     shoot(ground, "elicit-values", wide, room -> values(room, templates), visitor);
+    shoot(ground, "elicit-questions", sizes, room -> questions(room, modifiers), visitor);
+    shoot(ground, "elicit-questions-zoomed", tight, room -> questions(room, modifiers), visitor);
     shoot(ground, "elicit-template", wide, room -> template(room, templates), visitor);
     sign(ground, modifiers);
     shoot(ground, "elicit-signed", sizes, room -> looked(room, modifiers), visitor);
@@ -246,6 +248,13 @@ final class ElicitScenes {
     type(room, "write-now-1", "50");
     press(room, "write-add");
     type(room, "write-reason", "Base comes first.");
+  }
+
+  private static void questions(Workroom room, String meeting) {
+    go(room, meeting, "age-peak");
+    room.meetings().questions().edit();
+    press(room, "edit-age-peak");
+    press(room, "edit-runner-B");
   }
 
   private static void template(Workroom room, String meeting) {

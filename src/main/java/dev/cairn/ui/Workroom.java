@@ -10,11 +10,12 @@ import dev.cairn.ui.learning.LearningModel;
 import dev.cairn.ui.learning.LearningPage;
 import dev.cairn.ui.models.ModelsModel;
 import dev.cairn.ui.models.ModelsPage;
+import dev.cairn.ui.office.GuestRoom;
 import dev.cairn.ui.office.Gym;
 import dev.cairn.ui.office.LessonRoom;
-import dev.cairn.ui.office.GuestRoom;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
+import dev.cairn.ui.office.QuestionRoom;
 import dev.cairn.ui.office.Register;
 import dev.cairn.ui.office.RuleRoom;
 import dev.cairn.ui.office.Wordings;
@@ -93,6 +94,7 @@ final class Workroom implements AutoCloseable {
             new MeetingRoom(office, ground.rules()),
             new GuestRoom(office),
             ground.papers(office),
+            new QuestionRoom(office),
             preferences.setting(),
             door);
     this.learning = new LearningModel(new LessonRoom(office), door);

@@ -2,12 +2,18 @@ package dev.cairn.ui.elicit;
 
 import dev.cairn.model.Plan;
 import dev.cairn.pack.meeting.MeetingQuestion;
+import dev.cairn.ui.control.Worded;
 import dev.cairn.ui.control.Wrapping;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -51,6 +57,18 @@ interface Editor {
     area.textProperty().bindBidirectional(text);
     Keys.tabLeaves(area);
     return area;
+  }
+
+  /** One of a few values, by their words. */
+  static <T> ComboBox<T> box(
+      String id, String name, List<T> choices, Property<T> chosen, Function<T, String> word) {
+    ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(choices));
+    box.setId(id);
+    box.setAccessibleText(name);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(new Worded<>(word));
+    box.valueProperty().bindBidirectional(chosen);
+    return box;
   }
 
   /** A field under its name. */

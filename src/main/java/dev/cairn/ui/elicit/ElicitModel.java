@@ -10,6 +10,7 @@ import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.MeetingsCase;
 import dev.cairn.ui.office.QuestionCase;
+import dev.cairn.ui.office.QuestionRoom;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
@@ -38,6 +39,7 @@ public final class ElicitModel {
   private final FilesModel files;
   private final OpeningModel opening;
   private final GuestModel guest;
+  private final QuestionsModel questions;
   private final ReadOnlyObjectWrapper<@Nullable MeetingsCase> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable QuestionCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper meetingId = new ReadOnlyStringWrapper("");
@@ -51,7 +53,12 @@ public final class ElicitModel {
   private boolean asked;
 
   public ElicitModel(
-      MeetingRoom room, GuestRoom elsewhere, MeetingPapers papers, Setting setting, Door door) {
+      MeetingRoom room,
+      GuestRoom elsewhere,
+      MeetingPapers papers,
+      QuestionRoom asking,
+      Setting setting,
+      Door door) {
     this.room = room;
     this.setting = setting;
     this.loading = door.slot();
@@ -64,6 +71,7 @@ public final class ElicitModel {
     this.files = new FilesModel(this, papers, door.slot());
     this.opening = new OpeningModel(this, room);
     this.guest = new GuestModel(this, elsewhere, door.slot());
+    this.questions = new QuestionsModel(this, asking, door.slot());
   }
 
   private record Seen(MeetingsCase meetings, String readOnly) {}
@@ -156,6 +164,7 @@ public final class ElicitModel {
   /** Back to the list of meetings. */
   public void leave() {
     guest.leave();
+    questions.doNotEdit();
     meetingId.set("");
     question.set("");
     opened(null);
@@ -283,6 +292,11 @@ public final class ElicitModel {
   /** A meeting of another machine that is answered here. */
   public GuestModel guest() {
     return guest;
+  }
+
+  /** What the open meeting asks, being changed. */
+  public QuestionsModel questions() {
+    return questions;
   }
 
   /** A meeting about to be opened. */

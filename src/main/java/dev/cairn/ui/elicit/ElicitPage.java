@@ -38,6 +38,7 @@ public final class ElicitPage extends FramedPage {
   private final Runnable show;
   private final MeetingFiles files;
   private final MeetingList list;
+  private final QuestionsPane asking;
   private final MeetingSide side;
   private final AnswerPane answers;
   private final RevealPane reveal;
@@ -66,6 +67,7 @@ public final class ElicitPage extends FramedPage {
     this.files =
         new MeetingFiles(model, files.orElseGet(() -> new SystemFiles(this.root::getScene)));
     this.list = new MeetingList(model, this.files);
+    this.asking = new QuestionsPane(model);
     this.side = new MeetingSide(model, this.files);
     this.answers = new AnswerPane(model);
     this.reveal = new RevealPane(model);
@@ -86,6 +88,7 @@ public final class ElicitPage extends FramedPage {
     notice.setGraphic(new FontIcon(Feather.LOCK));
     root.setTop(top);
     model.guest().onAsked(this.files::answersOf);
+    model.questions().editing().subscribe(now -> show());
     model.found().subscribe(now -> show());
     model.failure().subscribe(now -> show());
     model.meeting().subscribe(now -> show());
@@ -104,7 +107,10 @@ public final class ElicitPage extends FramedPage {
       box.getStyleClass().add("pane-content");
       root.setCenter(box);
     } else {
-      root.setCenter(model.held().isPresent() ? columns : list.node());
+      root.setCenter(
+          model.questions().editing().get()
+              ? asking.node()
+              : model.held().isPresent() ? columns : list.node());
     }
     fold();
   }
@@ -139,14 +145,14 @@ public final class ElicitPage extends FramedPage {
     all.add(command("down", "J", () -> model.step(1)).when(this::inside));
     all.add(command("up", "K", () -> model.step(-1)).when(this::inside));
     all.add(
-        command("next", "Alt+Down", model::next).when(() -> model.seat().next().isPresent()));
+        command("next", "Alt+Down", model::next).when(() -> inside() && model.seat().next().isPresent()));
     all.add(command("edit", "E", this::edit).when(model.seat()::givable));
     all.add(command("pass", "P", model.seat()::stand).when(this::seated));
-    all.add(command("close", "R", this::close).when(model.rounds()::closable));
+    all.add(command("close", "R", this::close).when(() -> inside() && model.rounds().closable()));
     all.add(command("reveal", "V", () -> see(SideColumns.SIDE)).when(this::inside));
-    all.add(command("second", "Shift+R", model.rounds()::beginSecond).when(model.rounds()::secondPossible));
+    all.add(command("second", "Shift+R", model.rounds()::beginSecond).when(() -> inside() && model.rounds().secondPossible()));
     all.addAll(files.commands());
-    all.add(command("new", "N", model.opening()::begin).when(() -> !inside() && !model.opening().beginning().get()));
+    all.add(command("new", "N", model.opening()::begin).when(() -> model.held().isEmpty() && !model.opening().beginning().get()));
     all.add(command("leave", "Esc", this::leave).when(this::leavable));
     all.addAll(seats());
     return all;
@@ -157,7 +163,7 @@ public final class ElicitPage extends FramedPage {
   }
 
   private boolean inside() {
-    return model.held().isPresent();
+    return model.held().isPresent() && !model.questions().editing().get();
   }
 
   private boolean seated() {
@@ -165,12 +171,16 @@ public final class ElicitPage extends FramedPage {
   }
 
   private boolean giving() {
-    return model.seat().givable() || model.opening().beginning().get();
+    return model.seat().givable()
+        || model.opening().beginning().get()
+        || model.questions().editing().get();
   }
 
   /** The same key opens the meeting that is being put together. */
   private void give() {
-    if (model.opening().beginning().get()) {
+    if (model.questions().editing().get()) {
+      model.questions().keep();
+    } else if (model.opening().beginning().get()) {
       model.opening().create();
     } else {
       model.seat().give();
@@ -204,7 +214,7 @@ public final class ElicitPage extends FramedPage {
                   WORDS.text("key.seat", number),
                   Integer.toString(number),
                   () -> sit(coach))
-              .when(() -> !seated() && model.seat().mayAnswer(coach.id())));
+              .when(() -> inside() && !seated() && model.seat().mayAnswer(coach.id())));
     }
     return all;
   }
@@ -215,12 +225,14 @@ public final class ElicitPage extends FramedPage {
   }
 
   private boolean leavable() {
-    return inside() || model.opening().beginning().get();
+    return model.held().isPresent() || model.opening().beginning().get();
   }
 
   /** The nearest way out first: a question, the seat, the form, the meeting. */
   private void leave() {
-    if (model.rounds().closing().get()) {
+    if (model.questions().editing().get()) {
+      model.questions().doNotEdit();
+    } else if (model.rounds().closing().get()) {
       model.rounds().doNotClose();
     } else if (seated()) {
       model.seat().stand();
@@ -258,6 +270,9 @@ public final class ElicitPage extends FramedPage {
 
   @Override
   public List<Node> panes() {
+    if (model.questions().editing().get()) {
+      return List.of(asking.node());
+    }
     return inside() ? List.of(side.node(), answers.node(), reveal.node()) : List.of(list.node());
   }
 

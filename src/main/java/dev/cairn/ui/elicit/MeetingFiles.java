@@ -77,19 +77,26 @@ final class MeetingFiles {
   /** The same by key and in the palette. */
   List<Command> commands() {
     List<Command> all = new ArrayList<>();
-    all.add(ElicitPage.command("invite", "I", this::invite).when(model::meets));
-    all.add(ElicitPage.command("take", "T", this::takeIn).when(model::meets));
+    all.add(ElicitPage.command("invite", "I", this::invite).when(this::hosting));
+    all.add(ElicitPage.command("take", "T", this::takeIn).when(this::hosting));
     all.add(
         ElicitPage.command("answer", "A", this::answer).when(() -> model.held().isEmpty()));
     all.add(ElicitPage.command("minutes", "M", this::minutes).when(this::inside));
     all.add(ElicitPage.command("book", "B", this::ruleBook).when(this::known));
+    all.add(
+        ElicitPage.command("change", "Q", model.questions()::edit)
+            .when(this::hosting));
     all.add(ElicitPage.command("questions", "Shift+Q", this::questions).when(this::inside));
-    all.add(ElicitPage.command("changed", "Shift+T", this::changed).when(model::meets));
+    all.add(ElicitPage.command("changed", "Shift+T", this::changed).when(this::hosting));
     return all;
   }
 
   private boolean inside() {
-    return model.held().isPresent() && model.hosts();
+    return model.held().isPresent() && model.hosts() && !model.questions().editing().get();
+  }
+
+  private boolean hosting() {
+    return inside() && model.meets();
   }
 
   private boolean known() {
@@ -117,11 +124,15 @@ final class MeetingFiles {
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.getItems()
         .addAll(
+            item("meeting-change", "side.change", model.questions()::edit),
             item("file-minutes", "side.minutes", this::minutes),
             item("file-book", "side.book", this::ruleBook),
             item("file-questions", "side.questions.write", this::questions),
             item("file-changed", "side.questions.take", this::changed));
-    more.setOnShowing(event -> more.getItems().getLast().setDisable(!model.meets()));
+    more.setOnShowing(event -> {
+      more.getItems().getFirst().setDisable(!model.meets());
+      more.getItems().getLast().setDisable(!model.meets());
+    });
     return more;
   }
 

@@ -3,15 +3,11 @@ package dev.cairn.ui.elicit;
 import dev.cairn.pack.origin.TemplateValue;
 import dev.cairn.ui.control.Card;
 import dev.cairn.ui.control.IconButton;
-import dev.cairn.ui.control.Worded;
 import dev.cairn.ui.office.QuestionCase;
 import dev.cairn.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import javafx.beans.property.Property;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,7 +106,7 @@ final class WritingCard {
   private static Node change(
       VBox lines, TemplateWriting writing, TemplateWriting.Line line, int number) {
     ComboBox<TemplateValue> value =
-        box(
+        Editor.box(
             "write-value-" + number,
             WORDS.text("write.value"),
             List.of(TemplateValue.values()),
@@ -145,7 +141,7 @@ final class WritingCard {
     if (writing.places().size() > 1) {
       all.getChildren()
           .addFirst(
-              box(
+              Editor.box(
                   "write-place-" + number,
                   WORDS.text("write.place"),
                   writing.places(),
@@ -153,21 +149,6 @@ final class WritingCard {
                   MarksEditor::named));
     }
     return all;
-  }
-
-  private static <T> ComboBox<T> box(
-      String id,
-      String name,
-      List<T> choices,
-      Property<T> chosen,
-      Function<T, String> word) {
-    ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(choices));
-    box.setId(id);
-    box.setAccessibleText(name);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new Worded<>(word));
-    box.valueProperty().bindBidirectional(chosen);
-    return box;
   }
 
   private void show() {

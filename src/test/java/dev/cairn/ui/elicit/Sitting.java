@@ -9,6 +9,7 @@ import dev.cairn.ui.office.MeetingPapers;
 import dev.cairn.ui.office.MeetingRoom;
 import dev.cairn.ui.office.Office;
 import dev.cairn.ui.office.QuestionCase;
+import dev.cairn.ui.office.QuestionRoom;
 import dev.cairn.ui.office.SampleOffice;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
@@ -38,13 +39,17 @@ final class Sitting {
   Sitting(Sitting before) {
     this.office = before.office;
     this.room = new MeetingRoom(office, SampleOffice.rules());
-    this.model = new ElicitModel(room, new GuestRoom(office), papers(), setting, Door.onTheSpot());
+    this.model =
+        new ElicitModel(
+            room, new GuestRoom(office), papers(), new QuestionRoom(office), setting, Door.onTheSpot());
   }
 
   Sitting(Door door, String... athletes) {
     this.office = SampleOffice.in(memory, athletes);
     this.room = new MeetingRoom(office, SampleOffice.rules());
-    this.model = new ElicitModel(room, new GuestRoom(office), papers(), setting, door);
+    this.model =
+        new ElicitModel(
+            room, new GuestRoom(office), papers(), new QuestionRoom(office), setting, door);
     model.onTold(told::add);
     model.onDid(did::add);
   }
