@@ -4,7 +4,7 @@ import dev.cairn.action.file.NotWritten;
 import dev.cairn.action.file.WholeFile;
 import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.meeting.QuestionSet;
-import dev.cairn.pack.read.MeetingWriter;
+import dev.cairn.pack.shelf.QuestionsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,9 +49,9 @@ final class LetterFiles {
 
   static QuestionSet questions(Path file) {
     try {
-      return MeetingWriter.read(read(file));
+      return QuestionsFile.read(file.toString(), read(file));
     } catch (PackRefused refused) {
-      throw new Stopped(Exit.REFUSED, refused.problem().sentence().replace('\n', ' '));
+      throw new Stopped(Exit.REFUSED, QuestionsFile.sentence(refused.problem()));
     }
   }
 }

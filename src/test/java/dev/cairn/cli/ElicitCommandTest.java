@@ -304,7 +304,16 @@ class ElicitCommandTest {
         "november",
         file("asked"));
     Files.writeString(folder.resolve("mine"), "{}");
-    refused(host, "questions.json", "elicit", "change", "november", file("mine"));
+    refused(host, "mine, line 1, column 1: ", "elicit", "change", "november", file("mine"));
+    Files.writeString(
+        folder.resolve("mine"), asked.replace("\"stress-volume\"", "\"stress/volume\""));
+    refused(host, "stress/volume", "elicit", "change", "november", file("mine"));
+    Files.writeString(
+        folder.resolve("mine"), asked.replace("\"levels\":[35,45,55,65]", "\"levels\":[]"));
+    refused(host, "so nothing was taken from it", "elicit", "change", "november", file("mine"));
+    Files.writeString(
+        folder.resolve("mine"), asked.replace("\"levels\":[35,", "\"levels\":[\"x\","));
+    refused(host, "so nothing was taken from it", "elicit", "change", "november", file("mine"));
     done(host, "elicit", "reply", invited());
     assertThat(host.out()).contains("29, bolder still");
   }

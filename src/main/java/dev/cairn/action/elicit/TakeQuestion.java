@@ -12,9 +12,11 @@ import dev.cairn.action.kept.RoundSecrets;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Round;
 import dev.cairn.ledger.Kind;
+import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.Bilingual;
 import dev.cairn.pack.meeting.MeetingQuestion;
+import dev.cairn.pack.shelf.QuestionsFile;
 import java.security.SecureRandom;
 import java.util.List;
 
@@ -53,6 +55,7 @@ public record TakeQuestion(
       throw new Refused(
           "The meeting " + meetingId + " asks that question already, so nothing was done.");
     }
+    refuseOdd();
     Bilingual text = new Bilingual(stored.text(), stored.text());
     String title =
         stored.text().length() <= TITLE
@@ -70,5 +73,24 @@ public record TakeQuestion(
             QuestionJson.bytes(question, List.of())),
         new Rounds(secrets, chance)
             .begin(records, stored.athlete(), new RoundId(meetingId, id, Round.FIRST)));
+  }
+
+  /** What a file of questions could not ask could not be read again, and the meeting with it. */
+  private void refuseOdd() {
+    Bilingual none = new Bilingual("-", "-");
+    MeetingQuestion question = new MeetingQuestion("taken", none, none, null, asked);
+    try {
+      QuestionsFile.read("question", QuestionJson.bytes(question, List.of()));
+    } catch (PackRefused refused) {
+      throw new Refused(
+          "Such a question cannot be asked ("
+              + refused.problem().message()
+              + "), so none was taken. Maybe "
+              + refused.problem().maybe()
+              + ".");
+    } catch (IllegalArgumentException endless) {
+      throw new Refused(
+          "Such a question cannot be asked (one of its numbers is none), so none was taken.");
+    }
   }
 }

@@ -21,8 +21,12 @@ public final class MeetingWriter {
 
   /** Reads what {@link #bytes} wrote. */
   public static QuestionSet read(byte[] bytes) throws PackRefused {
-    return MeetingReader.set(
-        PackFile.read("meeting", "meetings/questions.json", FileKind.MEETING, bytes).root());
+    return read(PackFile.read("meeting", "meetings/questions.json", FileKind.MEETING, bytes));
+  }
+
+  /** Reads a file of questions that follows its schema. */
+  public static QuestionSet read(PackFile file) throws PackRefused {
+    return MeetingReader.set(file.root());
   }
 
   public static byte[] bytes(QuestionSet set) {

@@ -26,6 +26,7 @@ import dev.cairn.pack.RunningRules;
 import dev.cairn.pack.meeting.MeetingPolicy;
 import dev.cairn.pack.meeting.QuestionSet;
 import dev.cairn.pack.read.MeetingWriter;
+import dev.cairn.pack.shelf.QuestionsFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -148,11 +149,12 @@ public final class MeetingPapers {
   /** Takes in changed questions, as far as nobody has answered. */
   public Done changed(String meeting, Path file) {
     try {
-      QuestionSet wished = MeetingWriter.read(bytes(file));
+      QuestionSet wished =
+          QuestionsFile.read(String.valueOf(file.getFileName()), bytes(file));
       return office.act(
           new MeetingActions(office.secrets(), office.chance()).change(meeting, wished));
     } catch (PackRefused refused) {
-      throw new Refused(refused.problem().sentence().replace('\n', ' '));
+      throw new Refused(QuestionsFile.sentence(refused.problem()));
     }
   }
 }

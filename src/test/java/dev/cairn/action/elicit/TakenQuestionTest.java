@@ -15,8 +15,10 @@ import dev.cairn.elicit.meeting.Stage;
 import dev.cairn.elicit.outcome.DirectionOutcome.Direction;
 import dev.cairn.model.WorkoutType;
 import dev.cairn.pack.meeting.Asked;
+import dev.cairn.pack.meeting.Measure;
 import dev.cairn.pack.meeting.MeetingQuestion;
 import dev.cairn.pack.meeting.QuestionSet;
+import dev.cairn.pack.meeting.SafeSide;
 import dev.cairn.review.EditQuestion;
 import dev.cairn.review.PlanChange;
 import java.time.LocalDate;
@@ -87,6 +89,20 @@ class TakenQuestionTest {
     assertThat(meetings.meeting("november").set().question(id)).isEmpty();
     assertThat(meetings.meeting("november").set().questions()).hasSize(10);
     assertThat(StoredQuestion.all(office.records)).isEmpty();
+  }
+
+  /** A meeting with a question that could not be read again could not be held any more. */
+  @Test
+  void whatCannotBeAskedIsNotTaken() {
+    long number = StoredQuestion.all(office.records).getFirst().number();
+    for (double most : new double[] {1e300, Double.POSITIVE_INFINITY, 5000}) {
+      Asked asked = new Asked.Range(Measure.PERCENT, 0, most, SafeSide.LOWER, null, null);
+      assertThatThrownBy(() -> office.act(actions.take("november", number, asked)))
+          .as("%s", most)
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining("Such a question cannot be asked (");
+    }
+    assertThat(meetings.meeting("november").set().questions()).hasSize(10);
   }
 
   @Test
