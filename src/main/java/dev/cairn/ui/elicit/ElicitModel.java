@@ -14,6 +14,7 @@ import dev.cairn.ui.office.QuestionRoom;
 import dev.cairn.ui.prefs.Setting;
 import dev.cairn.ui.task.Door;
 import dev.cairn.ui.task.Failure;
+import dev.cairn.ui.task.Loading;
 import dev.cairn.ui.task.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ElicitModel {
   private final MeetingRoom room;
   private final Setting setting;
-  private final Slot loading;
+  private final Loading<MeetingsCase> loading;
   private final Slot reading;
   private final Slot acting;
   private final TalkModel talk;
@@ -44,13 +45,10 @@ public final class ElicitModel {
   private final ReadOnlyObjectWrapper<@Nullable QuestionCase> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper meetingId = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private Consumer<String> told = sentence -> {};
   private Consumer<String> did = sentence -> {};
   private Runnable changed = () -> {};
-  private boolean asked;
 
   public ElicitModel(
       MeetingRoom room,
@@ -61,7 +59,8 @@ public final class ElicitModel {
       Door door) {
     this.room = room;
     this.setting = setting;
-    this.loading = door.slot();
+    this.loading =
+        new Loading<>(door, room::open, room::meetings, room::readOnlyBecause, this::take);
     this.reading = door.slot();
     this.acting = door.slot();
     this.talk = new TalkModel(this, room);
@@ -74,38 +73,23 @@ public final class ElicitModel {
     this.questions = new QuestionsModel(this, asking, door.slot());
   }
 
-  private record Seen(MeetingsCase meetings, String readOnly) {}
-
   /** The page is looked at. Whoever sat here may have left: the curtain falls. */
   public void start() {
     seat.stand();
-    if (!asked) {
-      load();
-    }
+    loading.start();
   }
 
   /** Looks again; nothing where nobody has looked yet. */
   public void refresh() {
-    if (asked) {
-      load();
-    }
+    loading.refresh();
   }
 
   void load() {
-    asked = true;
-    failure.set(null);
-    loading.ask(
-        errand -> {
-          room.open(errand.cancel());
-          return new Seen(room.meetings(), room.readOnlyBecause().orElse(""));
-        },
-        this::take,
-        failure::set);
+    loading.again();
   }
 
-  private void take(Seen seen) {
-    readOnly.set(seen.readOnly());
-    found.set(seen.meetings());
+  private void take(MeetingsCase now) {
+    found.set(now);
     Optional<HeldMeeting> held = held();
     if (held.isEmpty()) {
       leave();
@@ -240,7 +224,7 @@ public final class ElicitModel {
 
   /** Whether anything can be written now. */
   boolean free() {
-    return readOnly.get().isEmpty() && !acting.busy().get();
+    return loading.readOnly().get().isEmpty() && !acting.busy().get();
   }
 
   /** Something that is recorded. */
@@ -261,10 +245,10 @@ public final class ElicitModel {
     acting.ask(
         errand -> {
           Done done = doing.now();
-          return new Finished(done, new Seen(room.meetings(), room.readOnlyBecause().orElse("")));
+          return new Finished(done, loading.read());
         },
         done -> {
-          take(done.seen());
+          loading.take(done.seen());
           after.run();
           String remarks = String.join(" ", done.done().remarks());
           String all = remarks.isEmpty() ? sentence : sentence + " " + remarks;
@@ -274,7 +258,7 @@ public final class ElicitModel {
         why -> problem.set(why.sentence()));
   }
 
-  private record Finished(Done done, Seen seen) {}
+  private record Finished(Done done, Loading.Seen<MeetingsCase> seen) {}
 
   public void onTold(Consumer<String> listener) {
     told = listener;
@@ -341,11 +325,11 @@ public final class ElicitModel {
   }
 
   ReadOnlyStringProperty readOnly() {
-    return readOnly.getReadOnlyProperty();
+    return loading.readOnly();
   }
 
   ReadOnlyObjectProperty<@Nullable Failure> failure() {
-    return failure.getReadOnlyProperty();
+    return loading.failure();
   }
 
   /** What is said about the answers of the open question. */
