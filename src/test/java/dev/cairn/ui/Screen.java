@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A real toolkit without a display: shows things, presses keys, takes pictures. */
 public final class Screen {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 120;
   private static boolean started;
 
   private final Stage stage;

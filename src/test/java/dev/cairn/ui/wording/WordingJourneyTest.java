@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Text by a service that is wrong once, from the yes to the next start, by keyboard. */
 class WordingJourneyTest {
-  private static final int PATIENCE = 20;
+  private static final int PATIENCE = 120;
   private static final String WRONG =
       "Keep the easy days easy. On Sunday you run 19 km, calm and steady.";
 
