@@ -99,7 +99,8 @@ final class SecondLooks {
       double truth = Objects.requireNonNull(seed.truth());
       told.add(
           new Performance.Seed(
-              truth, coaches.stream().flatMap(one -> Stream.ofNullable(answers.get(one))).toList()));
+              truth,
+              coaches.stream().flatMap(one -> Stream.ofNullable(answers.get(one))).toList()));
     }
     List<Performance.Score> scores = Performance.of(told);
     if (scores.isEmpty()) {

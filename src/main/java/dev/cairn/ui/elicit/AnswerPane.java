@@ -226,7 +226,8 @@ final class AnswerPane {
   }
 
   private Node buttons() {
-    BarButton give = new BarButton(Feather.LOCK, WORDS.text("answers.give"), "Ctrl+↵", model.seat()::give);
+    BarButton give =
+        new BarButton(Feather.LOCK, WORDS.text("answers.give"), "Ctrl+↵", model.seat()::give);
     give.setId("elicit-give");
     give.getStyleClass().add("success");
     Button cannot = new Button(WORDS.text("answers.cannot"));

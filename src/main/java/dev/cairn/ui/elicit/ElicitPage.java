@@ -141,18 +141,25 @@ public final class ElicitPage extends FramedPage {
   public List<Command> commands() {
     List<Command> all = new ArrayList<>();
     all.add(command("give", "Shortcut+Enter", this::give).when(this::giving));
-    all.add(command("cannot", "Shortcut+Shift+Enter", model.seat()::cannotSay).when(model.seat()::givable));
+    all.add(
+        command("cannot", "Shortcut+Shift+Enter", model.seat()::cannotSay)
+            .when(model.seat()::givable));
     all.add(command("down", "J", () -> model.step(1)).when(this::inside));
     all.add(command("up", "K", () -> model.step(-1)).when(this::inside));
     all.add(
-        command("next", "Alt+Down", model::next).when(() -> inside() && model.seat().next().isPresent()));
+        command("next", "Alt+Down", model::next)
+            .when(() -> inside() && model.seat().next().isPresent()));
     all.add(command("edit", "E", this::edit).when(model.seat()::givable));
     all.add(command("pass", "P", model.seat()::stand).when(this::seated));
     all.add(command("close", "R", this::close).when(() -> inside() && model.rounds().closable()));
     all.add(command("reveal", "V", () -> see(SideColumns.SIDE)).when(this::inside));
-    all.add(command("second", "Shift+R", model.rounds()::beginSecond).when(() -> inside() && model.rounds().secondPossible()));
+    all.add(
+        command("second", "Shift+R", model.rounds()::beginSecond)
+            .when(() -> inside() && model.rounds().secondPossible()));
     all.addAll(files.commands());
-    all.add(command("new", "N", model.opening()::begin).when(() -> model.held().isEmpty() && !model.opening().beginning().get()));
+    all.add(
+        command("new", "N", model.opening()::begin)
+            .when(() -> model.held().isEmpty() && !model.opening().beginning().get()));
     all.add(command("leave", "Esc", this::leave).when(this::leavable));
     all.addAll(seats());
     return all;

@@ -4,16 +4,9 @@ import dev.cairn.action.elicit.HeldMeeting;
 import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.meeting.Meeting;
 import dev.cairn.elicit.meeting.Stage;
-import dev.cairn.pack.meeting.Measure;
-import dev.cairn.pack.meeting.RunnerProfile;
-import dev.cairn.ui.control.Badge;
 import dev.cairn.ui.control.Card;
-import dev.cairn.ui.control.Tone;
 import dev.cairn.ui.text.Dates;
-import dev.cairn.ui.text.Figures;
-import dev.cairn.ui.text.Units;
 import dev.cairn.ui.text.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -44,7 +37,7 @@ final class MeetingSide {
   private final Label sub = Card.quiet("");
   private final Label revealed = Card.quiet("");
   private final ProgressBar done = new ProgressBar(0);
-  private final VBox profile = new VBox(6);
+  private final ProfilePart profile;
   private final VBox questions = new VBox();
   private final VBox rounds = new VBox(6);
   private final ScrollPane scroll = new ScrollPane();
@@ -52,6 +45,7 @@ final class MeetingSide {
 
   MeetingSide(ElicitModel model, MeetingFiles files) {
     this.model = model;
+    this.profile = new ProfilePart(model);
     root.getStyleClass().add("meeting-side");
     Button back = new Button(WORDS.text("side.back"), new FontIcon(Feather.CHEVRON_LEFT));
     back.setId("meeting-back");
@@ -75,7 +69,6 @@ final class MeetingSide {
     });
     VBox head = new VBox(2, first, title, sub, revealed, done, papers);
     head.getStyleClass().add("side-head");
-    profile.getStyleClass().add("side-part");
     questions.setAccessibleText(WORDS.text("side.questions"));
     VBox listed = new VBox(6, name(WORDS.text("side.questions")), questions);
     listed.getStyleClass().add("side-list");
@@ -101,7 +94,7 @@ final class MeetingSide {
     model.setting().units().subscribe(now -> show());
   }
 
-  private static Label name(String text) {
+  static Label name(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll("side-name", "semibold");
     return label;
@@ -139,7 +132,7 @@ final class MeetingSide {
     done.setAccessibleText(revealed.getText());
     questions.getChildren().setAll(held.get().questions().stream().map(this::row).toList());
     Optional<HeldQuestion> asked = model.progress();
-    profile(meeting, asked);
+    profile.show(meeting, asked);
     rounds(meeting, asked);
     Platform.runLater(this::reveal);
   }
@@ -217,90 +210,6 @@ final class MeetingSide {
           .filter(one -> one instanceof Pick row && row.marked())
           .forEach(Node::requestFocus);
     }
-  }
-
-  private void profile(Meeting meeting, Optional<HeldQuestion> open) {
-    String letter = open.map(one -> one.question().profile()).orElse(null);
-    Optional<RunnerProfile> about =
-        letter == null ? Optional.empty() : meeting.set().profile(letter);
-    profile.getChildren().clear();
-    profile.setVisible(about.isPresent());
-    profile.setManaged(about.isPresent());
-    about.ifPresent(one -> {
-      Label badge = new Label(one.letter());
-      badge.getStyleClass().addAll("profile-letter", "semibold");
-      badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-      Label who = Card.words(Told.in(one.title()));
-      who.getStyleClass().add("semibold");
-      Units units = model.setting().units().get();
-      Figures figures = new Figures(units);
-      Label what =
-          Card.quiet(
-              WORDS.text(
-                  "profile.line",
-                  figures.loose(BigDecimal.valueOf(one.weeklyKm())),
-                  units.distance(),
-                  WORDS.text("race." + one.race().word())));
-      VBox words = new VBox(1, who, what);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      HBox head = new HBox(10, badge, words);
-      head.setAlignment(Pos.CENTER_LEFT);
-      profile
-          .getChildren()
-          .addAll(
-              name(WORDS.text("profile.title")),
-              head,
-              fact("profile.runs", Integer.toString(one.runsAWeek())),
-              fact(
-                  "profile.longest",
-                  WORDS.text(
-                      "amount.unit",
-                      figures.bare(BigDecimal.valueOf(one.longestKm())),
-                      units.distance())),
-              fact("profile.years", new Amount(Measure.YEARS, units).typed(one.yearsRunning())),
-              fact("profile.temperament", WORDS.text("temperament." + one.temperament().word())));
-      profile.getChildren().add(letters(meeting, one));
-      if (one.injury() != null) {
-        profile.getChildren().add(Card.quiet(Told.in(one.injury(), units)));
-      }
-      if (one.firstRace()) {
-        profile.getChildren().add(Badge.of(WORDS.text("profile.first"), Tone.WARNING));
-      }
-    });
-  }
-
-  /** The runners of the meeting; each leads to the first question about it. */
-  private Node letters(Meeting meeting, RunnerProfile shown) {
-    HBox row = new HBox(6);
-    row.setAlignment(Pos.CENTER_LEFT);
-    for (RunnerProfile each : meeting.set().profiles()) {
-      Button letter = new Button(each.letter());
-      letter.getStyleClass().addAll("small", "letter");
-      letter.setMinWidth(Region.USE_PREF_SIZE);
-      letter.setDisable(each.equals(shown));
-      letter.setAccessibleText(WORDS.text("profile.letter", each.letter(), Told.in(each.title())));
-      letter.setOnAction(event ->
-          meeting.set().questions().stream()
-              .filter(one -> each.letter().equals(one.profile()))
-              .findFirst()
-              .ifPresent(one -> model.select(one.id())));
-      row.getChildren().add(letter);
-    }
-    int number = meeting.set().profiles().indexOf(shown) + 1;
-    row.getChildren()
-        .add(Card.quiet(WORDS.text("profile.of", number, meeting.set().profiles().size())));
-    return row;
-  }
-
-  private static Node fact(String key, String value) {
-    Label name = new Label(WORDS.text(key));
-    name.getStyleClass().add("quiet");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Label figure = new Label(value);
-    figure.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(8, name, space, figure);
   }
 
   /** The way of a question: answered in private, seen by all, answered again, agreed or not. */

@@ -69,13 +69,18 @@ final class PairFigures {
     name.getStyleClass().addAll("semibold", "runner-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     Badge badge =
-        Badge.of(PairEditor.level(asked, asked.levels().get(level)), level == 0 ? Tone.ACCENT : Tone.WARNING);
+        Badge.of(
+            PairEditor.level(asked, asked.levels().get(level)),
+            level == 0 ? Tone.ACCENT : Tone.WARNING);
     HBox head = new HBox(8, name, badge);
     head.setAlignment(Pos.CENTER_LEFT);
     TextField field = Editor.field("pair-" + level, draft.values().get(level));
     field.setAccessibleText(
         WORDS.text(
-            "pair.spoken", letter, PairEditor.level(asked, asked.levels().get(level)), draft.amount().unit()));
+            "pair.spoken",
+            letter,
+            PairEditor.level(asked, asked.levels().get(level)),
+            draft.amount().unit()));
     fields.add(field);
     HBox typed = Editor.withUnit(field, draft.amount().unit());
     typed.setMinWidth(96);

@@ -109,7 +109,9 @@ final class PoolPlot extends Region {
 
   private void ticks(Amount amount) {
     for (double value : scale.ticks()) {
-      ticks.add(new Tick(value, PlotRow.line("plot-grid"), PlotRow.label("plot-tick", amount.tick(value))));
+      ticks.add(
+          new Tick(
+              value, PlotRow.line("plot-grid"), PlotRow.label("plot-tick", amount.tick(value))));
     }
   }
 
@@ -135,12 +137,14 @@ final class PoolPlot extends Region {
               ground,
               List.of(
                   PlotRow.label("band-text", WORDS.text("plot.p10", amount.bare(together.p10()))),
-                  PlotRow.label("band-text", WORDS.text("plot.p90", amount.bare(together.p90()))))));
+                  PlotRow.label(
+                      "band-text", WORDS.text("plot.p90", amount.bare(together.p90()))))));
       uprights.add(
           new Upright(
               together.median(),
               PlotRow.line("median-line"),
-              PlotRow.label("median-text", WORDS.text("plot.median", amount.with(together.median()))),
+              PlotRow.label(
+                  "median-text", WORDS.text("plot.median", amount.with(together.median()))),
               false));
     }
   }
@@ -209,7 +213,8 @@ final class PoolPlot extends Region {
   @Override
   protected double computePrefHeight(double width) {
     int rows = each.size();
-    return HEAD + PLOT + AXIS + rows * PlotRow.TALL + (pooled == null ? 0 : PlotRow.TALL + 2 * GAP) + GAP;
+    double below = pooled == null ? 0 : PlotRow.TALL + 2 * GAP;
+    return HEAD + PLOT + AXIS + rows * PlotRow.TALL + below + GAP;
   }
 
   @Override

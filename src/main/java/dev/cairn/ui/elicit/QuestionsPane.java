@@ -50,8 +50,8 @@ final class QuestionsPane {
             8,
             title,
             space,
-            button("edit-cancel", "edit.cancel", "Esc", "flat", () -> model.questions().doNotEdit()),
-            button("edit-keep", "edit.keep", "Ctrl+↵", "success", () -> model.questions().keep()));
+            button("edit-cancel", "edit.cancel", "Esc", "flat", model.questions()::doNotEdit),
+            button("edit-keep", "edit.keep", "Ctrl+↵", "success", model.questions()::keep));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("pane-head");
     problem.getStyleClass().add("problem");
@@ -155,7 +155,9 @@ final class QuestionsPane {
     int last = model.questions().questions().size();
     IconButton up =
         new IconButton(
-            Feather.ARROW_UP, WORDS.text("edit.up", title), () -> model.questions().move(draft, -1));
+            Feather.ARROW_UP,
+            WORDS.text("edit.up", title),
+            () -> model.questions().move(draft, -1));
     up.setDisable(number == 1);
     IconButton down =
         new IconButton(
@@ -253,7 +255,8 @@ final class QuestionsPane {
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     IconButton edit =
-        new IconButton(Feather.EDIT_2, WORDS.text("edit.open", name.getText()), () -> unfold(draft));
+        new IconButton(
+            Feather.EDIT_2, WORDS.text("edit.open", name.getText()), () -> unfold(draft));
     edit.setId("edit-runner-" + draft.letter());
     IconButton away =
         new IconButton(

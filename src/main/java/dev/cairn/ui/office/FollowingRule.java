@@ -122,7 +122,8 @@ final class FollowingRule {
       case Asked.RedLine _ ->
           Optional.of(
               new Writable(
-                  kept("rl-" + id).map(from -> new WrittenRule.Line(from.condition(), from.reason())),
+                  kept("rl-" + id)
+                      .map(from -> new WrittenRule.Line(from.condition(), from.reason())),
                   List.of(),
                   new TreeMap<>()));
       case Asked.Template asked ->

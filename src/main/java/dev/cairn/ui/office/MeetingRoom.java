@@ -77,6 +77,7 @@ public final class MeetingRoom {
       boolean pooled = !held.second().isEmpty();
       Conclusion first = held.firstConclusion();
       Conclusion now = held.standing();
+      FollowingRule following = new FollowingRule(records, here.of(records));
       return new QuestionCase(
           meeting.meeting(),
           held,
@@ -89,12 +90,8 @@ public final class MeetingRoom {
           pooled && now != null ? Optional.of(Answers.counting(held, now)) : Optional.empty(),
           EngineNow.of(held, running),
           UsualPlan.of(held.question().asked(), running),
-          now == null
-              ? Optional.empty()
-              : Optional.of(new FollowingRule(records, here.of(records)).of(meeting, held)),
-          now == null
-              ? Optional.empty()
-              : new FollowingRule(records, here.of(records)).writable(meeting, held, now));
+          now == null ? Optional.empty() : Optional.of(following.of(meeting, held)),
+          now == null ? Optional.empty() : following.writable(meeting, held, now));
     });
   }
 

@@ -84,6 +84,10 @@ class SecondLookTest {
         .meeting("november");
   }
 
+  private SecondLook.Weighted weighted() {
+    return (SecondLook.Weighted) Objects.requireNonNull(question().secondLook());
+  }
+
   private HeldQuestion question() {
     return held(drawer).question(ASKED).orElseThrow();
   }
@@ -92,7 +96,7 @@ class SecondLookTest {
   void withTenSeedQuestionsWhoeverKnewThemWeighsMoreAndTheNumberStaysAsItIs() {
     open(10);
     asked();
-    SecondLook.Weighted look = (SecondLook.Weighted) Objects.requireNonNull(question().secondLook());
+    SecondLook.Weighted look = weighted();
     assertThat(look.seeds()).isEqualTo(10);
     assertThat(look.coaches()).isEqualTo(3);
     assertThat(look.left()).isZero();
@@ -113,7 +117,7 @@ class SecondLookTest {
     office.act(actions.again("november", ASKED));
     say(ASKED, "anna", Minutes.range(17, 20, 23));
     office.act(actions.close("november", ASKED));
-    SecondLook.Weighted look = (SecondLook.Weighted) Objects.requireNonNull(question().secondLook());
+    SecondLook.Weighted look = weighted();
     assertThat(look.median()).isCloseTo(20, within(0.2));
     office.act(actions.again("november", "seed-0"));
     assertThat(question().secondLook()).as("a seed asked again is open already").isEqualTo(look);
@@ -151,7 +155,7 @@ class SecondLookTest {
     say(ASKED, "ben", Minutes.range(6, 10, 14));
     say(ASKED, "chloe", new Answer.CannotSay(""));
     office.act(actions.close("november", ASKED));
-    SecondLook.Weighted look = (SecondLook.Weighted) Objects.requireNonNull(question().secondLook());
+    SecondLook.Weighted look = weighted();
     assertThat(look.coaches()).isEqualTo(2);
     assertThat(look.left()).isZero();
   }

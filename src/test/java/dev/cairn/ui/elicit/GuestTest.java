@@ -2,6 +2,7 @@ package dev.cairn.ui.elicit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.action.elicit.HeldQuestion;
 import dev.cairn.elicit.meeting.Participant;
 import dev.cairn.ui.control.FilePlace;
 import java.io.IOException;
@@ -39,9 +40,8 @@ class GuestTest {
   }
 
   private List<String> answered(Sitting where) {
-    return where.model.held().orElseThrow().question(Sitting.GROWTH).orElseThrow().answered().stream()
-        .map(Participant::name)
-        .toList();
+    HeldQuestion growth = where.model.held().orElseThrow().question(Sitting.GROWTH).orElseThrow();
+    return growth.answered().stream().map(Participant::name).toList();
   }
 
   @Test

@@ -41,7 +41,12 @@ final class Sitting {
     this.room = new MeetingRoom(office, SampleOffice.rules());
     this.model =
         new ElicitModel(
-            room, new GuestRoom(office), papers(), new QuestionRoom(office), setting, Door.onTheSpot());
+            room,
+            new GuestRoom(office),
+            papers(),
+            new QuestionRoom(office),
+            setting,
+            Door.onTheSpot());
   }
 
   Sitting(Door door, String... athletes) {
