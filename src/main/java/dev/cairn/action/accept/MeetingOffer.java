@@ -146,7 +146,7 @@ public final class MeetingOffer {
         new Provenance(
             "tc-" + meeting.id() + "-" + question.id(),
             question.title().english(),
-            "race == \"" + asked.race().word() + "\"",
+            "race == '" + asked.race().word() + "'",
             new Sets.Template(asked.race(), changes),
             reason,
             grounds.of(meeting, question, "count", 0, 1, wished.agreed(changes)),

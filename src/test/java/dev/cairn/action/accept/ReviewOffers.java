@@ -66,7 +66,7 @@ public final class ReviewOffers {
 
   /** Another share of the weeks that build, of everybody who runs a half marathon. */
   public static Offer half(String id, String percent) {
-    Provenance from = of(id, "race == \"half\"", 8, List.of()).provenance();
+    Provenance from = of(id, "race == 'half'", 8, List.of()).provenance();
     return new Offer(
         new Provenance(
             id,
