@@ -8,6 +8,7 @@ import dev.cairn.pack.PackRefused;
 import dev.cairn.pack.meeting.Asked;
 import dev.cairn.pack.meeting.QuestionSet;
 import dev.cairn.pack.read.MeetingWriter;
+import dev.cairn.pack.shelf.QuestionsFile;
 import java.util.List;
 
 /** What a meeting asks, changed by its facilitator. Everything here blocks. */
@@ -30,9 +31,9 @@ public final class QuestionRoom {
 
   private static QuestionSet read(QuestionSet wished) {
     try {
-      return MeetingWriter.read(MeetingWriter.bytes(wished));
+      return QuestionsFile.read(wished.id() + ".json", MeetingWriter.bytes(wished));
     } catch (PackRefused refused) {
-      throw new Refused(refused.problem().sentence().replace('\n', ' '));
+      throw new Refused(QuestionsFile.sentence(refused.problem()));
     }
   }
 
