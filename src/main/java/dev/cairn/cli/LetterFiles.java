@@ -34,7 +34,8 @@ final class LetterFiles {
           Exit.FAILED, "There is no file " + file + ", so nothing was done. Maybe it is misspelt.");
     } catch (IOException broken) {
       throw new Stopped(
-          Exit.FAILED, file + " cannot be read (" + broken.getMessage() + "), so nothing was done.");
+          Exit.FAILED,
+          file + " cannot be read (" + broken.getMessage() + "), so nothing was done.");
     }
   }
 
