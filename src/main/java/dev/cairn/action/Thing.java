@@ -79,8 +79,8 @@ public enum Thing {
   /** The word that holds of a plan that was judged differently. */
   ADJUDICATION("adjudication"),
   /**
-   * A coach's word on a plan he had judged before, given without seeing that; the part is coach
-   * and week.
+   * A coach's word on a plan he had judged before, given without seeing that; the part is coach and
+   * week.
    */
   VERDICT_AGAIN("verdictAgain");
 

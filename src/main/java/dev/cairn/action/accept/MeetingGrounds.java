@@ -87,11 +87,7 @@ final class MeetingGrounds {
               0,
               marked.marks().stream().map(MeetingGrounds::put).toList(),
               marked.reason());
-      case Answer.CannotSay _,
-          Answer.Which _,
-          Answer.Chosen _,
-          Answer.Told _,
-          Answer.Story _ ->
+      case Answer.CannotSay _, Answer.Which _, Answer.Chosen _, Answer.Told _, Answer.Story _ ->
           new Given(List.of(), 0, answer.reason());
     };
   }

@@ -18,8 +18,8 @@ final class Replaced {
     return standing.kept().values().stream()
         .flatMap(kept -> kept.provenance().stream())
         .filter(old -> !old.rule().equals(fresh.rule()))
-        .filter(old ->
-            sameQuestion(old, fresh) || sameValue(old, fresh) || sameTemplate(old, fresh))
+        .filter(
+            old -> sameQuestion(old, fresh) || sameValue(old, fresh) || sameTemplate(old, fresh))
         .map(Provenance::rule)
         .toList();
   }

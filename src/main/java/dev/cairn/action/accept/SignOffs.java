@@ -48,8 +48,8 @@ public record SignOffs(List<SignOff> signed, List<Participant> missing, int need
   }
 
   /**
-   * When a coach said yes in the meeting to the answers that the rule follows from. A condition
-   * or a change of a template that somebody wrote does not follow from them.
+   * When a coach said yes in the meeting to the answers that the rule follows from. A condition or
+   * a change of a template that somebody wrote does not follow from them.
    */
   private static Optional<LocalDate> outcome(Records records, Offer offer, Participant coach) {
     if (!(offer.provenance().grounds() instanceof Grounds.Meeting from)

@@ -194,12 +194,7 @@ final class TemplateOffer {
   }
 
   private static String said(Named named) {
-    return named.by().count()
-        + " of "
-        + named.by().of()
-        + " coaches put \""
-        + named.text()
-        + "\"";
+    return named.by().count() + " of " + named.by().of() + " coaches put \"" + named.text() + "\"";
   }
 
   private Place only() {

@@ -106,9 +106,7 @@ public record AnswerLate(
     return opening
         .answer(first, coach, new ArrayList<>())
         .or(() ->
-            new LateAnswers(records, meetings)
-                .beforeSecond(first, coach)
-                .map(Canonical::bytes));
+            new LateAnswers(records, meetings).beforeSecond(first, coach).map(Canonical::bytes));
   }
 
   private void refuseOpen(MeetingRecords meetings, MeetingQuestion question) {
@@ -125,8 +123,7 @@ public record AnswerLate(
     }
   }
 
-  private void refuseTwice(
-      MeetingRecords meetings, MeetingQuestion question, Participant coach) {
+  private void refuseTwice(MeetingRecords meetings, MeetingQuestion question, Participant coach) {
     RoundId id = new RoundId(meetingId, questionId, round);
     if (meetings.answered(id, coach)) {
       throw new Refused(

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Ranges of a meeting weighted by how coaches did on its questions with a known answer. Answers lie
- * open without names, so that it has to open the envelopes of closed rounds to see which are of
- * one coach; that stays in here, and what comes out names nobody.
+ * open without names, so that it has to open the envelopes of closed rounds to see which are of one
+ * coach; that stays in here, and what comes out names nobody.
  */
 final class SecondLooks {
   private static final double TENTH = 0.1;
@@ -40,8 +40,7 @@ final class SecondLooks {
   private final RoundSecrets secrets;
   private final Meeting meeting;
 
-  SecondLooks(
-      Records records, MeetingRecords meetings, RoundSecrets secrets, Meeting meeting) {
+  SecondLooks(Records records, MeetingRecords meetings, RoundSecrets secrets, Meeting meeting) {
     this.records = records;
     this.meetings = meetings;
     this.secrets = secrets;

@@ -137,8 +137,8 @@ final class ConditionWords {
     int or = text.indexOf(" or ");
     if (or > 0) {
       Optional<String> first = value(text.substring(0, or));
-      return first.flatMap(one ->
-          value(text.substring(or + 4)).map(other -> words.text("or", one, other)));
+      return first.flatMap(
+          one -> value(text.substring(or + 4)).map(other -> words.text("or", one, other)));
     }
     if (NUMBER.matcher(text).matches()) {
       return Optional.of(words.decimal(text));

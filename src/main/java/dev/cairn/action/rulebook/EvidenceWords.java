@@ -55,9 +55,7 @@ public final class EvidenceWords {
   private String marks(List<Given.Put> marks) {
     return String.join(
         "; ",
-        marks.stream()
-            .map(one -> words.text("because", place(one.place()), one.words()))
-            .toList());
+        marks.stream().map(one -> words.text("because", place(one.place()), one.words())).toList());
   }
 
   private String values(Grounds.Meeting meeting, Given answer) {

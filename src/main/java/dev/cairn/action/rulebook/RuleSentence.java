@@ -28,9 +28,7 @@ public final class RuleSentence {
       case Sets.Value set -> value(set, conditions.of(from.condition()));
       case Sets.Template set ->
           words.text(
-              "sentence.template",
-              words.text("race." + set.race().word()),
-              changes(set.changes()));
+              "sentence.template", words.text("race." + set.race().word()), changes(set.changes()));
     };
   }
 

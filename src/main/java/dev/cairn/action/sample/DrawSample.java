@@ -63,8 +63,7 @@ public record DrawSample(ReviewPack pack, boolean decidesFirst) implements Actio
     }
     String seed = now.ids().get().hex();
     List<Drawn> drawn =
-        Sample.draw(
-            pack.rules(), seed, candidates(waiting), candidates(twice), candidates(again));
+        Sample.draw(pack.rules(), seed, candidates(waiting), candidates(twice), candidates(again));
     List<Change> changes = new ArrayList<>();
     if (!waiting.isEmpty()) {
       int size = drawn.size() - twice.size() - again.size();

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Plans that a coach judged some time ago and is to judge once more without seeing what he said,
- * so that he can be compared with himself. Neither the verdict nor chance has a part in which.
+ * Plans that a coach judged some time ago and is to judge once more without seeing what he said, so
+ * that he can be compared with himself. Neither the verdict nor chance has a part in which.
  */
 final class RepeatLooks {
   private final Records records;
@@ -112,9 +112,6 @@ final class RepeatLooks {
   private boolean askedThisWeek() {
     return records.all(Table.SAMPLE_ITEM).stream()
         .anyMatch(row ->
-            row.text("coach").equals(coach)
-                && again(row)
-                && inThisWeek(row)
-                && !row.has("until"));
+            row.text("coach").equals(coach) && again(row) && inThisWeek(row) && !row.has("until"));
   }
 }

@@ -184,8 +184,7 @@ public final class Week {
       return Optional.empty();
     }
     return last(
-        records.of(Table.VERDICT, turn.plan().athlete()).stream()
-            .filter(row -> !row.has("until")));
+        records.of(Table.VERDICT, turn.plan().athlete()).stream().filter(row -> !row.has("until")));
   }
 
   private Optional<Word> last(Stream<Row> verdicts) {

@@ -41,8 +41,8 @@ final class GivenVerdicts {
       if (item.text("origin").equals(Origin.SECOND.word())) {
         second.add(key);
         madeFrom(item)
-            .ifPresent(made ->
-                changed.add(blindness(item.text("subject"), item.text("coach"), made)));
+            .ifPresent(
+                made -> changed.add(blindness(item.text("subject"), item.text("coach"), made)));
       } else if (item.text("origin").equals(Origin.AGAIN.word())
           && repeats.answer(item).isEmpty()) {
         again.put(key, item.number("sequence"));

@@ -13,8 +13,8 @@ public final class Opinions {
   private Opinions() {}
 
   /**
-   * What a coach thought of the plan that stands, as the engine made it, before seeing reasons;
-   * of one that came once more only what he thought this time.
+   * What a coach thought of the plan that stands, as the engine made it, before seeing reasons; of
+   * one that came once more only what he thought this time.
    */
   public static Optional<Opinion> of(Records records, CurrentPlan current, String coach) {
     return records

@@ -120,8 +120,7 @@ public final class Repeats {
 
   private Repeat read(Row row) {
     Subject athlete = Subject.parse(row.text("subject"));
-    JsonNode json =
-        records.json(Thing.VERDICT_AGAIN, athlete, row.text("part")).orElseThrow();
+    JsonNode json = records.json(Thing.VERDICT_AGAIN, athlete, row.text("part")).orElseThrow();
     JsonNode verdict = json.path("verdict");
     return new Repeat(
         row.number("sequence"),

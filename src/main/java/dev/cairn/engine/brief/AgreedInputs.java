@@ -22,13 +22,12 @@ public final class AgreedInputs {
       for (AgreedTemplate agreed : template.agreed()) {
         agreed
             .of(value)
-            .ifPresent(
-                change ->
-                    inputs.add(
-                        new Input(
-                            value.plain() + ", agreed on by coaches",
-                            change.now(),
-                            AgreedTrail.rule(agreed.provenance().rule()))));
+            .ifPresent(change ->
+                inputs.add(
+                    new Input(
+                        value.plain() + ", agreed on by coaches",
+                        change.now(),
+                        AgreedTrail.rule(agreed.provenance().rule()))));
       }
     }
     return inputs;

@@ -41,8 +41,7 @@ final class AgreedStructure {
   }
 
   private void answers(Brief brief, Grounds.Meeting meeting, Grounds.Marks marks) {
-    List<Given> said =
-        meeting.counting().stream().filter(one -> !one.marks().isEmpty()).toList();
+    List<Given> said = meeting.counting().stream().filter(one -> !one.marks().isEmpty()).toList();
     List<Input> inputs = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
       int coach = at + 1;

@@ -29,8 +29,7 @@ final class CurvesOnPaper {
   /**
    * @param number what is in force
    */
-  CurvesOnPaper(
-      Grounds.Meeting meeting, Grounds.Ranges ranges, double number, BookWords words) {
+  CurvesOnPaper(Grounds.Meeting meeting, Grounds.Ranges ranges, double number, BookWords words) {
     this.words = words;
     this.number = number;
     Limits limits = new Limits(meeting.least(), meeting.most());

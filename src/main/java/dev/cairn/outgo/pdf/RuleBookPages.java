@@ -111,8 +111,7 @@ public final class RuleBookPages {
     switch (rule.provenance().grounds()) {
       case Grounds.Meeting meeting -> {
         String coaches = String.join(", ", meeting.coaches());
-        String asked =
-            words.text("asked", evidence.brief(meeting), meeting.facilitator(), coaches);
+        String asked = words.text("asked", evidence.brief(meeting), meeting.facilitator(), coaches);
         line(flow, "agreed", asked);
         line(flow, "question", words.question(rule, meeting));
         line(flow, "first", evidence.answers(meeting, meeting.first()));

@@ -101,8 +101,7 @@ final class ProvenanceReader {
     if (TemplateText.node(value, text).filter(read -> same(read, node)).isEmpty()) {
       throw (entry == null ? change : entry)
           .refuse(
-              "that is no " + value.plain(),
-              "it is written otherwise in the template of the race");
+              "that is no " + value.plain(), "it is written otherwise in the template of the race");
     }
     return text;
   }
@@ -147,8 +146,7 @@ final class ProvenanceReader {
     List<Given> all = new ArrayList<>();
     for (Entry one : entry.list(name)) {
       all.add(
-          new Given(
-              numbers(one, "values"), one.whole("sureness"), puts(one), one.text("reason")));
+          new Given(numbers(one, "values"), one.whole("sureness"), puts(one), one.text("reason")));
     }
     return all;
   }

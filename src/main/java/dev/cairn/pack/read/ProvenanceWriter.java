@@ -166,8 +166,8 @@ public final class ProvenanceWriter {
         ArrayNode marks = one.putArray("marks");
         answer
             .marks()
-            .forEach(mark ->
-                marks.addObject().put("place", mark.place()).put("words", mark.words()));
+            .forEach(
+                mark -> marks.addObject().put("place", mark.place()).put("words", mark.words()));
       }
     }
   }

@@ -39,8 +39,7 @@ final class Agreements {
     switch (from.sets()) {
       case Sets.Value value -> checkValue(pack, together, entry, value);
       case Sets.Line line -> checkLine(pack, entry, line);
-      case Sets.Template set ->
-          TemplateChanges.check(entry.field("sets"), set, together, inForce);
+      case Sets.Template set -> TemplateChanges.check(entry.field("sets"), set, together, inForce);
     }
   }
 

@@ -123,9 +123,7 @@ public final class PackShelf {
   /** The template of a race as its pack has it. */
   public Optional<WrittenTemplate> template(Race race) {
     return Optional.ofNullable(TemplateChanges.root(race, enabled))
-        .map(
-            root ->
-                new WrittenTemplate(root.file().pack(), new ChangedTemplate(root).values()));
+        .map(root -> new WrittenTemplate(root.file().pack(), new ChangedTemplate(root).values()));
   }
 
   /** The models of all packs in force. */

@@ -94,7 +94,9 @@ final class TemplateChanges {
       } catch (PackRefused refused) {
         PackProblem problem = refused.problem();
         throw sets.refuse(
-            "the template for the race " + set.race().word() + " does not go with it: "
+            "the template for the race "
+                + set.race().word()
+                + " does not go with it: "
                 + problem.message(),
             problem.maybe());
       }

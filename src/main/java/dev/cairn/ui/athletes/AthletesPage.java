@@ -87,8 +87,7 @@ public final class AthletesPage extends FramedPage {
             List.of(WORDS.text("tab.list"), WORDS.text("tab.athlete"), WORDS.text("tab.side")),
             AthletesColumns.ATHLETE,
             columns::alone);
-    this.files =
-        new FileDrop(root, model::possible, List.of(".json", ".jsonl"), model::preview);
+    this.files = new FileDrop(root, model::possible, List.of(".json", ".jsonl"), model::preview);
     root.getStyleClass().add("athletes");
     root.setCenter(columns);
     listen();

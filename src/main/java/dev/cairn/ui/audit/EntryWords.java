@@ -151,8 +151,7 @@ final class EntryWords {
   private static String value(Told told, JsonNode value, String kind) {
     return switch (told.thing()) {
       case "verdict" -> verdict(told, value);
-      case "verdictAgain" ->
-          WORDS.text("said.again", verdict(told, value.path("verdict")));
+      case "verdictAgain" -> WORDS.text("said.again", verdict(told, value.path("verdict")));
       case "opinion" ->
           WORDS.text("said.opinion", word("verdict", value.path("verdict").asString("")));
       case "refusal" ->

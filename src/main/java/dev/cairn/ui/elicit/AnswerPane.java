@@ -305,8 +305,7 @@ final class AnswerPane {
             WORDS.text(
                 "side.line",
                 WORDS.text("kind." + one.question().asked().kind()),
-                WORDS.text(
-                    "side.in", one.answered().size(), held.meeting().coaches().size())));
+                WORDS.text("side.in", one.answered().size(), held.meeting().coaches().size())));
     VBox words = new VBox(1, name, sub);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox face = new HBox(10, words, new KeyCap(NEXT));

@@ -53,8 +53,7 @@ final class AskedFields {
                   row(
                       measure("edit.level-measure", id + "-level-measure", draft.levelMeasure()),
                       Editor.named(
-                          WORDS.text("edit.levels"),
-                          Editor.field(id + "-levels", draft.levels()))),
+                          WORDS.text("edit.levels"), Editor.field(id + "-levels", draft.levels()))),
                   row(
                       measure("edit.measure", id + "-measure", draft.measure()),
                       figure("edit.least", id + "-least", draft.least()),
@@ -131,8 +130,7 @@ final class AskedFields {
 
   private static Node both(String key, Region english, Region german) {
     HBox row =
-        new HBox(
-            8, language("edit.english", key, english), language("edit.german", key, german));
+        new HBox(8, language("edit.english", key, english), language("edit.german", key, german));
     row.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
     return row;
   }

@@ -78,8 +78,7 @@ public final class GuestModel {
           files.put(coach.id(), file);
           invited.set(more);
           after.run();
-          model.told(
-              WORDS.text("said.replied", coach.name(), String.valueOf(file.getFileName())));
+          model.told(WORDS.text("said.replied", coach.name(), String.valueOf(file.getFileName())));
         },
         why -> model.tell(why.sentence()));
   }

@@ -79,13 +79,10 @@ final class MeetingFiles {
     List<Command> all = new ArrayList<>();
     all.add(ElicitPage.command("invite", "I", this::invite).when(this::hosting));
     all.add(ElicitPage.command("take", "T", this::takeIn).when(this::hosting));
-    all.add(
-        ElicitPage.command("answer", "A", this::answer).when(() -> model.held().isEmpty()));
+    all.add(ElicitPage.command("answer", "A", this::answer).when(() -> model.held().isEmpty()));
     all.add(ElicitPage.command("minutes", "M", this::minutes).when(this::inside));
     all.add(ElicitPage.command("book", "B", this::ruleBook).when(this::known));
-    all.add(
-        ElicitPage.command("change", "Q", model.questions()::edit)
-            .when(this::hosting));
+    all.add(ElicitPage.command("change", "Q", model.questions()::edit).when(this::hosting));
     all.add(ElicitPage.command("questions", "Shift+Q", this::questions).when(this::inside));
     all.add(ElicitPage.command("changed", "Shift+T", this::changed).when(this::hosting));
     return all;

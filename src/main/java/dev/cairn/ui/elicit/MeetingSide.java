@@ -63,10 +63,13 @@ final class MeetingSide {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox first = new HBox(back, space, more);
     first.setAlignment(Pos.CENTER_LEFT);
-    model.guest().invited().subscribe(now -> {
-      papers.setVisible(now == null);
-      show();
-    });
+    model
+        .guest()
+        .invited()
+        .subscribe(now -> {
+          papers.setVisible(now == null);
+          show();
+        });
     VBox head = new VBox(2, first, title, sub, revealed, done, papers);
     head.getStyleClass().add("side-head");
     questions.setAccessibleText(WORDS.text("side.questions"));
@@ -121,9 +124,7 @@ final class MeetingSide {
     int all = held.get().questions().size();
     int open =
         (int)
-            held.get().questions().stream()
-                .filter(one -> one.stage() != Stage.FIRST_ROUND)
-                .count();
+            held.get().questions().stream().filter(one -> one.stage() != Stage.FIRST_ROUND).count();
     if (!model.hosts()) {
       open = (int) held.get().questions().stream().filter(one -> !one.answered().isEmpty()).count();
     }

@@ -153,12 +153,9 @@ final class PairChooser {
 
   private String spoken(Preferred preferred, Duel duel) {
     return switch (preferred) {
-      case FIRST ->
-          WORDS.text("choice.more.spoken", level(duel.first()), level(duel.second()));
-      case SECOND ->
-          WORDS.text("choice.more.spoken", level(duel.second()), level(duel.first()));
-      case NEITHER ->
-          WORDS.text("choice.same.spoken", level(duel.first()), level(duel.second()));
+      case FIRST -> WORDS.text("choice.more.spoken", level(duel.first()), level(duel.second()));
+      case SECOND -> WORDS.text("choice.more.spoken", level(duel.second()), level(duel.first()));
+      case NEITHER -> WORDS.text("choice.same.spoken", level(duel.first()), level(duel.second()));
     };
   }
 
@@ -202,8 +199,7 @@ final class PairChooser {
                 })
             .orElse("?");
     Button chip =
-        new Button(
-            WORDS.text("choice.chip", figure(duel.first()), sign, figure(duel.second())));
+        new Button(WORDS.text("choice.chip", figure(duel.first()), sign, figure(duel.second())));
     boolean round = choices.goesRound(at);
     if (round) {
       chip.setGraphic(new FontIcon(Feather.ROTATE_CW));
@@ -219,8 +215,8 @@ final class PairChooser {
             round ? "choice.chip.round" : "choice.chip.spoken",
             chosen
                 .map(one -> spoken(one, duel))
-                .orElseGet(() ->
-                    WORDS.text("choice.open", level(duel.first()), level(duel.second())))));
+                .orElseGet(
+                    () -> WORDS.text("choice.open", level(duel.first()), level(duel.second())))));
     chip.setOnAction(event -> {
       choices.show(at);
       focus();

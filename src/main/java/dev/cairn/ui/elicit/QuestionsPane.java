@@ -72,11 +72,14 @@ final class QuestionsPane {
     this.root = new VBox(head, told, scroll);
     root.getStyleClass().add("meeting-list");
     model.questions().changes().subscribe(now -> show());
-    model.questions().editing().subscribe(now -> {
-      if (!now) {
-        unfolded.clear();
-      }
-    });
+    model
+        .questions()
+        .editing()
+        .subscribe(now -> {
+          if (!now) {
+            unfolded.clear();
+          }
+        });
     model.problem().subscribe(now -> tell());
   }
 
@@ -84,8 +87,7 @@ final class QuestionsPane {
     return root;
   }
 
-  private static Button button(
-      String id, String key, String cap, String style, Runnable action) {
+  private static Button button(String id, String key, String cap, String style, Runnable action) {
     Button button = new Button(WORDS.text(key), new KeyCap(cap));
     button.setId(id);
     button.setContentDisplay(ContentDisplay.RIGHT);
@@ -143,14 +145,12 @@ final class QuestionsPane {
   }
 
   private Node question(QuestionDraft draft, int number) {
-    String title =
-        draft.title().text().map(Told::in).orElseGet(() -> WORDS.text("edit.untitled"));
+    String title = draft.title().text().map(Told::in).orElseGet(() -> WORDS.text("edit.untitled"));
     Label name = Card.words(WORDS.text("edit.line", number, title));
     name.getStyleClass().add("semibold");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox head =
-        new HBox(8, name, new Pill(WORDS.text("kind." + draft.asked().kind().word())));
+    HBox head = new HBox(8, name, new Pill(WORDS.text("kind." + draft.asked().kind().word())));
     head.setAlignment(Pos.CENTER_LEFT);
     int last = model.questions().questions().size();
     IconButton up =
@@ -191,8 +191,7 @@ final class QuestionsPane {
 
   private Node fields(QuestionDraft draft) {
     List<String> letters =
-        Stream.concat(
-                Stream.of(""), model.questions().runners().stream().map(RunnerDraft::letter))
+        Stream.concat(Stream.of(""), model.questions().runners().stream().map(RunnerDraft::letter))
             .toList();
     return new VBox(
         8,
@@ -241,15 +240,13 @@ final class QuestionsPane {
     ask.getStyleClass().add("small");
     ask.setMinWidth(Region.USE_PREF_SIZE);
     ask.setOnAction(event -> model.questions().take(one));
-    HBox head =
-        new HBox(8, text, new Pill(WORDS.text("kind." + one.asked().kind().word())), ask);
+    HBox head = new HBox(8, text, new Pill(WORDS.text("kind." + one.asked().kind().word())), ask);
     head.setAlignment(Pos.CENTER_LEFT);
     return framed(head, AskedFields.of(one.asked(), "stored-" + one.question().number()));
   }
 
   private Node runner(RunnerDraft draft) {
-    String title =
-        draft.title().text().map(Told::in).orElseGet(() -> WORDS.text("edit.untitled"));
+    String title = draft.title().text().map(Told::in).orElseGet(() -> WORDS.text("edit.untitled"));
     Label name = Card.words(WORDS.text("edit.runner.line", draft.letter(), title));
     name.getStyleClass().add("semibold");
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -137,8 +137,7 @@ final class RuleCard {
       case Sets.Template template ->
           template.changes().stream()
               .map(one ->
-                  WORDS.text(
-                      "rule.template", WritingCard.name(one.value()), one.now(), one.was()))
+                  WORDS.text("rule.template", WritingCard.name(one.value()), one.now(), one.was()))
               .toList();
     };
   }

@@ -51,8 +51,8 @@ public final class SeatModel {
     boolean here =
         model
             .progress()
-            .filter(one ->
-                mayBeLate(one, who) || one.stage().taking() != null && !answered(one, who))
+            .filter(
+                one -> mayBeLate(one, who) || one.stage().taking() != null && !answered(one, who))
             .isPresent();
     if (!here && held.isPresent()) {
       waiting(held.get(), who).ifPresent(model::select);
@@ -118,9 +118,7 @@ public final class SeatModel {
             .flatMap(where ->
                 model
                     .progress()
-                    .map(one ->
-                        drafts.at(
-                            where, one.question(), model.setting().units().get())))
+                    .map(one -> drafts.at(where, one.question(), model.setting().units().get())))
             .orElse(null));
   }
 
@@ -128,8 +126,8 @@ public final class SeatModel {
     Round round = model.progress().map(this::round).orElse(null);
     return round == null || seated().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Drafts.Place(
-                model.meeting().get(), model.question().get(), round, coach.get()));
+        : Optional.of(
+            new Drafts.Place(model.meeting().get(), model.question().get(), round, coach.get()));
   }
 
   /** The round that is open; for a coach who missed one the round that closed last. */

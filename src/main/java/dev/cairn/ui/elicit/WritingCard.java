@@ -34,8 +34,7 @@ final class WritingCard {
   /**
    * @param following shows what would follow
    */
-  WritingCard(
-      ElicitModel model, BiFunction<QuestionCase, QuestionCase.Following, Node> following) {
+  WritingCard(ElicitModel model, BiFunction<QuestionCase, QuestionCase.Following, Node> following) {
     this.model = model;
     this.following = following;
     model.rule().checked().subscribe(now -> show());

@@ -218,10 +218,7 @@ final class TablesDetail {
 
   private static String changed(Between pair) {
     return WORDS.text(
-        "agreement.changed",
-        pair.first(),
-        pair.second(),
-        LessonWords.changed(pair.changed()));
+        "agreement.changed", pair.first(), pair.second(), LessonWords.changed(pair.changed()));
   }
 
   private static LessonRows counted(String first) {

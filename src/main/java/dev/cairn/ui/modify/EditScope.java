@@ -20,8 +20,7 @@ public final class EditScope {
   /** A question about the last change of a plan, in words that nobody has to type. */
   public static EditQuestion about(Draft draft) {
     List<PlanChange> last = List.of(draft.changes().getLast());
-    return new EditQuestion(
-        question(draft, last), EditQuestion.Type.DIRECTION, of(draft, last));
+    return new EditQuestion(question(draft, last), EditQuestion.Type.DIRECTION, of(draft, last));
   }
 
   /** Nothing of it names the athlete. */

@@ -41,8 +41,7 @@ public record Answers(
         now);
   }
 
-  static Answers of(
-      Asked asked, List<Answer> given, int earlier, int late, Conclusion conclusion) {
+  static Answers of(Asked asked, List<Answer> given, int earlier, int late, Conclusion conclusion) {
     return new Answers(
         given,
         earlier,

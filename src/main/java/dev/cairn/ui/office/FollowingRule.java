@@ -42,8 +42,8 @@ final class FollowingRule {
 
   /** What follows from them by itself. */
   QuestionCase.Following of(HeldMeeting meeting, HeldQuestion held) {
-    return told(() ->
-        offers().of(meeting.meeting().id(), held.question().id(), ReasonOf.the(held)));
+    return told(
+        () -> offers().of(meeting.meeting().id(), held.question().id(), ReasonOf.the(held)));
   }
 
   /** What follows from what somebody wrote for them. */

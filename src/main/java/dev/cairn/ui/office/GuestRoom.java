@@ -59,8 +59,7 @@ public final class GuestRoom {
             ? Optional.of(AnswerFile.read(MeetingPapers.bytes(file)))
             : Optional.empty();
     RoundSecrets secrets = office.secrets();
-    Signer key =
-        CoachKey.of(secrets, invitation.workspace(), meeting.id(), coach, office.chance());
+    Signer key = CoachKey.of(secrets, invitation.workspace(), meeting.id(), coach, office.chance());
     byte[] sealed =
         AnswerFile.write(
             invitation, before, coach, question, answer, key, office.now(), office.chance());

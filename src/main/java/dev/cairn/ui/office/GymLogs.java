@@ -46,8 +46,7 @@ public final class GymLogs {
     for (Path file : files) {
       if (!cancel.asked()) {
         LogReading reading = reader.read(file);
-        boolean there =
-            reading instanceof LogFile log && known.contains(log.log().lifter().id());
+        boolean there = reading instanceof LogFile log && known.contains(log.log().lifter().id());
         all.add(new IncomingLog(String.valueOf(file.getFileName()), reading, there));
       }
     }

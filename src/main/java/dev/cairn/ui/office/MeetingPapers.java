@@ -149,8 +149,7 @@ public final class MeetingPapers {
   /** Takes in changed questions, as far as nobody has answered. */
   public Done changed(String meeting, Path file) {
     try {
-      QuestionSet wished =
-          QuestionsFile.read(String.valueOf(file.getFileName()), bytes(file));
+      QuestionSet wished = QuestionsFile.read(String.valueOf(file.getFileName()), bytes(file));
       return office.act(
           new MeetingActions(office.secrets(), office.chance()).change(meeting, wished));
     } catch (PackRefused refused) {

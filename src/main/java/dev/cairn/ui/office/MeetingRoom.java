@@ -71,8 +71,7 @@ public final class MeetingRoom {
     RulesHere here = office.here();
     return office.look(records -> {
       HeldMeeting meeting =
-          new MeetingReading(records, packs.policy(), running, office.secrets())
-              .meeting(meetingId);
+          new MeetingReading(records, packs.policy(), running, office.secrets()).meeting(meetingId);
       HeldQuestion held = meeting.question(questionId).orElseThrow();
       boolean pooled = !held.second().isEmpty();
       Conclusion first = held.firstConclusion();
@@ -98,8 +97,8 @@ public final class MeetingRoom {
   /** What would follow if this were written for what coaches said in words. */
   public QuestionCase.Following written(String meeting, String question, WrittenRule rule) {
     RulesHere here = office.here();
-    return office.look(records ->
-        new FollowingRule(records, here.of(records)).written(meeting, question, rule));
+    return office.look(
+        records -> new FollowingRule(records, here.of(records)).written(meeting, question, rule));
   }
 
   private Meetings packs() {

@@ -16,8 +16,7 @@ final class ReasonOf {
   private ReasonOf() {}
 
   static String the(HeldQuestion held) {
-    List<Answer> given =
-        held.counting().stream().filter(one -> !one.reason().isBlank()).toList();
+    List<Answer> given = held.counting().stream().filter(one -> !one.reason().isBlank()).toList();
     double number = number(held.standing());
     return given.stream()
         .filter(Answer.Much.class::isInstance)

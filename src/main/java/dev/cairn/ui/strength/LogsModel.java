@@ -59,9 +59,7 @@ final class LogsModel {
 
   private void stumble(Failure reason) {
     problem.set(
-        reason.expected()
-            ? reason.sentence()
-            : WORDS.text("problem.fault", reason.sentence()));
+        reason.expected() ? reason.sentence() : WORDS.text("problem.fault", reason.sentence()));
   }
 
   /** Those that can be taken in. */

@@ -87,8 +87,7 @@ class AcceptTemplateTest {
         .contains(
             new Input(
                 "share of the weeks that build, in %, agreed on by coaches",
-                "50",
-                "agreed." + RULE));
+                "50", "agreed." + RULE));
     Decision rule = Objects.requireNonNull(plan.trail().find("agreed." + RULE));
     assertThat(rule.what())
         .isEqualTo(
@@ -128,11 +127,12 @@ class AcceptTemplateTest {
 
   private void refused(WrittenChange change, String... said) {
     var thrown =
-        assertThatThrownBy(() -> {
-              Offer offer = at.offer(change);
-              at.signed(offer);
-              at.accept(offer);
-            })
+        assertThatThrownBy(
+                () -> {
+                  Offer offer = at.offer(change);
+                  at.signed(offer);
+                  at.accept(offer);
+                })
             .isInstanceOf(Refused.class);
     for (String one : said) {
       thrown.hasMessageContaining(one);
@@ -163,8 +163,7 @@ class AcceptTemplateTest {
     at.at.answered(
         MEETING, "half-12", List.of(marks("phase/build", "more"), marks("phase/build", "more")));
     assertThatThrownBy(() ->
-            new MeetingOffer(
-                    at.at.now(), new MeetingRecords(at.at.office.records))
+            new MeetingOffer(at.at.now(), new MeetingRecords(at.at.office.records))
                 .template(MEETING, "half-12", List.of(build("buildPercent", "40")), ""))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("2 of at least 3 coaches marked something in Half marathon");
@@ -268,8 +267,7 @@ class AcceptTemplateTest {
     at.inForce(build("buildPercent", "50"), build("peakWeekPercent", "75"));
     Offer other = another("june", build("buildPercent", "30"));
     at.signed(other);
-    assertThat(at.accept(other).remarks())
-        .contains("It takes the place of the rule " + RULE + ".");
+    assertThat(at.accept(other).remarks()).contains("It takes the place of the rule " + RULE + ".");
     assertThat(at.at.now().kept()).containsOnlyKeys("tc-june-marathon-16");
     assertThat(marathon().peakWeekPercent()).isEqualTo(70);
   }
@@ -310,8 +308,7 @@ class AcceptTemplateTest {
     at.signed(half);
     at.accept(half);
     assertThat(at.at.line("mei")).isEqualTo(mei);
-    assertThat(at.at.now().kept())
-        .containsOnlyKeys(RULE, "tc-january-half-12");
+    assertThat(at.at.now().kept()).containsOnlyKeys(RULE, "tc-january-half-12");
   }
 
   /** Each of its packs is in force by its own; the template of a newer one leaves no room. */

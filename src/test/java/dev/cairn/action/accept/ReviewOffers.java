@@ -75,8 +75,7 @@ public final class ReviewOffers {
             new Sets.Template(
                 Race.HALF,
                 List.of(
-                    new Sets.Changed(
-                        "phase/build", TemplateValue.BUILD_PERCENT, "33", percent))),
+                    new Sets.Changed("phase/build", TemplateValue.BUILD_PERCENT, "33", percent))),
             "They need longer to build.",
             from.grounds(),
             0,

@@ -102,9 +102,7 @@ class TemplateLawsTest {
       } else if (outcome instanceof Outcome.Planned(var plan)) {
         planned++;
         assertThat(PlanCheck.violations(athlete, rules, plan.plan())).isEmpty();
-        assertThat(plan.packs())
-            .extracting(PackRef::id)
-            .containsExactly("running", OWN);
+        assertThat(plan.packs()).extracting(PackRef::id).containsExactly("running", OWN);
         assertThat(plan.trail().decided("agreed." + TemplateRules.RULE)).isTrue();
       }
     }
@@ -138,10 +136,9 @@ class TemplateLawsTest {
           && new Planner(rules).plan(athlete) instanceof Outcome.Planned(var plan)
           && plan.trail().decisions().stream()
               .flatMap(decision -> decision.inputs().stream())
-              .anyMatch(
-                  input ->
-                      input.name().equals(value.plain() + ", agreed on by coaches")
-                          && input.from().equals("agreed." + TemplateRules.RULE))) {
+              .anyMatch(input ->
+                  input.name().equals(value.plain() + ", agreed on by coaches")
+                      && input.from().equals("agreed." + TemplateRules.RULE))) {
         return true;
       }
     }

@@ -28,8 +28,7 @@ public final class TemplateRules {
   /** What one coach marks: place, words, place, words. */
   public static Answer marks(String... placesAndWords) {
     Answer.Mark[] marks = new Answer.Mark[placesAndWords.length / 2];
-    Arrays.setAll(
-        marks, i -> new Answer.Mark(placesAndWords[2 * i], placesAndWords[2 * i + 1]));
+    Arrays.setAll(marks, i -> new Answer.Mark(placesAndWords[2 * i], placesAndWords[2 * i + 1]));
     return new Answer.Marked(List.of(marks), "They break otherwise.");
   }
 

@@ -155,7 +155,9 @@ class HeldMeetingTest {
             Minutes.range(7.5, 9, 11.5));
   }
 
-  /** Who is missing is known, so a mark beside an answer from the first round would name its coach. */
+  /**
+   * Who is missing is known, so a mark beside an answer from the first round would name its coach.
+   */
   @Test
   void nothingTellsWhichAnswersAreFromTheFirstRound() {
     three();

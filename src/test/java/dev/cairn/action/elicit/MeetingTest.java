@@ -109,9 +109,7 @@ class MeetingTest {
       other.act(new GiveAnswer("november", GROWTH, coach, answers.get(at), Minutes.CHANCE));
     }
     other.act(new CloseRound("november", GROWTH, drawer));
-    List<Answer> turned =
-        new MeetingRecords(other.records)
-            .counting("november", GROWTH);
+    List<Answer> turned = new MeetingRecords(other.records).counting("november", GROWTH);
     assertThat(turned).isEqualTo(first);
   }
 

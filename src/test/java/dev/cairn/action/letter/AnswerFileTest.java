@@ -84,8 +84,7 @@ class AnswerFileTest {
         .containsExactly("emre");
     assertThat(take(file).changedNothing()).isTrue();
     office.act(actions.close("november", GROWTH));
-    assertThat(meetings.counting("november", GROWTH))
-        .containsExactly(Minutes.range(7.5, 9, 11.5));
+    assertThat(meetings.counting("november", GROWTH)).containsExactly(Minutes.range(7.5, 9, 11.5));
     assertThat(take(file).changedNothing()).isTrue();
   }
 
@@ -97,8 +96,7 @@ class AnswerFileTest {
     take(second);
     refused(first, "a newer one of Emre was taken already");
     office.act(actions.close("november", GROWTH));
-    assertThat(meetings.counting("november", GROWTH))
-        .containsExactly(Minutes.range(7, 8, 9));
+    assertThat(meetings.counting("november", GROWTH)).containsExactly(Minutes.range(7, 8, 9));
   }
 
   @Test

@@ -77,8 +77,7 @@ class RuleSentenceTest {
 
   @Test
   void aValueHasItsUnitAndBandInTheLanguage() {
-    Provenance rule =
-        rule("age >= 50", new Sets.Value("cr-x", "weeklyIncrease", 6.5, 11, 6.5, 8));
+    Provenance rule = rule("age >= 50", new Sets.Value("cr-x", "weeklyIncrease", 6.5, 11, 6.5, 8));
     assertThat(said(Language.ENGLISH, rule))
         .isEqualTo("Weekly growth at most 8 % where age 50 or more; reasonable from 6.5 to 11 %.");
     assertThat(said(Language.GERMAN, rule))
@@ -104,8 +103,7 @@ class RuleSentenceTest {
   @EnumSource(TemplateValue.class)
   void everyValueOfATemplateHasItsSentence(TemplateValue value) {
     Sets set =
-        new Sets.Template(
-            Race.MARATHON, List.of(new Sets.Changed("phase/build", value, "1", "2")));
+        new Sets.Template(Race.MARATHON, List.of(new Sets.Changed("phase/build", value, "1", "2")));
     assertThat(said(Language.ENGLISH, rule("race == 'marathon'", set)))
         .isEqualTo("For the race marathon " + value.plain() + ": 2 instead of 1.");
     assertThat(said(Language.GERMAN, rule("race == 'marathon'", set)))

@@ -142,10 +142,7 @@ class RepeatedPlanTest {
   }
 
   private static WorkItem item(WeekReview week, String id) {
-    return week.open().stream()
-        .filter(one -> one.athleteId().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return week.open().stream().filter(one -> one.athleteId().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -159,8 +156,7 @@ class RepeatedPlanTest {
         .contains("came once more")
         .contains("and that holds");
     assertThat(standing("ann")).isEqualTo(Standing.APPROVED);
-    assertThat(office.records.json(Thing.VERDICT, ann(), coach()).toString())
-        .isEqualTo(before);
+    assertThat(office.records.json(Thing.VERDICT, ann(), coach()).toString()).isEqualTo(before);
     assertThat(found().conflicts()).isEmpty();
     assertThat(maria().again().plans()).isEqualTo(1);
     assertThat(maria().again().alike()).isEqualTo(1);

@@ -85,15 +85,15 @@ class OutcomeTest {
 
   @Test
   void rangesThatTouchMeet() {
-    assertThat(
-            judge(range(6, 7, 8), range(6, 7, 8), range(8, 9, 10), range(8, 9, 10)))
+    assertThat(judge(range(6, 7, 8), range(6, 7, 8), range(8, 9, 10), range(8, 9, 10)))
         .isNotInstanceOf(Split.class);
-    assertThat(
-            judge(range(6, 7, 8), range(6, 7, 8), range(8.001, 9, 10), range(8.001, 9, 10)))
+    assertThat(judge(range(6, 7, 8), range(6, 7, 8), range(8.001, 9, 10), range(8.001, 9, 10)))
         .isInstanceOf(Split.class);
   }
 
-  /** A normal curve has no ends, a share of the longest run has: nothing above 1, nothing below 0. */
+  /**
+   * A normal curve has no ends, a share of the longest run has: nothing above 1, nothing below 0.
+   */
   @Test
   void noBandReachesBeyondWhatCanBe() {
     Limits factor = new Limits(0, 1);

@@ -43,15 +43,19 @@ class PairOutcomeTest {
   void twoWhoChangeNothingAndThreeWhoDoAreNotAveraged() {
     List<Double> same = List.of(70.0, 70.0, 70.0, 70.0);
     List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
-    assertThat(judge(List.of(same, less, same, less, less))).isEqualTo(new PairOutcome.Split(3, 2, 0));
+    assertThat(judge(List.of(same, less, same, less, less)))
+        .isEqualTo(new PairOutcome.Split(3, 2, 0));
   }
 
-  /** Three let older runners do less, two let them do more: that is not "it makes no difference". */
+  /**
+   * Three let older runners do less, two let them do more: that is not "it makes no difference".
+   */
   @Test
   void whoDoesMoreAndWhoDoesLessAreNotAveraged() {
     List<Double> less = List.of(70.0, 70.0, 60.0, 50.0);
     List<Double> more = List.of(70.0, 70.0, 77.0, 84.0);
-    assertThat(judge(List.of(more, less, more, less, less))).isEqualTo(new PairOutcome.Split(3, 0, 2));
+    assertThat(judge(List.of(more, less, more, less, less)))
+        .isEqualTo(new PairOutcome.Split(3, 0, 2));
   }
 
   @Test

@@ -146,7 +146,8 @@ class AthletesJourneyTest {
     fill("#field-longest", "5");
     assertThat(screen().texts()).contains("Is \"many\", but must be a number from 0 to 400");
     fill("#field-weekly", "15");
-    assertThat(screen().texts()).contains("No plan can be made of this", "One click, and there is a plan");
+    assertThat(screen().texts())
+        .contains("No plan can be made of this", "One click, and there is a plan");
     fire(".help-change");
     assertThat(screen().texts()).contains("A plan is possible");
     screen().press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -81,12 +81,8 @@ class ElicitPageTest {
           .filter(id -> !id.equals(asked))
           .forEach(id ->
               List.of("anna", "ben", "chloe")
-                  .forEach(coach ->
-                      sitting.room.give(
-                          meeting,
-                          id,
-                          coach,
-                          new Answer.CannotSay(""))));
+                  .forEach(
+                      coach -> sitting.room.give(meeting, id, coach, new Answer.CannotSay(""))));
       model.refresh();
     });
     assertThat(page.texts()).contains("No other question waits for answers.");

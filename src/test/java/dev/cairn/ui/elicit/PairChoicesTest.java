@@ -76,9 +76,7 @@ class PairChoicesTest {
     assertThat(draft.missing()).isEqualTo(draft.problem().get());
     assertThat(choices.shown()).isEqualTo(new Duel(0, 1));
     choices.choose(Preferred.FIRST);
-    assertThat(choices.shown())
-        .as("only what goes round is asked again")
-        .isEqualTo(new Duel(0, 2));
+    assertThat(choices.shown()).as("only what goes round is asked again").isEqualTo(new Duel(0, 2));
     choices.choose(Preferred.FIRST);
     assertThat(draft.problem().get()).isEmpty();
     assertThat(choices.shown()).isEqualTo(new Duel(1, 3));

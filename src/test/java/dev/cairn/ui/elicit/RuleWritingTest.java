@@ -97,9 +97,7 @@ class RuleWritingTest {
     model.rule().sign(anna);
     assertThat(sitting.seen().held().signed()).as("there is no rule to sign").isEmpty();
     model.rule().signOutcome(anna);
-    assertThat(sitting.seen().held().signed())
-        .extracting(Signed::coach)
-        .containsExactly(anna);
+    assertThat(sitting.seen().held().signed()).extracting(Signed::coach).containsExactly(anna);
   }
 
   @Test

@@ -59,8 +59,7 @@ class LearningPageTest {
     page.screen.press(KeyCode.Q);
     assertThat(questions())
         .extracting(row -> row.text("text"))
-        .containsExactly(
-            "Long run: less distance, in 6 of 8 plans. Is that right, and for whom?");
+        .containsExactly("Long run: less distance, in 6 of 8 plans. Is that right, and for whom?");
     assertThat(page.texts()).contains("a question");
     page.screen.press(KeyCode.Q);
     assertThat(questions()).as("once").hasSize(1);
@@ -76,9 +75,7 @@ class LearningPageTest {
     page.screen.type("equal on hills?");
     assertThat(questions()).as("Q is a letter here").isEmpty();
     page.screen.click("#lesson-ask");
-    assertThat(questions())
-        .extracting(row -> row.text("text"))
-        .containsExactly("equal on hills?");
+    assertThat(questions()).extracting(row -> row.text("text")).containsExactly("equal on hills?");
     page.screen.press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(questions()).isEmpty();
   }

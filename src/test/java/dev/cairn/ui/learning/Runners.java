@@ -18,8 +18,7 @@ public final class Runners {
     List<AthleteFile> all = new ArrayList<>();
     for (int at = 0; at < 9; at++) {
       int age = at < 6 ? 37 : at < 8 ? 32 : 38;
-      all.add(
-          Office.athlete("alex", "a" + at, "Alex " + at, "\"age\": \\d+", "\"age\": " + age));
+      all.add(Office.athlete("alex", "a" + at, "Alex " + at, "\"age\": \\d+", "\"age\": " + age));
     }
     return all;
   }

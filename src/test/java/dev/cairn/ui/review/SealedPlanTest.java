@@ -35,10 +35,8 @@ class SealedPlanTest {
     first.act(first.all());
     Desk ben = first.desk("Ben");
     ben.act(
-        ben.newRequest(),
-        Edits.length("alex", LocalDate.of(2027, 1, 31), new BigDecimal("16")));
-    ben.act(
-        ben.newRequest(), new Approve("alex", Look.UNKNOWN, dev.cairn.action.Office.REVIEWING));
+        ben.newRequest(), Edits.length("alex", LocalDate.of(2027, 1, 31), new BigDecimal("16")));
+    ben.act(ben.newRequest(), new Approve("alex", Look.UNKNOWN, dev.cairn.action.Office.REVIEWING));
     first.act(new DrawSample(Policies.twice(100), true));
     Office office = SampleOffice.in(memory);
     Reviewing shown = new Reviewing(office, 1440, 900, false);

@@ -89,7 +89,8 @@ class RulesJourneyTest {
     screen.press(KeyCode.DOWN);
     screen.press(KeyCode.DOWN);
     assertThat(value()).isEqualTo("7");
-    assertThat(screen.texts()).contains("Change of the peak week", "Most affected", "the pack says 8");
+    assertThat(screen.texts())
+        .contains("Change of the peak week", "Most affected", "the pack says 8");
     assertThat(decided()).isEmpty();
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(decided()).hasSize(1);

@@ -120,7 +120,8 @@ class StrengthJourneyTest {
       return true;
     });
     screen.settle();
-    assertThat(screen.texts()).contains("zoe.csv", "does not tell whether its weights are kg or lb");
+    assertThat(screen.texts())
+        .contains("zoe.csv", "does not tell whether its weights are kg or lb");
     screen.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(screen.texts()).contains("Ruth, 50");
     Screen.on(() -> {

@@ -55,8 +55,7 @@ class TakenLogsTest {
         .singleElement()
         .extracting(IncomingLog::reading)
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.first().text()).contains("kg or lb"));
+            Refused.class, refused -> assertThat(refused.first().text()).contains("kg or lb"));
     logs.take();
     assertThat(names()).containsExactly("ruth");
     logs.tell(LoadUnit.POUND);
@@ -72,9 +71,9 @@ class TakenLogsTest {
   @Test
   void whatCannotBeReadStaysOutAndSaysWhy() throws IOException {
     Path known = Path.of("sample-athletes", "dina", "lifter.json");
-    LogsModel logs =
-        read(List.of(file("notes.csv", "a,b\n1,2\n"), known, file("e.json", "")));
-    assertThat(logs.found().get()).extracting(IncomingLog::source)
+    LogsModel logs = read(List.of(file("notes.csv", "a,b\n1,2\n"), known, file("e.json", "")));
+    assertThat(logs.found().get())
+        .extracting(IncomingLog::source)
         .containsExactly("notes.csv", "lifter.json", "e.json");
     assertThat(logs.readable()).singleElement();
     logs.take();
@@ -102,8 +101,7 @@ class TakenLogsTest {
   @Test
   void twoFilesOfOneLifterChangeNothing() throws IOException {
     Path again = Files.createDirectory(folder.resolve("again")).resolve("zoe.csv");
-    LogsModel logs =
-        read(List.of(file("zoe.csv", TABLE), Files.writeString(again, TABLE)));
+    LogsModel logs = read(List.of(file("zoe.csv", TABLE), Files.writeString(again, TABLE)));
     logs.tell(LoadUnit.KILOGRAM);
     logs.take();
     assertThat(logs.problem().get()).contains("two files of zoe");
