@@ -40,10 +40,12 @@ class SealedOnDiskTest {
       workspace.backup(folder.resolve("here/backup"), (done, all) -> true);
       assertThat(found(folder.resolve("here"))).isEmpty();
 
+      Answer other = new Answer.Much(new Range(6, 7, 8, 80), "As last year");
+      office.act(new GiveAnswer("november", "bold-growth", "ben", other, Minutes.CHANCE));
       office.act(new CloseRound("november", "bold-growth", secrets));
       assertThat(found(folder.resolve("here"))).containsAll(TELLING);
       assertThat(new MeetingRecords(office.records).counting("november", "bold-growth"))
-          .containsExactly(ANSWER);
+          .containsExactlyInAnyOrder(ANSWER, other);
     }
   }
 

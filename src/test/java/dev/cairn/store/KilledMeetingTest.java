@@ -54,7 +54,7 @@ class KilledMeetingTest {
     Random chance = new Random(9);
     for (int round = 0; round < ROUNDS; round++) {
       Path place = folder.resolve("round-" + round);
-      List<String> kept = kept(place, 1 + chance.nextInt(5));
+      List<String> kept = kept(place, 2 + chance.nextInt(4));
       SqliteWorkspaces workspaces = workspaces(place);
       try (Workspace workspace = workspaces.forWriting(null)) {
         Desk desk = desk(workspace);

@@ -75,6 +75,15 @@ public record CloseRound(String meetingId, String questionId, RoundSecrets secre
               + question.title().english()
               + " yet, so there is nothing to reveal.");
     }
+    if (opened.size() == 1 && meeting.coaches().size() > 1) {
+      throw new Refused(
+          "Only one of "
+              + meeting.coaches().size()
+              + " coaches has answered "
+              + question.title().english()
+              + ", and a single answer shows whose it is, so nothing was revealed. Maybe wait for"
+              + " another one.");
+    }
     if (!missing.isEmpty()) {
       remarks.addFirst(
           opened.size()

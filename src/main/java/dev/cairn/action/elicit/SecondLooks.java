@@ -129,7 +129,7 @@ final class SecondLooks {
       meeting.coaches().stream()
           .map(Participant::id)
           .filter(coach -> meetings.sealed(second, coach).isPresent())
-          .forEach(all::remove);
+          .forEach(coach -> all.remove(coach));
       all.putAll(answers(question, asked, Round.SECOND));
     }
     return all;

@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,7 +37,7 @@ final class LogsForm extends Form {
   LogsForm(LogsModel model, Runnable close) {
     super(WORDS.text("logs.title"), WORDS.text("logs.take", 0), "accent", close);
     this.model = model;
-    ObjectProperty<@Nullable LoadUnit> chosen = new SimpleObjectProperty<>(model.unit().get());
+    ObjectProperty<LoadUnit> chosen = new SimpleObjectProperty<>();
     this.units =
         new Segments<>(
             List.of(LoadUnit.KILOGRAM, LoadUnit.POUND),
@@ -46,12 +45,7 @@ final class LogsForm extends Form {
             unit -> WORDS.text("logs.unit-spoken", unit.symbol()),
             chosen);
     units.setId("logs-unit");
-    keep(
-        chosen.subscribe(unit -> {
-          if (unit != null && unit != model.unit().get()) {
-            model.tell(unit);
-          }
-        }));
+    keep(chosen.subscribe((before, now) -> model.tell(now)));
     Label unit = Card.quiet(WORDS.text("logs.unit"));
     HBox line = new HBox(10, units, unit);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -28,8 +28,8 @@ final class LogsModel {
   private final Slot taking;
   private final ReadOnlyObjectWrapper<List<IncomingLog>> found =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable LoadUnit> unit = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private @Nullable LoadUnit unit;
 
   /** Hears whose logs were taken in, and what has to be known about it. */
   interface Taken {
@@ -47,12 +47,12 @@ final class LogsModel {
 
   /** Tells in which unit a table is that names none, and reads all again with it. */
   void tell(LoadUnit told) {
-    unit.set(told);
+    unit = told;
     read();
   }
 
   private void read() {
-    LoadUnit told = unit.get();
+    LoadUnit told = unit;
     problem.set("");
     reading.ask(errand -> logs.read(files, told, errand.cancel()), found::set, this::stumble);
   }
@@ -82,10 +82,6 @@ final class LogsModel {
 
   ReadOnlyObjectProperty<List<IncomingLog>> found() {
     return found.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<@Nullable LoadUnit> unit() {
-    return unit.getReadOnlyProperty();
   }
 
   /** What did not work just now; empty when all is well. */

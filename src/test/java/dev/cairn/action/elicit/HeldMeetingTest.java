@@ -73,6 +73,9 @@ class HeldMeetingTest {
     assertThat(question(HILLS).engine()).isNull();
     assertThat(question(HILLS).conclusion()).isNull();
     assertThat(question(HILLS).first()).isEmpty();
+    office.act(
+        actions.answer(
+            "november", HILLS, "ben", new Answer.Which(Direction.LESS, false, "As always.")));
     office.act(actions.close("november", HILLS));
     assertThat(question(HILLS).engine()).isNotNull();
     assertThat(requireNonNull(question(HILLS).engine()).rule()).isEqualTo("itb-syndrome");

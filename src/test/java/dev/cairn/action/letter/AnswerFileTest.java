@@ -83,8 +83,9 @@ class AnswerFileTest {
         .extracting(Participant::id)
         .containsExactly("emre");
     assertThat(take(file).changedNothing()).isTrue();
+    office.act(actions.answer("november", GROWTH, "anna", Minutes.range(6, 7.5, 10)));
     office.act(actions.close("november", GROWTH));
-    assertThat(meetings.counting("november", GROWTH)).containsExactly(Minutes.range(7.5, 9, 11.5));
+    assertThat(meetings.counting("november", GROWTH)).contains(Minutes.range(7.5, 9, 11.5));
     assertThat(take(file).changedNothing()).isTrue();
   }
 
@@ -95,8 +96,9 @@ class AnswerFileTest {
     take(first);
     take(second);
     refused(first, "a newer one of Emre was taken already");
+    office.act(actions.answer("november", GROWTH, "anna", Minutes.range(6, 7.5, 10)));
     office.act(actions.close("november", GROWTH));
-    assertThat(meetings.counting("november", GROWTH)).containsExactly(Minutes.range(7, 8, 9));
+    assertThat(meetings.counting("november", GROWTH)).contains(Minutes.range(7, 8, 9)).hasSize(2);
   }
 
   @Test
@@ -123,6 +125,7 @@ class AnswerFileTest {
   void aChangedAnswerToAClosedRoundIsNotTaken() {
     take(reply(guest, "emre", Minutes.range(7.5, 9, 11.5), NOON));
     byte[] changed = reply(guest, "emre", Minutes.range(7, 8, 9), NOON.plusSeconds(60));
+    office.act(actions.answer("november", GROWTH, "anna", Minutes.range(6, 7.5, 10)));
     office.act(actions.close("november", GROWTH));
     refused(changed, "no answer of the file was taken. Maybe give the others into a new file.");
   }
@@ -172,6 +175,7 @@ class AnswerFileTest {
         .hasMessageContaining("two answers to Largest safe weekly increase");
     office.act(actions.answer("november", GROWTH, "ben", Minutes.range(7, 8, 9)));
     assertThat(office.dump()).isNotEqualTo(before);
+    office.act(actions.answer("november", GROWTH, "anna", Minutes.range(6, 7.5, 10)));
     office.act(actions.close("november", GROWTH));
     assertThatThrownBy(() -> office.act(new TakeAnswers(both, host)))
         .isInstanceOf(Refused.class)

@@ -203,6 +203,8 @@ class ElicitModelTest {
     assertThat(sitting.seen().engine()).isEmpty();
     assertThat(sitting.seen().rule()).isEmpty();
     assertThat(texts(sitting.memory.tables().all(Table.RECORD))).doesNotContain("Because of 8");
+    sitting.range("chloe", "7", "8.5", "10");
+    model.select(Sitting.GROWTH);
     model.rounds().close();
     assertThat(sitting.seen().stage())
         .as("closing is asked about first")
@@ -213,7 +215,7 @@ class ElicitModelTest {
     assertThat(texts(sitting.memory.tables().all(Table.RECORD))).contains("Because of 8");
     assertThat(sitting.seen().stage()).isEqualTo(Stage.REVEALED);
     assertThat(sitting.seen().engine()).contains(new EngineNow(10, ""));
-    assertThat(sitting.told).last().asString().contains("1 of 3 answered; not Ben, Chloé.");
+    assertThat(sitting.told).last().asString().contains("2 of 3 answered; not Ben.");
   }
 
   private static String texts(List<Row> rows) {
@@ -285,13 +287,15 @@ class ElicitModelTest {
     open();
     sitting.range("anna", "6.5", "8", "10.5");
     model.select(Sitting.GROWTH);
+    sitting.range("chloe", "7", "8.5", "10");
+    model.select(Sitting.GROWTH);
     model.rounds().askToClose();
     model.rounds().close();
     assertThat(model.seat().mayAnswer("anna")).isFalse();
     sitting.range("ben", "6", "7.5", "10");
     assertThat(sitting.told).last().isEqualTo("The answer of Ben lies open as a late one.");
     assertThat(sitting.seen().first().orElseThrow().late()).isEqualTo(1);
-    assertThat(sitting.seen().first().orElseThrow().opinions()).hasSize(2);
+    assertThat(sitting.seen().first().orElseThrow().opinions()).hasSize(3);
     assertThat(model.seat().coach().get()).isEmpty();
   }
 

@@ -134,6 +134,7 @@ class ElicitPageTest {
       model.select(Sitting.GROWTH);
       String meeting = model.meeting().get();
       sitting.say(meeting, "anna", 6.5, 8, 10.5);
+      sitting.say(meeting, "chloe", 7.1, 8.5, 10.9);
       sitting.room.close(meeting, Sitting.GROWTH);
       model.refresh();
     });
@@ -146,6 +147,6 @@ class ElicitPageTest {
       model.refresh();
     });
     assertThat(page.screen().stage().getScene().lookup("#round-locked")).isNull();
-    assertThat(page.texts()).contains("Answer 2");
+    assertThat(page.texts()).contains("Answer 3");
   }
 }

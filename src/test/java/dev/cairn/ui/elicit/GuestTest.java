@@ -61,9 +61,12 @@ class GuestTest {
     host.model.files().takeIn(file);
     assertThat(answered(host)).containsExactly("Anna");
     host.model.select(Sitting.GROWTH);
+    host.range("ben", "6", "7.5", "10");
+    host.model.select(Sitting.GROWTH);
     host.model.rounds().askToClose();
     host.model.rounds().close();
-    assertThat(host.seen().first().orElseThrow().reasons()).containsExactly("Because of 8.");
+    assertThat(host.seen().first().orElseThrow().reasons())
+        .containsExactlyInAnyOrder("Because of 8.", "Because of 7.5.");
   }
 
   @Test
