@@ -163,6 +163,7 @@ class TemplateLawsTest {
   }
 
   /** As if it had been asked as another question, so that it does not take the other's place. */
+  @SuppressWarnings("NullAway") // a rule of values has no file
   private static Offer asked(Offer offer, String rule) {
     Provenance from = offer.provenance();
     Grounds.Meeting meeting = (Grounds.Meeting) from.grounds();
@@ -192,7 +193,7 @@ class TemplateLawsTest {
             other,
             from.needed(),
             from.signOffs());
-    return new Offer(renamed, null, List.of(), offer.coaches(), offer.requires());
+    return new Offer(renamed, offer.file(), List.of(), offer.coaches(), offer.requires());
   }
 
   @Test

@@ -59,7 +59,7 @@ class TakenLogsTest {
     logs.take();
     assertThat(names()).containsExactly("ruth");
     logs.tell(LoadUnit.POUND);
-    assertThat(logs.readable()).singleElement();
+    assertThat(logs.readable()).hasSize(1);
     logs.take();
     assertThat(names()).containsExactly("ruth", "zoe");
     LiftCase now = Objects.requireNonNull(lifting.model.open().get());
@@ -75,7 +75,7 @@ class TakenLogsTest {
     assertThat(logs.found().get())
         .extracting(IncomingLog::source)
         .containsExactly("notes.csv", "lifter.json", "e.json");
-    assertThat(logs.readable()).singleElement();
+    assertThat(logs.readable()).hasSize(1);
     logs.take();
     assertThat(names()).containsExactly("dina", "ruth");
     assertThat(lifting.said).singleElement().asString().contains("dina");
