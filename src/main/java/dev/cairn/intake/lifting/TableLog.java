@@ -53,7 +53,7 @@ final class TableLog {
           "The column "
               + header.name(Column.LOAD)
               + " does not tell whether its weights are kg or lb, and a wrong guess would more than"
-              + " double a load. Maybe tell the unit, kg or lb.");
+              + " double a load. Maybe tell the unit, kg or lb (--unit on the command line).");
     }
     return log(header, unit, table.rows());
   }

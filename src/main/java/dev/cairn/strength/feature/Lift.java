@@ -7,7 +7,8 @@ import dev.cairn.model.lifting.Mass;
  * One work set as the rules and models see it.
  *
  * @param number its place among all sets of the exercise that day, from 1
- * @param load as logged, in whole hundredths of a kilogram; nothing where only the body was lifted
+ * @param load as logged; nothing where only the body was lifted
+ * @param carried kilograms of the own weight that moved along; NaN when nobody told it
  * @param lifted kilograms that moved, the share of the body with them; NaN when nobody told the
  *     lifter's own weight
  * @param count repetitions, or seconds of a timed exercise
@@ -15,7 +16,14 @@ import dev.cairn.model.lifting.Mass;
  * @param oneRepMax estimate in kilograms, NaN where the set cannot tell
  */
 public record Lift(
-    LoggedSet set, int number, Mass load, double lifted, int count, double rpe, double oneRepMax) {
+    LoggedSet set,
+    int number,
+    Mass load,
+    double carried,
+    double lifted,
+    int count,
+    double rpe,
+    double oneRepMax) {
   public boolean failed() {
     return set.failed();
   }

@@ -72,24 +72,23 @@ public final class Performances {
 
   private Optional<Lift> lift(LoggedSet set, int number, double carried) {
     Integer count = exercise.movement() == Movement.TIMED ? set.seconds() : set.reps();
-    Mass told = set.load() == null && bodyAlone() ? Mass.NONE : set.load();
-    if (set.kind() != SetKind.WORK || count == null || told == null) {
+    Mass load = set.load() == null && bodyAlone() ? Mass.NONE : set.load();
+    if (set.kind() != SetKind.WORK || count == null || load == null) {
       return Optional.empty();
     }
-    Mass load = grain(told);
     double rpe = set.rpe() == null ? Double.NaN : set.rpe();
-    double lifted =
-        carried + (exercise.movement() == Movement.ASSISTED ? -load.kilograms() : load.kilograms());
+    double moved = grain(load).kilograms();
+    double lifted = carried + (exercise.movement() == Movement.ASSISTED ? -moved : moved);
     double best =
         exercise.movement() == Movement.TIMED
             ? Double.NaN
             : OneRepMax.of(lifted, count, set.failed() ? 10 : rpe);
-    return Optional.of(new Lift(set, number, load, lifted, count, rpe, best));
+    return Optional.of(new Lift(set, number, load, carried, lifted, count, rpe, best));
   }
 
   /** 80 kg and 176.37 lb are one load, also where a limit is met to the bit. */
-  private static Mass grain(Mass told) {
-    return new Mass(Math.round((double) told.milligrams() / GRAIN) * GRAIN);
+  private static Mass grain(Mass load) {
+    return new Mass(Math.round((double) load.milligrams() / GRAIN) * GRAIN);
   }
 
   private boolean bodyAlone() {

@@ -130,12 +130,12 @@ public final class Overload {
     }
     Mass lifted = Mass.ofKilograms(top.lifted());
     Scored scored = scorer.score(situation.features(), lifted);
-    return scored instanceof Predicted predicted ? put(predicted, lifted) : scored;
+    return scored instanceof Predicted predicted ? put(predicted) : scored;
   }
 
   /** Predictions are of all that moves; what is put on is without the own weight. */
-  private Predicted put(Predicted predicted, Mass lifted) {
-    long own = lifted.milligrams() - loads.hardness(situation.last().top().load());
+  private Predicted put(Predicted predicted) {
+    long own = Mass.ofKilograms(situation.last().top().carried()).milligrams();
     return new Predicted(
         predicted.model(),
         loads.load(predicted.load().milligrams() - own),

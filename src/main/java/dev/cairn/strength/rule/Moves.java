@@ -41,9 +41,10 @@ public final class Moves {
     Lift top = situation.last().top();
     this.last = loads.meant(top.load());
     this.weighed = !Double.isNaN(top.lifted());
-    long rounded = loads.hardness(last) - loads.hardness(top.load());
     this.basis =
-        weighed ? Mass.ofKilograms(top.lifted()).milligrams() + rounded : last.milligrams();
+        weighed
+            ? Mass.ofKilograms(top.carried()).milligrams() + loads.hardness(last)
+            : last.milligrams();
   }
 
   /** The load last time, as it can be put on. */
