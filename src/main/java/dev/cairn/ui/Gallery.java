@@ -56,6 +56,11 @@ public final class Gallery {
   /** Sees each picture before it is gone, on the window's thread. */
   public interface Visitor {
     void see(String name, Scene scene);
+
+    /** Whether a picture is worth being taken. */
+    default boolean wants(String name) {
+      return true;
+    }
   }
 
   /** Every state, light and dark, in each size; the files. */

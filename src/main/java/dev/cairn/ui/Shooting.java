@@ -36,6 +36,10 @@ final class Shooting {
     });
     for (Scenery.Size size : sizes) {
       for (Appearance light : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        String file = scenery.file(size, light == Appearance.DARK);
+        if (!visitor.wants(file)) {
+          continue;
+        }
         Toolkit.on(() -> {
           preferences.setting().appearance().set(light);
           set.stage().setWidth(size.width());
@@ -44,7 +48,6 @@ final class Shooting {
         });
         Toolkit.settle(set.stage());
         Toolkit.on(() -> {
-          String file = scenery.file(size, light == Appearance.DARK);
           visitor.see(file, set.stage().getScene());
           return set;
         });
