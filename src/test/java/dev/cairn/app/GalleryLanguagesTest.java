@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every picture of the window has room for German, and for words that are longer still. It takes
- * minutes; in every run the screen of changes is looked at in all three, see PageGalleryTest.
+ * minutes; in every run the screen of changes is looked at in the longest, see PageGalleryTest.
  */
 class GalleryLanguagesTest {
   @AfterEach

@@ -40,6 +40,7 @@ class LearningJourneyTest {
           .contains("age 35-39", "Nobody has signed it; 3 coaches have to.")
           .contains("Of 9 athletes 7 would run otherwise.");
       rooms.screen.picture(Path.of("target", "journey", "learning-proposal.png"));
+      askInstead(rooms);
       sign(rooms, "Maria");
       assertThat(rooms.texts()).contains("Signed by Maria: 1 of 3.");
       assertThat(rooms.room.lessons().signable()).as("Maria signed it").isFalse();
@@ -55,21 +56,14 @@ class LearningJourneyTest {
     }
   }
 
-  @Test
-  void whatIsSetAsideSaysWhyAndComesBackWithAStepBack() {
-    try (Rooms rooms = Rooms.in(folder, "Maria", 1440, 900, Runners::nine)) {
-      for (int at = 0; at < 6; at++) {
-        shorten(rooms, "a" + at);
-      }
-      rooms.on(() -> rooms.room.go(LearningPage.class));
-      rooms.on(() -> rooms.room.lessons().select(PROPOSAL));
-      assertThat(rooms.room.lessons().withdrawable()).as("nobody said why").isFalse();
-      rooms.on(() -> rooms.room.lessons().reason().set("How hilly were these races?"));
-      rooms.fire("lesson-ask");
-      assertThat(rooms.texts()).contains("a question", "How hilly were these races?");
-      rooms.screen.press(KeyCode.CONTROL, KeyCode.Z);
-      assertThat(rooms.texts()).doesNotContain("How hilly were these races?");
-    }
+  /** A question is made of it, and taken back. */
+  private static void askInstead(Rooms rooms) {
+    assertThat(rooms.room.lessons().withdrawable()).as("nobody said why").isFalse();
+    rooms.on(() -> rooms.room.lessons().reason().set("How hilly were these races?"));
+    rooms.fire("lesson-ask");
+    assertThat(rooms.texts()).contains("a question", "How hilly were these races?");
+    rooms.screen.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(rooms.texts()).doesNotContain("How hilly were these races?");
   }
 
   private static void open(Rooms rooms, String id) {
